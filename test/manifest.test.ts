@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/*
- * What Microsoft's schemas (OfficeAppManifest 1.1, TaskPaneAppVersionOverrides 1.0) and its validation service demand;
- * neither is at hand here. Sequences are those of the XSD: order matters, and unknown elements are refused.
- */
+/* Requirements of Microsoft's schemas (OfficeAppManifest 1.1, TaskPaneAppVersionOverrides 1.0) and its validation
+   service, neither of which is available here. Sequences are those of the XSD: order matters, and unknown elements
+   are refused. */
 
 const root = join(__dirname, '..');
 const source = readFileSync(join(root, 'manifest.xml'), 'utf8');
@@ -26,7 +25,7 @@ const defaultValue = (name: string): string =>
   [...manifest.documentElement.children].find(({ localName }) => localName === name)?.getAttribute('DefaultValue') ??
   '';
 
-/** Parent → its children in the order of the schema; a "!" marks those that must be there. */
+/** Parent → its children in schema order; "!" marks required ones. */
 const SEQUENCES: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
     'Id!',
@@ -79,7 +78,7 @@ it.each(Object.entries(SEQUENCES))('has the children of %s complete and in order
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(names(element)).toEqual(expect.arrayContaining(required));
-    // Only these may come more than once.
+    // Only these may be repeated.
     const repeated = names(element).filter((name, index, own) => own.indexOf(name) !== index);
     expect(repeated.filter((name) => !['Control', 'ExtensionPoint'].includes(name))).toEqual([]);
   }
@@ -130,7 +129,7 @@ it('has one page for ribbon and pane, which goes on when the pane is closed', ()
   const ids = [runtime, ...all('FunctionFile')].map((element) => element?.getAttribute('resid'));
   expect(new Set(ids).size).toBe(1);
   expect(resource(runtime)).toBe(PANE);
-  // A second pane, which a TaskpaneId or another address would be, a shared runtime does not have.
+  // A shared runtime has no second pane, which a TaskpaneId or another address would create.
   expect(all('TaskpaneId')).toEqual([]);
 });
 

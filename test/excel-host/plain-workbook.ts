@@ -3,7 +3,7 @@ import { parseAddress } from '../../src/workbook/area';
 import { emptySheet } from './grid';
 import type { GridCellData, GridSheetData, GridWorkbook } from './grid';
 
-/** Extra facts of a sheet; merges as addresses ("A1:C1"), rows and columns from 0, number formats by address. */
+/** Properties of a sheet: merges as addresses ("A1:C1"), rows and columns from 0, number formats by address. */
 export interface PlainSheet {
   readonly rows: readonly (readonly CellValue[])[];
   readonly numberFormats?: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ export interface PlainSheet {
 
 /**
  * A workbook for tests, by sheet name. Text beginning with "=" is a formula whose last result is 0; everything else is
- * taken as it stands.
+ * stored unchanged.
  */
 export function plainWorkbook(sheets: Readonly<Record<string, PlainSheet | PlainSheet['rows']>>): GridWorkbook {
   return {

@@ -15,33 +15,33 @@ import type { HostErrorCode, WireAnswer, WireBatch, WireMessage } from './wire';
 
 export interface HostOptions {
   readonly grid: Grid;
-  /** The newest ExcelApi that the stand-in says it has; "1.14" is Excel LTSC 2021. */
+  /** The newest advertised ExcelApi; "1.14" is Excel LTSC 2021. */
   readonly excelApi?: string;
   readonly documentUrl?: string;
   /** Language of Excel and of office.js' own messages. */
   readonly locale?: string;
-  /** The document's settings as `Office.context.document.settings` reads them. */
+  /** The document's settings, as in `Office.context.document.settings`. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly readOnly?: boolean;
   /** The structure of the workbook is protected. */
   readonly structureProtected?: boolean;
-  /** The custom XML parts that the workbook has from the start. */
+  /** The initial custom XML parts of the workbook. */
   readonly customXml?: readonly string[];
-  /** Largest request and response; Excel on the web takes 5 MB. */
+  /** Largest request and response; Excel on the web allows 5 MB. */
   readonly sizeLimit?: number;
   /** Ranges with more cells are answered with null matrices; 5,000,000 in Excel on the web. */
   readonly cellLimit?: number;
-  /** Cells that stay open on a protected sheet ("单元格格式 → 保护 → 锁定" is off), as addresses by sheet name. */
+  /** Unlocked cells of protected sheets ("单元格格式 → 保护 → 锁定" is off), as addresses by sheet name. */
   readonly unlocked?: Readonly<Record<string, readonly string[]>>;
-  /** Excel says only then where the pane runs, so that `Office.onReady` resolves late (issues 6040 and 6148). */
+  /** Resolves when Excel tells where the pane runs; `Office.onReady` resolves only then (issues 6040 and 6148). */
   readonly startsAfter?: Promise<void>;
-  /** Other values for what real Excels are reported to do. */
+  /** Other values for the reported behaviour of real Excels. */
   readonly facts?: Partial<ExcelFacts>;
 }
 
 type Reply = (message: string) => void;
 
-/** An error of the host itself, one of `Excel.ErrorCodes` that a batch ends with, or no answer at all. */
+/** An error of the host itself, an `Excel.ErrorCodes` with which a batch ends, or no answer. */
 type Failure = HostErrorCode | { readonly code: string } | 'silence';
 
 const CONVERSATION = 'excel-host';
@@ -51,8 +51,8 @@ const EXCEL_WEB_APP = 16;
 const MEGABYTE = 1_048_576;
 
 /**
- * The host's side of the protocol between office.js and Excel on the web, independent of the transport. Batches run one
- * after the other. Nothing here was compared with the real Excel: the replies are those that office.js accepts.
+ * The host's side of the protocol between office.js and Excel on the web, without the transport. Batches run one after
+ * the other. Not compared with a real Excel: the replies are those that office.js accepts.
  */
 export class HostSession {
   /** Every batch so far, oldest first. */
@@ -61,7 +61,7 @@ export class HostSession {
   readonly notifications: unknown[][] = [];
   /** `Office.context.document.settings` as last saved. */
   documentSettings: Readonly<Record<string, unknown>>;
-  /** Conditional formats, comments and notes; also what the user does with them. */
+  /** Conditional formats, comments and notes; tests also use it for actions of the user. */
   readonly extras: CellExtras;
   readonly state: HostState;
   private readonly interpreter: Interpreter;
@@ -104,14 +104,14 @@ export class HostSession {
     this.documentSettings = settings;
   }
 
-  /** Members that the add-in asked for and did not get. */
+  /** Members that were refused. */
   get refused(): readonly Refusal[] {
     return this.interpreter.refused;
   }
 
   /**
-   * The `window.name` that the pane needs before loading, so that office.js finds its host.
-   * @param origin https, and of the pane's own host name, else office.js asks the user whether to trust it.
+   * The `window.name` required before loading the pane, so that office.js finds its host.
+   * @param origin https and with the pane's own host name, else office.js asks the user for trust
    */
   windowName(origin: string): string {
     return JSON.stringify({
@@ -150,7 +150,7 @@ export class HostSession {
     }
   }
 
-  /** The ribbon button that runs this function was pressed. Resolves when the function says that it has completed. */
+  /** Presses the ribbon button that runs this function. Resolves when the function reports its completion. */
   invokeCommand(functionName: string, button = functionName): Promise<void> {
     this.lastCommand += 1;
     const id = `command-${this.lastCommand}`;
@@ -165,32 +165,32 @@ export class HostSession {
     return completed;
   }
 
-  /** The user pressed a keyboard shortcut of the add-in, while the sheet had the keyboard. */
+  /** Presses a keyboard shortcut of the add-in while the sheet has the focus. */
   pressShortcut(action: string): void {
     this.events.sendAction(action);
   }
 
-  /** Changes made inside are reported as a co-author's. */
+  /** Reports changes made inside as a co-author's. */
   asCoAuthor(work: () => void): void {
     this.events.withSource('Remote', work);
   }
 
-  /** The next batch gets this error, or no answer at all. */
+  /** Answers the next batch with this error, or not at all. */
   failNext(failure: Failure): void {
     this.failures.push(failure);
   }
 
-  /** The user, or a co-author, does something right before the nth batch from now (1 is the next). */
+  /** Runs an action of the user or a co-author directly before the nth batch from now (1 is the next). */
   beforeBatch(nth: number, work: () => void): void {
     this.interruptions.push({ batchesLeft: nth, work });
   }
 
-  /** From now on Excel does so many writes more (a property set, a row inserted), then stops once with this error. */
+  /** Lets Excel do this many more writes (a property set, a row inserted), then fail once with this error. */
   breakOffAfter(writes: number, code: ApiError['code'] = 'GeneralException'): void {
     this.state.breakOff = { writesLeft: writes, code };
   }
 
-  /** Holds back all answers until the returned function is called; then runs the queued requests. */
+  /** Delays all answers until the returned function is called, which then runs the queued requests. */
   hold(): () => void {
     let release = (): void => undefined;
     const gate = new Promise<void>((resolve) => {
@@ -205,7 +205,7 @@ export class HostSession {
     return this.queue;
   }
 
-  /** The custom XML parts that the workbook holds. */
+  /** The workbook's custom XML parts. */
   customXmlParts(): string[] {
     return [...this.state.customXmlParts.values()].map(({ xml }) => xml);
   }
@@ -321,7 +321,7 @@ export class HostSession {
     }
   }
 
-  /** The reason why Excel refuses a batch before it runs, if any. */
+  /** The error with which Excel refuses a batch before running it, if any. */
   private refusalOfBatch(body: string): HostErrorCode | null {
     if (this.options.grid.isEditing()) return 'InvalidOperationInCellEditMode';
     if (this.state.facts.front === 'grouped-sheets') return 'GeneralException';
@@ -329,7 +329,7 @@ export class HostSession {
   }
 }
 
-/** The parts of an `executeMethod` request that are looked at, by what it is for. */
+/** The used parts of an `executeMethod` request, by its purpose. */
 interface ExecuteMethod {
   readonly ArrayData?: readonly [string, string, string, unknown, string, ...unknown[]];
   readonly DdaMethod?: { readonly DispatchId: number };
@@ -337,7 +337,7 @@ interface ExecuteMethod {
     readonly Properties: readonly (readonly [string, string])[];
     readonly DdaMethod?: { readonly DispatchId: number };
   };
-  /** Id of the command that has completed. */
+  /** Id of the completed command. */
   readonly '0'?: string;
 }
 
@@ -355,7 +355,7 @@ function envelope(request: WireMessage, data: unknown, responseType: number): st
   });
 }
 
-/** The answer to a batch as text, and what carries it. */
+/** The answer to a batch as text, with its envelope. */
 function batchReply(result: WireAnswer): { readonly text: string; readonly data: unknown } {
   const text = JSON.stringify(result);
   return { text, data: { ...OK, Data: [200, ['Content-Type', 'application/json'], text] } };

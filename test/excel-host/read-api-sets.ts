@@ -1,6 +1,6 @@
 import type { ApiSetTable } from './api-sets';
 
-/** The classes that the stand-in implements, wholly or in part. */
+/** The classes that the stand-in implements, completely or in part. */
 const CLASSES = [
   'Application',
   'Comment',
@@ -43,8 +43,8 @@ const CLASSES = [
 ];
 
 /**
- * Reads from the doc comments of @types/office-js ("[Api set: ExcelApi 1.13]") which requirement set each member of the
- * stand-in's classes needs. A member without a note of its own has that of its class.
+ * Reads the requirement set of each member of the stand-in's classes from the doc comments of @types/office-js ("[Api
+ * set: ExcelApi 1.13]"). A member without a note has that of its class.
  */
 export function readApiSets(declarations: string): ApiSetTable {
   const start = declarations.indexOf('\ndeclare namespace Excel {');
@@ -60,7 +60,7 @@ function readClass(excel: string, name: string): Record<string, string> {
   const ownSet = setIn(excel.slice(excel.lastIndexOf('/**', start), start)) ?? '1.1';
   const members: Record<string, string> = {};
   for (const [, doc = '', member = ''] of body.matchAll(/\n {8}\/\*\*([\s\S]*?)\*\/\n {8}(?:readonly )?(\w+)/g)) {
-    // Of several overloads the first to be there counts.
+    // The first of several overloads counts.
     members[member] ??= setIn(doc) ?? ownSet;
   }
   return members;

@@ -1,13 +1,13 @@
 import type { Area } from '../../src/workbook/area';
 
-/** Where an area is after rows were inserted above `row`: below it moves down, across it grows. */
+/** The area after rows were inserted above `row`: it moves down when below, and grows when across. */
 export function rowsInserted(area: Area, row: number, count: number): Area {
   if (area.row >= row) return { ...area, row: area.row + count };
   if (area.row + area.rows > row) return { ...area, rows: area.rows + count };
   return area;
 }
 
-/** Where an area is after rows were deleted; null when none of it is left. */
+/** The area after rows were deleted; null when all of it was. */
 export function rowsDeleted(area: Area, row: number, count: number): Area | null {
   const end = area.row + area.rows;
   const keptAbove = Math.max(0, Math.min(end, row) - area.row);

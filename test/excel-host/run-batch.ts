@@ -1,4 +1,4 @@
-/** Runs one batch and gives what the callback loaded. */
+/** Runs one batch and returns what the callback loaded. */
 export async function read<T>(queue: (context: Excel.RequestContext) => () => T): Promise<T> {
   return Excel.run(async (context) => {
     const result = queue(context);
@@ -7,7 +7,7 @@ export async function read<T>(queue: (context: Excel.RequestContext) => () => T)
   });
 }
 
-/** Runs one batch that must fail, and gives what office.js says of the failure. */
+/** Runs one batch that must fail, and returns the description of the failure by office.js. */
 export async function failure(
   queue: (context: Excel.RequestContext) => unknown,
 ): Promise<{ code: string; at: string; statement: string }> {

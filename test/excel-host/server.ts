@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Folders by the address they are served at; the longest address that fits wins. */
+/** Folders by their address on the server; the longest matching address is used. */
 export type Folders = Readonly<Record<`/${string}`, readonly string[]>>;
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -17,14 +17,14 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'text/xml; charset=utf-8',
 };
 
-/** Serves files of the folders, to this machine only, over plain http. */
+/** Serves files of the folders over plain http, to this machine only. */
 export function fileServer(folders: Folders): Server {
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     findFile(folders, pathname)
       .then(({ file, bytes }) => {
         response.setHeader('Content-Type', CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream');
-        // No caching, so that a rebuild shows at once.
+        // No caching, so that a rebuild takes effect immediately.
         response.setHeader('Cache-Control', 'no-cache');
         response.end(bytes);
       })

@@ -23,7 +23,7 @@ export function localAddress(area: Area): string {
   return areaName(area);
 }
 
-/** As Range.address gives it: "Sheet1!B3", "'明细 2'!A1:C5". */
+/** As in Range.address: "Sheet1!B3", "'明细 2'!A1:C5". */
 export function fullAddress(sheetName: string, area: Area): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) && !/^[A-Za-z]{1,3}\d+$/.test(sheetName);
   return `${plain ? sheetName : `'${sheetName.replaceAll("'", "''")}'`}!${localAddress(area)}`;
@@ -33,8 +33,8 @@ const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 
 /**
- * Reads what `Worksheet.getRange` takes: cells, whole rows, whole columns, each with or without the sheet's name.
- * @throws {RangeError} when the text is no address, or lies outside the sheet.
+ * Parses an argument of `Worksheet.getRange`: cells, whole rows or whole columns, with or without the sheet's name.
+ * @throws {RangeError} when the text is not an address, or lies outside the sheet
  */
 export function parseRange(text: string): { sheet: string | null; area: Area } {
   const mark = text.lastIndexOf('!');

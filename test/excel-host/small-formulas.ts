@@ -6,9 +6,8 @@ import { referencedAreas } from './formula-references';
 export type CellReader = (sheet: string | null, area: Area) => readonly CellValue[] | null;
 
 /**
- * Calculates what little the in-memory grid understands: numbers, percent, + - * / ^, parentheses, references, SUM and
- * ROUND.
- * @returns null for every other formula.
+ * Calculates simple formulas: numbers, percent, + - * / ^, parentheses, references, SUM and ROUND.
+ * @returns null for all other formulas
  */
 export function calculate(formula: string, read: CellReader): CellValue | null {
   try {
@@ -129,7 +128,7 @@ class Calculation {
     return asNumber(cells[0] ?? '');
   }
 
-  /** Numbers of a function's arguments; of a range, only its numbers count. */
+  /** Numeric arguments of a function; in ranges, other contents are ignored. */
   private arguments(): number[] {
     this.expect('(');
     const values: number[] = [];

@@ -5,14 +5,14 @@ import type { BuildOptions } from './build';
 import { closeServer, fileServer, listen } from './server';
 
 export interface StartOptions extends BuildOptions {
-  /** The first port to try; 0 takes any that is free. */
+  /** The first port to try; 0 for any free one. */
   readonly port: number;
   /** Serves the previous build instead of building. */
   readonly built?: boolean;
 }
 
 export interface RunningServer {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   readonly address: string;
   close(): Promise<void>;
 }
@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
 }
 
-/** Opens the browser if possible; a machine without a screen or browser is fine. */
+/** Opens the browser, if the machine has a screen and a browser. */
 function openBrowser(address: string): void {
   const command = browserCommand(address);
   if (!command || process.env.CI) return;

@@ -3,7 +3,7 @@ import { startExcel } from './jsdom';
 import type { RunningExcel } from './jsdom';
 import { plainWorkbook } from './plain-workbook';
 
-/** A heading over three columns, a group of two rows, a total, and a sheet that looks at them. */
+/** A heading over three columns, a group of two rows, a total, and a sheet with references to them. */
 const WORKBOOK = plainWorkbook({
   表: {
     rows: [

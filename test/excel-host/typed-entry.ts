@@ -1,17 +1,17 @@
 import type { CellValue } from '../../src/workbook/snapshot';
 
-/** What a cell holds after an entry, as if the user had typed it (or `Range.values`/`formulas` had been set). */
+/** Content of a cell after an entry by the user (or through `Range.values`/`formulas`). */
 export interface Entry {
   readonly value: CellValue;
   /** With its "="; null for a constant. */
   readonly formula: string | null;
-  /** The format that Excel gives a General cell by itself ("50%" makes it "0%"); absent when it stays. */
+  /** The format that Excel sets by itself in a General cell ("0%" for "50%"); absent when it stays. */
   readonly numberFormat?: string;
 }
 
 /**
- * Reads an entry as Excel with Chinese settings does: "007" is 7, "50%" is 0.5, "2024-01-05" is a date, "=…" a formula,
- * a leading apostrophe forces text. In a cell formatted "@" everything stays text.
+ * Parses an entry like Excel with Chinese settings: "007" is 7, "50%" is 0.5, "2024-01-05" is a date, "=…" a formula, a
+ * leading apostrophe forces text. In a cell formatted "@" everything stays text.
  */
 export function readEntry(entry: CellValue, numberFormat: string): Entry {
   // Assumption: an apostrophe in a cell formatted "@" works as in any other cell. Not confirmed with a real Excel.
@@ -64,7 +64,7 @@ function readDate(text: string): Entry | null {
   return { value: (time - EPOCH) / DAY_MS, formula: null, numberFormat };
 }
 
-/** In Chinese settings full-width digits and signs are typed like half-width ones. */
+/** With Chinese settings, full-width digits and signs are parsed like half-width ones. */
 function halfWidth(text: string): string {
   return text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
@@ -85,7 +85,7 @@ function named(date: Entry | null, numberFormat: string): Entry | null {
   return date && { ...date, numberFormat };
 }
 
-/** "8:30" is a part of a day, and so is the ratio "3:1". */
+/** Times such as "8:30" and the ratio "3:1" become a fraction of a day. */
 function readTime(text: string): Entry | null {
   const match = /^(\d{1,4}):(\d{1,2})$/.exec(text);
   if (!match || Number(match[2]) > 59) return null;

@@ -24,10 +24,10 @@ import { pixelsOfPoints, pointsOfPixels } from './univer/units';
 import { univerRange, univerWorkbook } from './univer/workbook-data';
 
 const EMPTY_CELL: GridCell = { value: '', formula: null, text: '', numberFormat: 'General' };
-/** Upper limit for a recalculation, above anything measured; normally Univer reports when it is done. */
+/** Time limit for a recalculation, higher than any measured; normally Univer reports the end. */
 const RECALCULATION_LIMIT_MS = 5000;
 
-/** The grid that people see in the browser: a workbook of Univer. */
+/** The visible grid in the browser: a workbook in Univer. */
 export class UniverGrid implements Grid {
   private readonly book: FWorkbook;
   private readonly model: Workbook;
@@ -40,7 +40,7 @@ export class UniverGrid implements Grid {
     injector: Injector,
     workbook: GridWorkbook,
     private readonly unitId: string,
-    /** Pixels that there are for the sheet. */
+    /** Available width for the sheet, in pixels. */
     width: number,
   ) {
     this.book = api.createWorkbook(univerWorkbook(workbook, unitId, width));
@@ -280,7 +280,7 @@ export class UniverGrid implements Grid {
     return this.observer.onSelectionChanged(listener);
   }
 
-  /** The middle of a cell of the active sheet on the page, in pixels, while nothing is scrolled. */
+  /** The middle of a cell of the active sheet on the page, in pixels, when not scrolled. */
   cellMiddle(row: number, column: number): { x: number; y: number } {
     const sheet = this.pages.facade(this.activeSheet());
     const box = sheet.getRange(row, column).getCellRect();
@@ -295,8 +295,8 @@ export class UniverGrid implements Grid {
   }
 
   /**
-   * Univer selects the rows that it inserts or deletes; Excel leaves the selection where it was. The work activates its
-   * sheet, because merged areas move along with rows only in the sheet that was activated last.
+   * Restores the selection, because Univer selects rows that it inserts or deletes, and Excel does not. The work must
+   * activate its sheet: Univer moves merged areas with rows only in the sheet activated last.
    */
   private keepingSelection(work: () => void): void {
     this.observer.withoutSelectionEvents(() => {

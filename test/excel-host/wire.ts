@@ -1,6 +1,6 @@
 /**
- * Messages between office.js (excel-web-16.00.js of the npm package) and its host, as observed on the wire. Names of
- * members are PascalCase here and camelCase in the API.
+ * Messages between office.js (excel-web-16.00.js of the npm package) and its host, as observed. Names of members are
+ * PascalCase here and camelCase in the API.
  */
 
 export const MESSAGE_TYPE = { request: 0, response: 1 } as const;
@@ -15,7 +15,7 @@ export interface WireMessage {
   readonly _data: unknown;
 }
 
-/** Numbers by which office.js names what an `executeMethod` request is for. */
+/** Numbers in office.js for the purpose of an `executeMethod` request. */
 export const DISPATCH = { saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 
 export const OBJECT_PATH = {
@@ -46,7 +46,7 @@ export type HostErrorCode = keyof typeof HOST_ERROR;
 
 export interface WireArguments {
   readonly Arguments?: readonly unknown[];
-  /** Where an id is not 0, the argument at that place is the object of this path. */
+  /** For an id other than 0, the argument at that index is the object of this path. */
   readonly ReferencedObjectPathIds?: readonly (number | readonly number[])[];
 }
 

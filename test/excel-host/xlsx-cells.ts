@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/workbook/snapshot';
 import { translateFormula } from './formula-references';
 import { elements, firstElement } from './xlsx-package';
 
-/** A cell of an .xlsx as its XML has it. */
+/** A cell of an .xlsx, from its XML. */
 export interface XlsxCell {
   readonly row: number;
   readonly column: number;
@@ -83,7 +83,7 @@ function cellFormula(cell: Element, row: number, column: number, shared: Map<str
   return first ? translateFormula(first.formula, row - first.row, column - first.column) : null;
 }
 
-/** A text with or without runs of different fonts; its phonetic guide is not part of it. */
+/** A plain or rich text, without its phonetic guide. */
 function richText(item: Element): string {
   return elements(item, 't')
     .filter((text) => text.parentElement?.localName !== 'rPh')
@@ -91,7 +91,7 @@ function richText(item: Element): string {
     .join('');
 }
 
-/** "_x000D_" stands for a character that XML cannot hold. */
+/** "_x000D_" represents a character that XML does not allow. */
 function unescape(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

@@ -1,6 +1,6 @@
 import { firstElement } from './xlsx-package';
 
-/** ECMA-376 part 1, 18.8.27: the colours that files name by number, 8 to 63. */
+/** Colours by number, 8 to 63 (ECMA-376 part 1, 18.8.27). */
 const INDEXED = (
   '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 ' +
   '9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF ' +
@@ -8,7 +8,7 @@ const INDEXED = (
   '003366 339966 003300 333300 993300 993366 333399 333333'
 ).split(' ');
 
-/** Theme colours are numbered in another order than the theme lists them. */
+/** Numbers of theme colours do not follow the theme's order. */
 const THEME_ORDER = [
   'lt1',
   'dk1',
@@ -24,7 +24,7 @@ const THEME_ORDER = [
   'folHlink',
 ];
 
-/** The twelve colours of a theme part as "RRGGBB", by the number that cells use. */
+/** The twelve colours of a theme part as "RRGGBB", by their number in cells. */
 export function themeColours(theme: Document | null): string[] {
   return THEME_ORDER.map((name) => {
     const [colour] = firstElement(theme, name)?.children ?? [];
@@ -32,7 +32,7 @@ export function themeColours(theme: Document | null): string[] {
   });
 }
 
-/** @returns "#RRGGBB"; null when the colour is the reader's own choice ("automatic"). */
+/** @returns "#RRGGBB"; null for "automatic", which the program chooses */
 export function xlsxColour(colour: Element | undefined, theme: readonly string[]): string | null {
   const rgb = colour?.getAttribute('rgb');
   const number = colour?.getAttribute('theme');
@@ -41,7 +41,7 @@ export function xlsxColour(colour: Element | undefined, theme: readonly string[]
   return base === undefined ? null : `#${tinted(base, Number(colour?.getAttribute('tint') ?? 0))}`;
 }
 
-/** ECMA-376 part 1, 18.8.19 changes the luminance; mixing with white or black comes close enough for the eye. */
+/** ECMA-376 part 1, 18.8.19 changes the luminance; mixing with white or black looks nearly the same. */
 function tinted(base: string, tint: number): string {
   const channel = (value: number): number => (tint < 0 ? value * (1 + tint) : value * (1 - tint) + 255 * tint);
   return [0, 2, 4]

@@ -1,9 +1,9 @@
 import JSZip from 'jszip';
 
-/** The parts of an .xlsx that a grid is filled from. */
+/** The parts of an .xlsx needed for filling a grid. */
 export interface XlsxPackage {
   readonly sheets: readonly XlsxSheet[];
-  /** Null where the file has no such part. */
+  /** Null when the file has no such part. */
   readonly styles: Document | null;
   readonly strings: Document | null;
   readonly theme: Document | null;
@@ -18,7 +18,7 @@ export interface XlsxSheet {
   readonly part: Document;
 }
 
-/** @throws when the bytes are no zip or hold no workbook. */
+/** @throws when the bytes are not a zip file or contain no workbook */
 export async function openPackage(bytes: Uint8Array): Promise<XlsxPackage> {
   // A copy of this realm: jsdom's Uint8Array is not Node's.
   const zip = await JSZip.loadAsync(Uint8Array.from(bytes));
@@ -59,7 +59,7 @@ function parseXml(text: string): Document {
   return parsed;
 }
 
-/** Elements by their name whatever prefix the file gives the namespace. */
+/** Elements by local name, with any namespace prefix. */
 export function elements(parent: Document | Element | null | undefined, name: string): Element[] {
   return parent ? [...parent.getElementsByTagNameNS('*', name)] : [];
 }
@@ -68,7 +68,7 @@ export function firstElement(parent: Document | Element | null | undefined, name
   return parent?.getElementsByTagNameNS('*', name)[0];
 }
 
-/** XML Schema's booleans. */
+/** Booleans of XML Schema. */
 export function isTrue(value: string | null | undefined): boolean {
   return value === '1' || value === 'true';
 }

@@ -5,13 +5,13 @@ import { elements, firstElement, isTrue } from './xlsx-package';
 
 type Style = GridCellData['style'];
 
-/** How cells of one format look. */
+/** The look of cells with one format. */
 export interface CellFormat {
   readonly numberFormat: string;
   readonly style: Style;
 }
 
-/** The workbook's cell formats, by the index that cells name. */
+/** The workbook's cell formats, by their index in cells. */
 export function cellFormats(styles: Document | null, theme: Document | null): CellFormat[] {
   const codes = new Map(
     elements(firstElement(styles, 'numFmts'), 'numFmt').map((format) => [
@@ -55,7 +55,7 @@ function fontStyle(font: Element, theme: readonly string[]): Style {
   };
 }
 
-/** Patterns and gradients are shown as their foreground or first colour. */
+/** Patterns and gradients are read as their foreground or first colour. */
 function fillStyle(fill: Element, theme: readonly string[]): Style {
   const pattern = firstElement(fill, 'patternFill');
   const kind = pattern?.getAttribute('patternType') ?? 'none';
@@ -73,7 +73,7 @@ function hasBorder(border: Element): boolean {
 function alignmentStyle(alignment: Element | undefined): Style {
   return {
     horizontalAlignment: HORIZONTAL[alignment?.getAttribute('horizontal') ?? ''] ?? 'General',
-    // Default when the file does not set it: bottom.
+    // Bottom by default.
     verticalAlignment: VERTICAL[alignment?.getAttribute('vertical') ?? ''] ?? 'Bottom',
     ...(isTrue(alignment?.getAttribute('wrapText')) && { wrapText: true }),
   };

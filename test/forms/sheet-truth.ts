@@ -3,12 +3,12 @@ import type { MoneyUnit } from '../../src/wording/money-unit';
 import type { Operator } from '../../src/wording/target-value';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 
-/** A workbook and everything that a careful reader finds in it: for generated forms and forms written by hand. */
+/** A workbook with everything that a careful reader finds in it. Used for generated and hand-written forms. */
 export interface FormWithTruth {
   readonly name: string;
   readonly workbook: WorkbookSnapshot;
   readonly tables: readonly TableTruth[];
-  /** The faults that the three named checks must find, and no others. */
+  /** The faults that the three checked rules must find, and no others. */
   readonly faults: readonly FaultTruth[];
   /** True when a reviewer finds no other error in the form. */
   readonly isSound: boolean;
@@ -18,7 +18,7 @@ export interface TableTruth {
   readonly sheet: string;
   readonly scope?: Scope;
   readonly period?: Period;
-  /** What the head says; a field that is absent is not compared, null means that the form does not say it. */
+  /** Contents of the head; absent fields are not compared, null means that the form has none. */
   readonly head: HeadTruth;
   readonly indicators: readonly IndicatorTruth[];
   readonly amounts: readonly AmountTruth[];
@@ -35,20 +35,20 @@ export interface IndicatorTruth {
   /** "C8": the cell of the name. */
   readonly nameCell: string;
   readonly name: string;
-  /** As the form writes it; null where it has none. */
+  /** As written in the form; null when there is none. */
   readonly level1: string | null;
   readonly level2: string | null;
-  /** Cells of which any may be read as the target's own; several in a form with a column for each place. */
+  /** Cells of which any may be read as the target's; several in a form with one column per place. */
   readonly valueCells: readonly string[];
   readonly target: TargetTruth;
-  /** Names of the ways in which a generated form writes the target. */
+  /** Names of the spellings of the target in a generated form. */
   readonly writings?: readonly string[];
 }
 
 export type TargetTruth =
   | {
       readonly kind: 'number';
-      /** Every operator that a reviewer accepts: "确保95%" may be read as ≥ or as no operator. */
+      /** All operators that a reviewer accepts: "确保95%" may be read as ≥ or without an operator. */
       readonly operators: readonly (Operator | null)[];
       readonly number: number;
       readonly unit: string | null;
@@ -59,7 +59,7 @@ export type TargetTruth =
   /** A date or a period; `iso` only where the text names one full day. */
   | { readonly kind: 'date'; readonly iso?: string }
   | { readonly kind: 'words' }
-  /** Something that is a value, whatever it is read as: "3:1". */
+  /** A value of any kind: "3:1". */
   | { readonly kind: 'filled' }
   | { readonly kind: 'missing' };
 
@@ -77,6 +77,6 @@ export type NamedCheck = 'missing' | 'over-100' | 'total';
 export interface FaultTruth {
   readonly check: NamedCheck;
   readonly sheet: string;
-  /** The check must point to one of these cells. */
+  /** The finding must be at one of these cells. */
   readonly cells: readonly string[];
 }

@@ -59,7 +59,7 @@ function contentOf(cell: string): CellContent {
   return readEntry(Number(text.replaceAll(',', '')), (text.includes(',') ? '#,##0' : '0') + decimals);
 }
 
-/** The merged areas that "<" and "^" draw; each must be a rectangle. */
+/** The merged areas drawn with "<" and "^"; each must be a rectangle. */
 function mergesOf(rows: readonly (readonly string[])[]): Area[] {
   const anchors = new Map<string, Area>();
   const anchorOf: string[][] = [];
@@ -83,7 +83,7 @@ function mergesOf(rows: readonly (readonly string[])[]): Area[] {
   return merges.map(([, area]) => area);
 }
 
-/** The sheet in the notation of {@link sheetOfGrid}, with row numbers and column letters for a reader. */
+/** The sheet in the notation of {@link sheetOfGrid}, with row numbers and column letters. */
 export function printGrid(sheet: SheetSnapshot, longest = 24): string {
   const { area } = sheet;
   if (!area) return '(empty)';

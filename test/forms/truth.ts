@@ -6,7 +6,7 @@ import type { Operator } from '../../src/wording/target-value';
 import { readWorkbook } from '../../src/host/file/read-workbook';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 
-/** What a careful reader found in a form of test/forms (`*.expected.json`), in one shape for its three folders. */
+/** What a careful reader found in a form of test/forms (`*.expected.json`), in one format for its three folders. */
 export interface FormTruth {
   /** "seeds/fuzhou-changle-2024" */
   readonly form: string;
@@ -39,7 +39,7 @@ export interface IndicatorTruth {
   readonly value: number | string | null;
   readonly unit: string | null;
   readonly isDate: boolean;
-  /** Reading it or not are both right. */
+  /** True when both reading and not reading it are right. */
   readonly isOptional: boolean;
   /** Fields that were reconstructed from a damaged source. */
   readonly guessed: readonly string[];
@@ -95,7 +95,7 @@ interface RawAmount {
   numFmt?: string;
 }
 
-/** The other shape: figures and their cells under the same keys. */
+/** The other format: figures and their cells under the same keys. */
 interface RawTotals {
   [key: string]: unknown;
   cells: Record<string, string | string[]>;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CHECKED } from '../cli/contract';
 import { goalTable } from '../cli/goal-table';
 
-/** Files that are made to end, to hang or to flood whoever reads them; those with a form in them give its findings. */
+/** Files made to crash, block or flood their reader. Those with a form must give its findings. */
 const FILES = join(__dirname, 'files');
 
 const CASES: readonly (readonly [file: string, tables: number, says: string])[] = [

@@ -3,7 +3,9 @@ import { WorkbookFileError } from '../../src/host/file/workbook-file-error';
 import { textRows, workbookFile } from '../host/file/workbook-bytes';
 import { HOSTILE_SHEETS } from './hostile-workbooks';
 
-/** Seconds of processor time: many times what a good machine takes, much less than what any of them took without limits. */
+/**
+ * Limit in seconds of processor time: many times the usual time, and much less than any of them took without limits.
+ */
 const MOST_SECONDS = 10;
 
 describe('a workbook with too much of one thing is refused', () => {

@@ -7,7 +7,7 @@ const cell = (address: string, content: string): string => `<c r="${address}">${
 const row = (number: number, cells: string): string => `<row r="${String(number)}">${cells}</row>`;
 const LONG = 'A1+'.repeat(2700).slice(0, -1);
 
-/** Workbooks of one sheet, each with much more of one thing than any form has. */
+/** Workbooks of one sheet, each with an extreme amount of one thing. */
 export const HOSTILE_SHEETS: Readonly<Record<string, () => Buffer>> = {
   'elements nested without end': () => workbookFile({ sheets: [`${inA1()}${'<a>'.repeat(50_000)}`] }),
   '100,000 runs of columns': () =>

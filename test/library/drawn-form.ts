@@ -27,7 +27,7 @@ export function edits(sketch: SheetSketch, name: string, options: InsertionOptio
   return told(planned(workbook, tableOf(workbook), templateNamed(name), options));
 }
 
-/** What the new row says in each column, by heading. */
+/** The texts of the new row by column heading. */
 export function written(sketch: SheetSketch, name: string): Readonly<Record<string, string>> {
   const workbook = workbookOf(sketch);
   const { preview } = planned(workbook, tableOf(workbook), templateNamed(name));

@@ -2,7 +2,7 @@ import { domains, templates } from '../../src/library/templates';
 
 const fields = domains.flatMap(({ fields }) => fields);
 
-/** 类 of 政府收支分类科目 that a county spends on; 外交 (202) is the state's alone. */
+/** 类 of 政府收支分类科目 with spending by counties; 外交 (202) is spent only by the state. */
 const CLASSES = [
   '201',
   '203',
@@ -27,7 +27,7 @@ const CLASSES = [
   '232',
 ];
 
-/** 款 of 一般公共服务 (201), each the work of another department. */
+/** 款 of 一般公共服务 (201), each with a department of its own. */
 const GENERAL_SERVICES = [
   '20101',
   '20102',

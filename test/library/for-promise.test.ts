@@ -4,7 +4,7 @@ import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { goalPromises } from '../../src/rules/facts/goal-coverage';
 import { workbookOf } from '../workbook/sheet-of';
 
-/** What is proposed for each promise of the goal that no indicator takes up: “name ≥value unit”. */
+/** The proposals for each promise without an indicator: “name ≥value unit”. */
 function proposed(goal: string): readonly (readonly string[])[] {
   const workbook = workbookOf({
     rows: [

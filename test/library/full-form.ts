@@ -28,7 +28,7 @@ export const APART: Layout = [
   '指标说明',
 ];
 
-/** One indicator in every group of the library, of names that it does not have itself. */
+/** One indicator in every group of the library, with names that the library does not have. */
 const GROUPS = [
   ['成本指标', '经济成本指标', '场地租赁费用', '≤', 20, '万元', '反向'],
   ['成本指标', '社会成本指标', '噪声扰民投诉', '=', 0, '次', '反向'],
@@ -81,7 +81,7 @@ interface FullForm {
 
 const forms = new Map<string, FullForm>();
 
-/** A form with every group of the library, of the kind that the template is for. */
+/** A form with every group of the library, in the template's scope. */
 export function fullForm(template: IndicatorTemplate, layout: Layout): FullForm {
   const title = template.scope === '项目' ? '项目支出绩效目标表' : '部门整体支出绩效目标表';
   const key = title + layout.join();

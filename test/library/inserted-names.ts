@@ -1,4 +1,4 @@
-/** Twenty templates across the levels, with rates, counts, dates, amounts and words as their values. */
+/** Twenty templates of all levels, with rates, counts, dates, amounts and words as values. */
 export const INSERTED_NAMES = [
   '“三公经费”控制率',
   '在职人员控制率',

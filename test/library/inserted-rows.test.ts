@@ -7,7 +7,7 @@ import { APART, fullForm, IN_ONE } from './full-form';
 import type { Layout } from './full-form';
 import { planned } from './reading';
 
-/** Findings of our own rules for the inserted row. */
+/** Findings of our own rules on the inserted row. */
 function remarksOn(template: IndicatorTemplate, name: string, layout: Layout): readonly string[] {
   const { workbook, table } = fullForm(template, layout);
   const plan = planned(workbook, table, template, { name });
@@ -17,9 +17,9 @@ function remarksOn(template: IndicatorTemplate, name: string, layout: Layout): r
     .map(({ rule, message }) => `${name}: ${rule} ${message}`);
 }
 
-/** Rules that may have findings for a template, with the reason. */
+/** Rules that may report a template, with the reason. */
 const EXPECTED: readonly (readonly [rule: string, of: (template: IndicatorTemplate) => boolean])[] = [
-  // National forms of transfer payments count vaccinations and the like as rates under 数量: only a hint.
+  // National transfer-payment forms count vaccinations and the like as rates under 数量: only a hint.
   ['level/quantity-percent', ({ level2, unit }) => level2 === '数量指标' && unit === '%'],
   // 财预〔2021〕101号 keeps 常规管理要求 out of projects; the 2013 and 2020 evaluation forms have them there.
   ['level/management-in-project', ({ management, scope }) => management && scope === '项目'],

@@ -7,10 +7,12 @@ import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { invertEdits } from '../../src/workbook/invert-edits';
 import { formBytes, formNames, formWorkbook } from '../forms/truth';
 
-/** Thirty from all over the library. */
+/** Thirty templates spread over the library. */
 const THIRTY = templates.filter((_, index) => index % Math.floor(templates.length / 30) === 0).slice(0, 30);
 
-/** What a file says of looks: the style of each cell, the height of each row, merged areas, validation and conditions. */
+/**
+ * The look of a file: the style of each cell, the height of each row, merged areas, validation and conditional formats.
+ */
 function looksOf(bytes: Uint8Array): ReadonlyMap<string, string> {
   const looks = new Map<string, string>();
   for (const [part, content] of Object.entries(unzipSync(bytes))) {
@@ -27,7 +29,7 @@ function looksOf(bytes: Uint8Array): ReadonlyMap<string, string> {
   return looks;
 }
 
-/** A blank look is that of no cell, and of a row without a height of its own. */
+/** Differences between two looks; blank means no cell, or a row without its own height. */
 function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] {
   return [...new Set([...before.keys(), ...after.keys()])].filter(
     (place) => (before.get(place) ?? '') !== (after.get(place) ?? ''),

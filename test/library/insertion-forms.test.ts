@@ -19,7 +19,7 @@ import { mergesInOrder } from '../workbook/merges-in-order';
 import { INSERTED_NAMES } from './inserted-names';
 import { planned, tableOf, templateNamed, withoutRow } from './reading';
 
-/** The forms with the number of a goal table on its sheet: of every form, one table of each layout that it has. */
+/** Forms, each with the index of a goal table on its sheet: of every form, one table per layout. */
 const FORMS = (['seeds', 'demos', 'more'] as const).flatMap(formNames).flatMap((form) => {
   const layouts = new Set<string>();
   return mergesInOrder(formWorkbook(form)).sheets.flatMap((sheet) => {
@@ -52,7 +52,7 @@ describe.each(FORMS)('$form, $sheet, table $number', ({ workbook: before, number
   const original = recognizeGoalTables(before).flatMap(({ indicators }) => indicators);
 
   /**
-   * Carries out the plan and checks that the new row reads as planned, all others as before, and that undo restores
+   * Carries out the plan, and checks that the new row reads as planned, the others as before, and that undo restores
    * everything.
    */
   function expectReadBack(plan: InsertionPlan): WorkbookSnapshot {
@@ -76,7 +76,7 @@ describe.each(FORMS)('$form, $sheet, table $number', ({ workbook: before, number
     const plan = planned(before, table, template);
     const after = expectReadBack(plan);
 
-    // A finding is right for a template in a foreign group or inserted twice.
+    // Findings are right for a template in another group, or one inserted twice.
     const own = groupsFor(groupsOf(sheetNamed(before, table.sheet), table), template);
     if (own.some((group) => sameGroup(group, plan.group)) && findExisting(table, template).length === 0) {
       const remarks = runRules(after, recognizeGoalTables(after)).filter(({ cell }) => isInRow(cell, plan));
@@ -98,7 +98,7 @@ describe.each(FORMS)('$form, $sheet, table $number', ({ workbook: before, number
   });
 
   test('takes five in at once, as if one after the other', () => {
-    // The role of such a column can change with every filled row.
+    // The role of an unsure column may change with every filled row.
     if (unsureColumns(table).length > 0) return;
     const wishes = INSERTED_NAMES.slice(8, 13).map((name) => {
       const template = templateNamed(name);
@@ -114,7 +114,7 @@ describe.each(FORMS)('$form, $sheet, table $number', ({ workbook: before, number
   });
 });
 
-/** Findings that are acceptable for a sound row of the library, with the reason. */
+/** Findings that are acceptable for a sound row from the library, with the reason. */
 function isDue(
   rule: string,
   { valueKind, kind }: IndicatorTemplate,
@@ -123,7 +123,7 @@ function isDue(
 ): boolean {
   const has = (role: string): boolean => preview.some((column) => column.role === role);
   return (
-    // The first row of an empty form cannot make it complete.
+    // The first row of an empty form does not make it complete.
     (rule.startsWith('completeness/required-') && table.indicators.length === 0) ||
     // Example amounts do not fit this form's budget.
     (rule.startsWith('cross/') && valueKind === '示例值') ||
@@ -146,7 +146,7 @@ function asData(indicator: Indicator): unknown {
   return JSON.parse(JSON.stringify(indicator));
 }
 
-/** Operator, number and unit are those of the template, in whatever columns. */
+/** Operator, number and unit equal those of the template, in whatever columns. */
 function expectTarget({ target }: Indicator, { name }: InsertionPlan): void {
   const { value, operator, unit, kind } = templateNamed(name);
   if (typeof value === 'number') {
@@ -156,7 +156,7 @@ function expectTarget({ target }: Indicator, { name }: InsertionPlan): void {
   }
 }
 
-/** Every column that the preview shows is read again from its own cell. */
+/** Every column in the preview is read again from its cell. */
 function expectColumns({ texts, cells }: Indicator, { preview, row }: InsertionPlan): void {
   const shared = ['level1', 'level2', 'project', 'other'];
   const own = preview.filter(({ role, text }) => text !== '' && !shared.includes(role));
@@ -189,12 +189,12 @@ describe('the two insertions that began it', () => {
   });
 });
 
-/** The form as hosts show it that cannot tell merged areas (ExcelApi below 1.13). */
+/** The form as in hosts that cannot tell merged areas (ExcelApi below 1.13). */
 function withoutMerges(workbook: WorkbookSnapshot): WorkbookSnapshot {
   return { sheets: workbook.sheets.map((sheet) => ({ ...sheet, merges: [] })) };
 }
 
-/** The form with its merged labels taken apart and written into every row. */
+/** The form with merged labels split and repeated in every row. */
 function withRepeatedLabels(workbook: WorkbookSnapshot): WorkbookSnapshot {
   return { sheets: workbook.sheets.map(repeatLabels) };
 }

@@ -5,7 +5,7 @@ import type { SheetSketch } from '../workbook/sheet-of';
 import { edits, form } from './drawn-form';
 import { planned, tableOf, templateNamed } from './reading';
 
-/** Prescribed indicators above, the department's own below: 产出/数量 comes twice. */
+/** Prescribed indicators above, the department's own below, so 产出/数量 occurs twice. */
 const TWICE = form([
   ['产出指标', '数量指标', '签发证书数量', '≥80份'],
   ['产出指标', '数量指标', '走访企业数', '≥5家'],
@@ -15,7 +15,7 @@ const TWICE = form([
   ['产出指标', '质量指标', '培训合格率', '≥95%'],
 ]);
 
-/** Rows as people count them. */
+/** Rows counted from 1. */
 const selected = (row: number): { selectedRow: number } => ({ selectedRow: row - 1 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { templates } from '../../src/library/templates';
 
-/** What is written in the built-in library: its characters are those of everyday office work. */
+/** The texts of the built-in library, whose characters are those of everyday office work. */
 export const libraryTexts: readonly string[] = templates.flatMap(
   ({
     name,

@@ -11,7 +11,7 @@ const SKETCH = form([
   ['满意度指标', '服务对象满意度指标', '学员满意度', '≥90%'],
 ]);
 
-/** The first hits with the cursor in this row, as people count them. */
+/** The first hits with the cursor in this row, counted from 1. */
 function found(query: string, row: number | null): readonly { readonly name: string; readonly level2: string }[] {
   const workbook = workbookOf(SKETCH);
   const tables = recognizeGoalTables(workbook);

@@ -1,21 +1,21 @@
 import { pinyin } from 'pinyin-pro';
 import { mostUsedCharacters } from '../../src/library/packed-syllables';
 
-/** Readings beside the usual one that office words need: 会计, 行业, 增长, 重复, 调查. In pairs of character and syllable. */
+/** Additional readings needed for office words: 会计, 行业, 增长, 重复, 调查. As pairs of character and syllable. */
 const OTHER_READINGS =
   '薄bo 堡bu 便pian 屏bing 泊po 参shen 藏zang 曾zeng 差chai 长zhang 朝zhao 称chen 盛cheng 重chong 传zhuan 幢chuang 伺ci 单shan ' +
   '弹dan 石dan 得dei 的di 地de 提di 调diao 都du 给ji 还huan 行hang 核hu 会kuai 系ji 降xiang 强jiang 校jiao 解xie 圈juan 卡qia ' +
   '壳qiao 落la 乐yue 露lou 率shuai 埋man 没mo 模mu 粘zhan 色shai 厦xia 省xing 识zhi 属zhu 数shuo 拓ta 削xue 血xie 着zhuo';
 
 /**
- * The 3,755 most used characters (level 1 of GB 2312), any of which can be typed by mistake for another of the same sound:
- * 帐 for 账, 渡 for 度, 陪 for 培.
+ * The 3,755 most used characters (level 1 of GB 2312), which may be typed in place of others with the same sound: 帐 for
+ * 账, 渡 for 度, 陪 for 培.
  */
 const MISTYPED = mostUsedCharacters();
 
 /**
- * Syllable (without tone, v for ü) → the characters of the texts that are read so. A character has the reading that it
- * has alone, those that it has in the texts, and the others that office words need.
+ * By syllable (without tone, v for ü): the characters of the texts with this reading. A character has its reading as a
+ * single character, its readings in the texts, and the additional ones for office words.
  */
 export function readSyllables(texts: readonly string[]): Readonly<Record<string, string>> {
   const readings = new Map<string, Set<string>>();

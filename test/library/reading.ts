@@ -13,14 +13,14 @@ export function templateNamed(name: string): IndicatorTemplate {
   return found;
 }
 
-/** The workbook's only goal table, or the one of this number. */
+/** The workbook's only goal table, or the one with this index. */
 export function tableOf(workbook: WorkbookSnapshot, number = 0): GoalTable {
   const table = recognizeGoalTables(workbook)[number];
   if (!table) throw new Error('no goal table');
   return table;
 }
 
-/** The plan; falls back to the first group when the form has no place for the template. */
+/** The plan; in the first group when the form has no place for the template. */
 export function planned(
   workbook: WorkbookSnapshot,
   table: GoalTable,
@@ -34,7 +34,7 @@ export function planned(
   return planned(workbook, table, template, { ...options, group });
 }
 
-/** Edits in a line each: "merge A1:A3", "write D4:E4 甲 | 95 # | =100% @". */
+/** The edits, one per line: "merge A1:A3", "write D4:E4 甲 | 95 # | =100% @". */
 export function told(plan: InsertionPlan): readonly string[] {
   return plan.edits.map((edit) => {
     if (edit.kind === 'insert-rows' || edit.kind === 'delete-rows') return `${edit.kind} ${edit.row + 1}`;
@@ -47,7 +47,7 @@ export function told(plan: InsertionPlan): readonly string[] {
   });
 }
 
-/** As plain data, with row numbers as before the insertion. */
+/** The indicator as plain data, with row numbers as before the insertion. */
 export function withoutRow(indicator: Indicator, plan: InsertionPlan): unknown {
   const isMoved = !plan.isFilled && indicator.name.cell.sheet === plan.valueCell.sheet;
   const plain = JSON.stringify(indicator, (_, value: unknown) => {

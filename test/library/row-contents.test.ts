@@ -46,7 +46,7 @@ test('the preview shows every column, the labels too', () => {
 });
 
 test.each([
-  // what the neighbours write → what the new row says for =100% and for 规范
+  // [neighbours' texts, new text for =100%, new text for 规范]
   [['≥', '≤', '='], '=', ''],
   [['大于等于', '小于等于', '大于等于'], '等于', ''],
   [['≧', '≦', '≧'], '=', ''],

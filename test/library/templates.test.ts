@@ -27,7 +27,7 @@ test('every file is part of the library', () => {
   expect(templates.map(({ domain, field, id }) => [domain, field, id]).sort()).toEqual(names.sort());
 });
 
-/** What occurs more than once. */
+/** Texts that occur more than once. */
 function repeated(texts: readonly string[]): readonly string[] {
   return [...new Set(texts.filter((text, index) => texts.indexOf(text) !== index))];
 }

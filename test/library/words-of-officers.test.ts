@@ -4,8 +4,8 @@ import { searchTemplates } from '../../src/library/search';
 import { templates } from '../../src/library/templates';
 
 /**
- * What officers of the departments of a county type, and what fits: “驻村=驻村|第一书记” is served by an indicator with 驻村 or
- * 第一书记 in its name. Mistyped words, pinyin and questions are among them.
+ * Queries by officers of county departments, with the expected words: “驻村=驻村|第一书记” is satisfied by an indicator with 驻村
+ * or 第一书记 in its name. Includes typing errors, pinyin and questions.
  */
 const WORDS = readFileSync(join(__dirname, 'words-of-officers.txt'), 'utf8')
   .split('\n')

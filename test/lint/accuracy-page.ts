@@ -12,16 +12,16 @@ import { FORMS, judgeForm, type JudgedFinding, type JudgedRemark } from './accur
 import { RULES_OF_KIND } from './kinds';
 import { SOUND_FORMS, soundWorkbook } from './sound-forms';
 
-/** Looked at for the first time when the tests run. */
+/** Forms that nobody looks at during development, for a fair measurement. */
 const ASIDE = formNames('aside');
 
-/** What all rules say of all forms, held against the ground truth and the reviews. */
+/** The findings of all rules on all forms, compared with the ground truth and the reviews. */
 export interface Accuracy {
   readonly findings: readonly JudgedFinding[];
   readonly remarks: readonly JudgedRemark[];
 }
 
-/** What the user is told of all forms: findings of one cause as one, rules on trial off. */
+/** The findings as shown to the user: grouped by cause, without rules on trial. */
 interface Told {
   readonly tables: number;
   readonly indicators: number;
@@ -47,7 +47,7 @@ function measureTold(workbooks: readonly WorkbookSnapshot[]): Told {
   };
 }
 
-/** Errors and warnings of a reviewer that are beyond doubt, and of a kind that rules exist for. */
+/** True for certain errors and warnings of a reviewer, of a kind for which rules exist. */
 export function isSure({ remark }: JudgedRemark): boolean {
   const isGrave = remark.severity === undefined || remark.severity === 'error' || remark.severity === 'warning';
   return isGrave && remark.debatable !== true && RULES_OF_KIND[remark.kind] !== undefined;
@@ -124,10 +124,10 @@ function rulesTable(findings: readonly JudgedFinding[], remarks: readonly Judged
   ].join('\n');
 }
 
-/** How many generated forms are checked; docs/accuracy.md of the reading takes more. */
+/** Number of generated forms that are checked; the reading half of docs/accuracy.md uses more. */
 const GENERATED = 150;
 
-/** Forms that the rules were not written for: how many findings they bring, and how many of those are sure to be wrong. */
+/** Forms that the rules were not written for: their number of findings, and how many are certainly wrong. */
 function otherForms(): string {
   const generated = Array.from({ length: GENERATED }, (_, seed) => generateForm(seed + 1));
   const aside = ASIDE.map(judgeForm).flatMap((one) => one.findings);

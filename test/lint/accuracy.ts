@@ -12,7 +12,7 @@ import { RULES_OF_KIND } from './kinds';
 
 export const FORMS = [...formNames('demos'), ...formNames('seeds'), ...formNames('more')];
 
-/** What speaks for a finding: a remark of the ground truth, a person's review ("right: …", "wrong: …"), or nothing. */
+/** What supports a finding: a remark of the ground truth, a person's review ("right: …", "wrong: …"), or nothing. */
 export interface JudgedFinding {
   readonly form: string;
   readonly finding: Finding;
@@ -53,7 +53,10 @@ const EVERY_RULE: LintSettings = {
   weightTotals: [100, 90],
 };
 
-/** Checks a form with all rules, those on trial too, and holds what they say against the ground truth and the reviews. */
+/**
+ * Checks a form with all rules, including those on trial, and compares the findings with the ground truth and the
+ * reviews.
+ */
 export function judgeForm(form: string): { findings: JudgedFinding[]; remarks: JudgedRemark[] } {
   const workbook = formWorkbook(form);
   const findings = runRules(workbook, recognizeGoalTables(workbook), undefined, EVERY_RULE);

@@ -24,7 +24,7 @@ const before = check(workbook);
 const [finding] = before.findings;
 const ignores = finding ? suppressionsOf(before, finding, '上级文件规定') : [];
 
-/** The workbook as a host reads it anew: equal, and no object of it the same. */
+/** The workbook as read again by a host: equal, but without shared objects. */
 function readAgain(known: WorkbookSnapshot): WorkbookSnapshot {
   return structuredClone(known);
 }
@@ -33,7 +33,7 @@ function* checkAnew(now: WorkbookSnapshot, earlier: Checked): InPieces<Checked> 
   return yield* checkInPieces(yield* recognizeWorkbook(now, earlier), {}, earlier);
 }
 
-/** Checks again after an earlier check, and counts what was done anew. */
+/** Checks again after an earlier check, and counts the repeated work. */
 function checkAgain(now: WorkbookSnapshot, earlier: Checked = before) {
   const work = checkAnew(now, earlier);
   let [recognized, ruleRuns] = [0, 0];

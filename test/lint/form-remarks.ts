@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A reviewer's remark about a form of test/forms; `kind` is a reviewer's word, not a rule's id. */
+/** A reviewer's remark about a form of test/forms; `kind` is the reviewer's word, not the id of a rule. */
 export interface Remark {
   readonly sheet: string;
   readonly cell: string;
   readonly kind: string;
   readonly severity?: string;
   readonly why: string;
-  /** The remark is as right at these cells. */
+  /** Other cells at which the remark is right too. */
   readonly altCells?: readonly string[];
   readonly debatable?: boolean;
 }
@@ -21,11 +21,11 @@ interface RawTruth {
 
 export interface FormRemarks {
   readonly defects: readonly Remark[];
-  /** What must not be remarked on; without a kind, nothing at all. */
+  /** Places that must not be reported; without `kind`, by no rule at all. */
   readonly notDefects: readonly (Omit<Remark, 'kind'> & { readonly kind?: string })[];
 }
 
-/** What a reviewer would remark, and what he would not, from the form's `*.expected.json`. */
+/** Right and wrong remarks about a form, from its `*.expected.json`. */
 export function formRemarks(form: string): FormRemarks {
   const file = join(__dirname, '../forms', `${form}.expected.json`);
   const raw = JSON.parse(readFileSync(file, 'utf8')) as RawTruth;

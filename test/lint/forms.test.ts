@@ -7,15 +7,15 @@ import { formWorkbook } from '../forms/truth';
 import { FORMS } from './accuracy';
 import { isAgreed, isGrave, isSure, measureRules } from './accuracy-page';
 
-/** Nobody has anything to remark on these but in hints. */
+/** Forms in which only hints are right. */
 const CLEAN = ['demos/demo-clean', 'more/jiangxi-fuliang-2026'];
 
-/** What is found only, or only not, where the host tells no merged areas, and why. */
+/** Findings that appear or disappear when the host cannot tell merged areas, with the reason. */
 const WITHOUT_MERGES: Readonly<Record<string, readonly string[]>> = {
-  // The blank cell of the head cannot be told from one that a label covers.
+  // A blank cell of the head looks like one covered by a label.
   'seeds/hebei-chengde-2021': ['项目8-弥补人员工资!G3 completeness/fund-missing'],
   'more/yunnan-budget-workbook': ['部门项目支出绩效目标05-2!D29 completeness/level-missing'],
-  // A blank level 2 cannot be told from one that goes on.
+  // A blank level 2 looks like one continued from above.
   'more/gansu-jiayuguan-2023': ['绩效目标!B55 completeness/level-missing'],
   'more/hunan-yueyanglou-2023': ['整体绩效目标表!B26 completeness/level-missing'],
 };

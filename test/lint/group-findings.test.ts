@@ -8,7 +8,7 @@ import { cellName } from '../../src/workbook/area';
 import { atOnce } from '../../src/workbook/pieces';
 import { workbookOf } from '../rules/example-workbook';
 
-/** Values of things that are no whole ones, ≥2.5人: each stands for itself. */
+/** Values of things that cannot be halved, ≥2.5人: each is reported separately. */
 function halves(count: number): Finding[] {
   const rows = exampleForm(
     Array.from(

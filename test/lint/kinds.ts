@@ -14,10 +14,7 @@ const SUMS = [
 ];
 const OPERATOR = ['format/operator-nonstandard', 'format/operator-misplaced', 'format/residue', 'range/ge-100-percent'];
 
-/**
- * The rules that make a reviewer's remark, by the kind that the ground truth gives it. Kinds that no rule checks are not
- * listed.
- */
+/** By a reviewer's kind of remark in the ground truth: the rules that report it. Kinds without a rule are missing. */
 export const RULES_OF_KIND: Readonly<Record<string, readonly string[]>> = {
   'ambiguous-unit': [
     'format/unit-list',

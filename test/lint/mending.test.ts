@@ -15,7 +15,7 @@ import { runRules } from './run-rules';
 const found = (workbook: WorkbookSnapshot): readonly Finding[] => runRules(workbook, recognizeGoalTables(workbook));
 const errors = (findings: readonly Finding[]): number => findings.filter(({ severity }) => severity === 'error').length;
 
-/** A fix raises no number of errors, and ends its own finding. */
+/** Fixes that increase the number of errors, or leave their own finding. */
 function brokenBy(workbook: WorkbookSnapshot): string[] {
   const before = found(workbook);
   return before.flatMap(({ rule, messageId, cell, message, fix }) => {
@@ -29,7 +29,7 @@ function brokenBy(workbook: WorkbookSnapshot): string[] {
   });
 }
 
-/** What the fixes of a cell's findings write into it, where they differ and one of them changes the meaning. */
+/** Different texts that the fixes of a cell's findings write, when one of them changes the meaning. */
 function contradictions(workbook: WorkbookSnapshot): string[] {
   const fixable = found(workbook).filter(({ fix }) => fix !== null);
   const writtenBy = ({ cell, fix }: Finding): string | undefined =>
@@ -91,7 +91,7 @@ test.each(FORMS)('nor do those of any cell of %s, whose fixes raise no number of
   if (workbook.sheets.length < 10) expect(brokenBy(workbook)).toEqual([]);
 });
 
-/** Forms that nobody had in mind when the fixes were written: others' hands, slips in sound forms, drawn by chance. */
+/** Forms that the fixes were not written for: by other writers, sound ones with slips, and generated ones. */
 const OTHERS: readonly (readonly [what: string, workbook: WorkbookSnapshot])[] = [
   ...formNames('aside').map((form) => [form, formWorkbook(form)] as const),
   ...handForms.map(({ name, workbook }) => [name, workbook] as const),
@@ -110,7 +110,7 @@ test('in forms by other hands fixes make nothing worse, and no two of a cell dif
   expect(wrong).toEqual([]);
 });
 
-/** The value that a suggestion gives to be typed: “写成“≥5场””. */
+/** A suggestion that contains the value to type: “写成“≥5场””. */
 const TO_TYPE = /^(?:请)?(?:写成|改成|改为)“([^“”]{1,30})”。?/;
 
 test('what a suggestion gives to be typed mends its finding, and raises no number of errors', () => {

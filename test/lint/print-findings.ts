@@ -3,8 +3,8 @@ import { FORMS, judgeForm } from './accuracy';
 import { RULES_OF_KIND } from './kinds';
 
 /**
- * Prints what rules say of the forms, each line with what speaks for it, and the reviewers' remarks that are not made:
- * `npm run findings -- completeness/ range/negative` for all rules of a category and one more; without words for all.
+ * Prints the findings on the forms, each with what supports it, and the reviewers' remarks without a finding: `npm run
+ * findings -- completeness/ range/negative` for a category and one more rule; all rules without arguments.
  */
 const wanted = process.argv.slice(2);
 const isWanted = (rule: string): boolean => wanted.length === 0 || wanted.some((word) => rule.startsWith(word));

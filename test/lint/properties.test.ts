@@ -89,7 +89,7 @@ const content: fc.Arbitrary<CellContent> = fc.oneof(
   text.map((value) => ({ value, text: value, formula: value, numberFormat: '@' })),
   fc
     .double({ noNaN: true, noDefaultInfinity: true })
-    // Excel keeps no numbers closer to zero.
+    // Excel stores no numbers closer to zero.
     .filter((value) => value === 0 || Math.abs(value) > 2.3e-308)
     .map((value) => ({ value, text: String(value), formula: value, numberFormat: 'General' })),
   text.map((formula) => ({ value: '#NAME?', text: '#NAME?', formula: `=${formula}`, numberFormat: 'General' })),
@@ -122,7 +122,7 @@ test('a check ends with complete findings, whatever a cell holds', () => {
   );
 });
 
-/** Remarks of each rule on its own, so that none hides another. */
+/** The findings of each rule separately, so that none hides another. */
 function allRemarks(workbook: WorkbookSnapshot): Finding[] {
   const tables = recognizeGoalTables(workbook);
   return rules.flatMap((rule) => runRules(workbook, tables, [rule]));
@@ -132,7 +132,7 @@ function rulesAt(findings: readonly Finding[], ...cells: readonly CellAddress[])
   return findings.filter((finding) => cells.some((cell) => sameCell(finding.cell, cell))).map(({ rule }) => rule);
 }
 
-/** The cells that a fix writes: what is remarked on at one of them may move to another with its content. */
+/** The cells written by a fix; findings there may move to another cell with the content. */
 function writtenCells(edits: readonly Edit[]): CellAddress[] {
   return edits.flatMap(({ sheet, ...edit }) =>
     edit.kind === 'write' ? cellsOf(edit.area).map((cell) => ({ sheet, ...cell })) : [],
@@ -146,7 +146,7 @@ function cellsOf({ row, column, rows, columns }: Area): Omit<CellAddress, 'sheet
   }));
 }
 
-/** Remarks by what they are about, each where it stands after the edits; those in rows that go are left out. */
+/** Findings by subject, at their place after the edits; those in deleted rows are left out. */
 function placed(findings: readonly Finding[], edits: readonly Edit[] = []): Set<string> {
   return new Set(
     findings.flatMap(({ rule, messageId, cell: { sheet, row, column } }) => {
@@ -156,7 +156,7 @@ function placed(findings: readonly Finding[], edits: readonly Edit[] = []): Set<
   );
 }
 
-/** A fix must end its own remark and call for no other one at the cell. */
+/** A fix must remove its finding, and cause no other one at the cell. */
 function complaintsAboutFixes(workbook: WorkbookSnapshot): string[] {
   const before = allRemarks(workbook);
   return before.flatMap((finding) => {
@@ -174,12 +174,12 @@ function complaintsAboutFixes(workbook: WorkbookSnapshot): string[] {
 }
 
 /**
- * They count the indicators of a form, where one that stood there twice is now counted once; or they compare two copies
- * of a form, which differ as soon as one is mended.
+ * Rules that count indicators, where a repeated one now counts once, or that compare two copies of a form, which differ
+ * once one is fixed.
  */
 const COUNTING = /^completeness\/too-few|^quality\/qualitative-ratio|^structure\/duplicate-table/;
 
-/** A row that goes must take its remark along, leave all others as they are, and come back as it was. */
+/** Deleting a row must remove its finding, leave all others, and be undone completely. */
 function complaintsAboutDeletion(workbook: WorkbookSnapshot, before: readonly Finding[], { fix }: Finding): string[] {
   const edits = fix?.edits ?? [];
   const after = applyEdits(workbook, edits);
@@ -199,7 +199,7 @@ const valueCells = WORKBOOKS.filter(({ form }) => !form.includes('chengde')).fla
     .flatMap((cell) => (cell ? [{ workbook, cell }] : [])),
 );
 
-/** Their fixes turn into a value what could not be read as one; it can be remarked on then. */
+/** Rules whose fixes make a value readable, so that it may be reported afterwards. */
 const MAKES_READABLE = new Set([
   'format/excel-formula-trap',
   'format/operator-misplaced',
@@ -208,7 +208,7 @@ const MAKES_READABLE = new Set([
   'format/chinese-numeral',
   'format/whitespace-in-number',
   'format/residue',
-  // 5 is no figure that can be compared; 5场 is.
+  // 5 cannot be compared with other figures; 5场 can.
   'completeness/unit-missing',
 ]);
 
@@ -230,14 +230,14 @@ test('so do the fixes of a changed value or operator', () => {
   );
 });
 
-/** Rows of the smaller forms, one sheet each, which can be said again below themselves. */
+/** Rows of the smaller forms, one sheet each, that can be repeated below themselves. */
 const repeatable = WORKBOOKS.filter(({ workbook }) => workbook.sheets.length < 4).flatMap(({ workbook }) =>
   recognizeGoalTables(workbook).flatMap((table) =>
     table.indicators.filter(({ isNamed }) => isNamed).map(({ row }) => ({ workbook, sheet: table.sheet, row })),
   ),
 );
 
-/** The row once more below itself, without what is merged into it from above. */
+/** The workbook with the row repeated below itself, without labels merged into it from above. */
 function saidAgain(workbook: WorkbookSnapshot, name: string, row: number): WorkbookSnapshot {
   const sheet = findSheet(workbook, name);
   const { column, columns } = sheet?.area ?? { column: 0, columns: 0 };
@@ -252,7 +252,7 @@ function saidAgain(workbook: WorkbookSnapshot, name: string, row: number): Workb
   const covered = sheet?.merges.filter((merge) => areasOverlap(merge, { ...area, row }) && merge.rows === 1) ?? [];
   return applyEdits(workbook, [
     { kind: 'insert-rows', sheet: name, row: row + 1, count: 1 },
-    // In a merged area that reaches further down, only its first cell holds anything.
+    // In a merged area that reaches further down, only the first cell has content.
     {
       kind: 'write',
       sheet: name,

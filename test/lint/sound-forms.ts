@@ -3,19 +3,19 @@ import { parseAddress } from '../../src/workbook/area';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { workbookOf } from '../rules/example-workbook';
 
-/** A cell of a sound form, what somebody could have typed into it instead, and the rule that says so. */
+/** A cell of a sound form, a faulty text for it, and the rule that reports it. */
 export type Slip = readonly [cell: string, typed: string, rule: string];
 
 export interface SoundForm {
   readonly title: string;
-  /** Rows of cells parted by “|”. */
+  /** Rows of cells separated by “|”. */
   readonly rows: string;
   readonly slips: readonly Slip[];
 }
 
 /**
- * Forms of various fields and places as a careful office fills them in: no error and no warning is right for any of
- * them. None is taken from a real office.
+ * Forms of various fields and places as filled in by a careful office: no error and no warning is right. None is from a
+ * real office.
  */
 export const SOUND_FORMS: readonly SoundForm[] = [
   {
@@ -543,7 +543,7 @@ export const SOUND_FORMS: readonly SoundForm[] = [
   },
 ];
 
-/** The form as a workbook; `typed` stands in `cell` instead. */
+/** The form as a workbook, with `typed` in `cell`. */
 export function soundWorkbook({ rows }: SoundForm, cell?: string, typed = ''): WorkbookSnapshot {
   const cells: ExampleCell[][] = rows
     .trim()
@@ -555,7 +555,7 @@ export function soundWorkbook({ rows }: SoundForm, cell?: string, typed = ''): W
   return workbookOf(cells);
 }
 
-/** As Excel keeps what is typed. */
+/** Content of a cell after typing the text. */
 function entry(typed: string): ExampleCell {
   return /^\d+(?:\.\d+)?$/.test(typed) ? Number(typed) : typed;
 }

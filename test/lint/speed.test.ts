@@ -6,11 +6,11 @@ import { cpuTime } from '../bench/least-time';
 import { largeWorkbook } from '../bench/large-workbook';
 import { formWorkbook } from '../forms/truth';
 
-/** The first rounds are slow, while the code is being compiled; the least of all rounds counts. */
+/** Number of rounds. The first are slow, while the code is compiled; the fastest one counts. */
 const ATTEMPTS = 12;
 const SEED = formWorkbook('seeds/fuzhou-changle-2024').sheets.slice(0, 1);
 const SHEETS = 100;
-/** Recognition remembers what it read; the rules may take half as long again. */
+/** Largest ratio of the time for rules to that for recognition, which caches what it read. */
 const MOST = 1.5;
 
 const workbooks: readonly (readonly [string, WorkbookSnapshot])[] = [

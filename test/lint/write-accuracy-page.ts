@@ -2,7 +2,9 @@ import { writeHalf } from '../accuracy-document';
 import { accuracyPage, isAgreed, isGrave, isSure, measureRules } from './accuracy-page';
 import { cellName } from '../../src/workbook/area';
 
-/** `npm run rule-accuracy`: writes the rules' half of docs/accuracy.md anew and prints what still wants a look. */
+/**
+ * `npm run rule-accuracy`: writes the rules' half of docs/accuracy.md, and prints findings that still need a review.
+ */
 writeHalf('rules', accuracyPage());
 const { findings, remarks } = measureRules();
 for (const { form, finding, verdict } of findings.filter(

@@ -3,7 +3,7 @@ import { measureGenerated } from './accuracy-generated';
 import { LEAST_OF_GENERATED_FORMS } from './accuracy-thresholds';
 import { ASPECTS } from './compare-with-truth';
 
-/** A sample of what `npm run accuracy` measures, small enough for every run of the tests. */
+/** Number of generated forms in every test run; a sample of what `npm run accuracy` measures. */
 const SAMPLE = 250;
 
 const { counts } = measureGenerated(SAMPLE);

@@ -8,10 +8,10 @@ import {
   type Counts,
 } from './compare-with-truth';
 
-/** Generated forms, read and checked. */
+/** Accuracy of reading and checking generated forms. */
 export interface GeneratedAccuracy {
   readonly forms: number;
-  /** Forms of which everything is right. */
+  /** Number of forms without any difference. */
   readonly perfect: number;
   readonly counts: Counts;
   /** By "dimension: choice", the weakest first. */
@@ -20,11 +20,13 @@ export interface GeneratedAccuracy {
 
 export interface ChoiceAccuracy {
   readonly choice: string;
-  /** Forms that were drawn with it, and those of which everything is right; of a writing, values instead of forms. */
+  /**
+   * Number of forms with this choice, and of those without any difference; for spellings, of values instead of forms.
+   */
   readonly wanted: number;
   readonly right: number;
   readonly counts?: Counts;
-  /** Some seeds of forms with it that are misread. */
+  /** Some seeds of misread forms with it. */
   readonly seeds: readonly number[];
 }
 
@@ -85,7 +87,7 @@ function accuracyOfWritings(measured: readonly Measured[]): ChoiceAccuracy[] {
   return [...groups].map(([choice, group]) => ({ choice, ...group }));
 }
 
-/** One aspect of the forms with one choice that is read worse than in all forms. */
+/** An aspect that is read worse in forms with one choice than in all forms. */
 interface WeakSpot {
   readonly choice: string;
   readonly aspect: Aspect;
@@ -94,7 +96,7 @@ interface WeakSpot {
   readonly seeds: readonly number[];
 }
 
-/** What is lacking in the forms with a choice, beyond what all forms lack: the choices to look at first. */
+/** Weak spots: choices whose forms are read worse than all forms, the worst first. */
 function weakSpots({ byChoice, counts }: GeneratedAccuracy): WeakSpot[] {
   return byChoice
     .flatMap((one) =>
@@ -110,7 +112,7 @@ function weakSpots({ byChoice, counts }: GeneratedAccuracy): WeakSpot[] {
     .sort((a, b) => b.lack - a.lack);
 }
 
-/** For people: the weakest choices and writings by name, with seeds for `npm run generated-form`. */
+/** The weakest choices and spellings by name, with seeds for `npm run generated-form`. */
 export function weakestReport(accuracy: GeneratedAccuracy, length = 30): string {
   const writings = accuracy.byChoice.filter((one) => one.counts === undefined && one.right < one.wanted);
   return [

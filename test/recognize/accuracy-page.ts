@@ -5,14 +5,14 @@ import type { GeneratedAccuracy } from './accuracy-generated';
 import { ASPECTS, compareWithTruth, sumOfCounts, type Aspect, type Counts } from './compare-with-truth';
 
 /**
- * The reading half of docs/accuracy.md. Forms used while building and forms that nobody builds with (test/forms/aside)
- * are told apart.
+ * The reading half of docs/accuracy.md. Separates forms used during development from those in test/forms/aside, which
+ * are not.
  */
 export function readingHalf(generated: GeneratedAccuracy): string {
   return `${realFormsPart()}\n${handPart()}\n${generatedPart(generated)}`;
 }
 
-/** The part that must always be current: real forms. */
+/** The part about real forms, which must always be current. */
 export function realFormsPart(): string {
   const aside = formNames('aside');
   return [

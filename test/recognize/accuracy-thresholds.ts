@@ -3,8 +3,8 @@ import type { Aspect } from './compare-with-truth';
 type Thresholds = Readonly<Record<Aspect, number>>;
 
 /**
- * What part of each aspect must be right. Raise a number as soon as more is read; lowering one needs a reason in the
- * commit. The aim for all of them is 0.995.
+ * Smallest share of each aspect that must be right. Raise a number when more is read; lowering one needs a reason in
+ * the commit. The goal for all of them is 0.995.
  */
 export const LEAST_OF_HAND_FORMS: Thresholds = {
   table: 0.995,

@@ -17,13 +17,13 @@ test('amounts and their cells are right for at least 98 %', () => {
   expect(totals(asPublished).amounts).toBeGreaterThanOrEqual(0.98);
 });
 
-/** Where a form without its merged areas no longer says what it said with them. */
+/** Differences in forms that are ambiguous without their merged areas. */
 const AMBIGUOUS_WITHOUT_MERGES = [
-  // A blank level below a level name: merged areas show that it is missing, without them it reads as "the same".
+  // A blank level below a level name: merged areas show that it is missing; without them it means "the same".
   'more/gansu-jiayuguan-2023: 绩效目标!E55 level2: 社会效益指标 should be null',
   'more/hunan-yueyanglou-2023: 整体绩效目标表!E26 level2: 社会效益指标 should be null',
   'more/yunnan-budget-workbook: 部门项目支出绩效目标05-2!G29 level2: 社会效益指标 should be null',
-  // An empty amount cell whose place only the merged label shows.
+  // A blank amount cell whose position only the merged label shows.
   'seeds/hebei-chengde-2021: amount 项目8-弥补人员工资!G3 其他资金: undefined should be null',
   'more/blank-templates: amount 困难群众救助!E5 total: undefined should be null',
   'more/blank-templates: amount 困难群众救助!E6 fiscal: undefined should be null',

@@ -5,17 +5,20 @@ import { cellName } from '../../src/workbook/area';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { formNames, formTruth, formWorkbook, type IndicatorTruth } from '../forms/truth';
 
-/** How well recognition reads one form, counted against its ground truth. */
+/** How well one form is recognised, compared with its ground truth. */
 export interface Accuracy {
   readonly form: string;
-  /** Indicators of the truth; those of them found (value cell and level-3 name both right); all that were read. */
+  /**
+   * `wanted`: indicators in the truth; `found`: those with the right value cell and level 3 name; `read`: all
+   * indicators read.
+   */
   readonly wanted: number;
   readonly found: number;
   readonly read: number;
-  /** Of the found ones: how many have the field right. */
+  /** Number of found indicators whose field is right. */
   readonly right: Readonly<Record<Field, number>>;
   readonly amounts: { readonly wanted: number; readonly found: number };
-  /** What differs, for a person to read. */
+  /** Differences in readable form. */
   readonly differences: readonly string[];
 }
 
@@ -28,7 +31,7 @@ interface Read {
   readonly indicator: Indicator;
 }
 
-/** Reads a form and compares; `withoutMerges` takes its merged areas away first. */
+/** Recognises a form and compares it with its truth; `withoutMerges` removes its merged areas first. */
 export function measureForm(form: string, { withoutMerges = false } = {}): Accuracy {
   const workbook = withoutMerges ? takeMergesAway(formWorkbook(form)) : formWorkbook(form);
   const tables = recognizeGoalTables(workbook);
@@ -85,7 +88,7 @@ function fieldOf(field: Field, { level1, level2, target }: Indicator, want: Indi
     case 'level2':
       return [level2 && squeeze(level2.value), want.level2 && squeeze(want.level2)];
     case 'operator':
-      // The two collections of truth disagree on "2024年12月31日前": one calls it ≤, the other has no operator.
+      // The collections of truth disagree on "2024年12月31日前": ≤ in one, no operator in the other.
       return want.isDate ? [null, null] : [target.operator, want.operator];
     case 'value':
       return [target.kind === 'number' ? Number(target.number) : target.date, want.value];

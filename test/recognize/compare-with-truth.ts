@@ -17,7 +17,7 @@ import type {
   TargetTruth,
 } from '../forms/sheet-truth';
 
-/** What is counted: so many were wanted, so many of them were right. */
+/** The aspects that are counted: the number in the truth, and the number read right. */
 export const ASPECTS = [
   'table',
   'head',
@@ -53,9 +53,9 @@ export function sumOfCounts(all: readonly Counts[]): Counts {
 
 export interface Comparison {
   readonly counts: Counts;
-  /** What differs, for a person to read: "value D7: ≥95% should be 95 %". */
+  /** Differences in readable form: "value D7: ≥95% should be 95 %". */
   readonly differences: readonly string[];
-  /** For each way in which a target is written, whether it was read. */
+  /** For each spelling of a target, whether it was read. */
   readonly writings: readonly { readonly writing: string; readonly isRight: boolean }[];
 }
 
@@ -67,7 +67,7 @@ const RULES: Readonly<Record<NamedCheck, readonly string[]>> = {
   total: ['sum/expenditure-total', 'sum/expense-items'],
 };
 
-/** Counts one aspect after the other and notes every difference. */
+/** Counts aspects and records differences. */
 class Tally {
   readonly counts = Object.fromEntries(ASPECTS.map((aspect) => [aspect, { wanted: 0, right: 0 }])) as Record<
     Aspect,
@@ -83,7 +83,7 @@ class Tally {
   }
 }
 
-/** Reads and checks the form, and holds the result against its truth. */
+/** Recognises and checks the form, and compares the result with its truth. */
 export function compareWithTruth(form: FormWithTruth): Comparison {
   const tally = new Tally();
   const { tables, findings } = check(form.workbook);
@@ -122,7 +122,7 @@ function isIndicator(indicator: Indicator, sheet: string, want: IndicatorTruth):
   return isAt(indicator.name.cell, sheet, want.nameCell) && squeeze(indicator.name.value) === squeeze(want.name);
 }
 
-/** The table that holds the first indicator of the truth and that no other table of the truth claims. */
+/** The table with the first indicator of the truth, unless another table of the truth has taken it. */
 function tableFor(
   truth: TableTruth,
   tables: readonly GoalTable[],
@@ -192,7 +192,7 @@ function compareIndicators(
   }
 }
 
-/** Level names are compared without what form writers put around them: “一、产出指标（50分）”, “*数量指标（必填）”. */
+/** Level name without additions by the writer of the form: “一、产出指标（50分）”, “*数量指标（必填）”. */
 function plainLevel(level: string): string {
   return squeeze(level)
     .replace(/[(（][^()（）]*[)）]$/, '')
@@ -231,7 +231,7 @@ function isTarget(read: TargetValue, want: TargetTruth): boolean {
   }
 }
 
-/** 50 万人次 and 500000 人次 are the same. */
+/** True for equal quantities: 50 万人次 and 500000 人次. */
 function isQuantity(number: number, unit: string | null, wantNumber: number, wantUnit: string | null): boolean {
   const [factor, base] = scaled(unit);
   const [wantFactor, wantBase] = scaled(wantUnit);
@@ -288,7 +288,7 @@ function compareFindings(form: FormWithTruth, findings: readonly Finding[], tall
         said.some((finding) => [...finding.cells, ...finding.related].some((cell) => isOf(fault, cell))),
         () => `not found at ${fault.cells.map((name) => `${name} “${textAt(form, fault.sheet, name)}”`).join(' or ')}`,
       );
-    // A grouped finding is about each of its cells.
+    // A grouped finding concerns each of its cells.
     for (const finding of said)
       for (const cell of finding.cells)
         if (

@@ -6,7 +6,7 @@ import { applyEdits } from '../../src/workbook/apply-edits';
 import { formNames, formWorkbook } from '../forms/truth';
 import { workbookOf } from '../workbook/sheet-of';
 
-/** 目标A and 目标B: headings that no vocabulary knows, both over words. */
+/** Unknown headings 目标A and 目标B, both over words. */
 const UNKNOWN = workbookOf({
   name: '项目表',
   rows: [
@@ -139,12 +139,12 @@ test('nothing in the published forms is read unsurely but what stands here', () 
   expect(unsure).toEqual([
     // No heading over the names.
     'seeds/fuzhou-changle-2024 部门整体支出绩效目标表 :level3',
-    // 指标内容 means the name here and an explanation elsewhere; the template has no rows to tell.
+    // 指标内容 means the name here and an explanation elsewhere; the template has no rows that decide.
     'more/blank-templates 佳县 指标内容:level3',
     'more/blank-templates 佳县 指标内容:level3',
-    // The names stand under 二级指标.
+    // The names are under 二级指标.
     'more/blank-templates 广西 二级指标:level3',
-    // 绩效指标 stands over the names here, and over whole blocks elsewhere.
+    // 绩效指标 is the heading of the names here, and of whole blocks elsewhere.
     'more/hebei-handan-2019 2019年预算项目绩效目标 绩效指标:level3',
   ]);
 });

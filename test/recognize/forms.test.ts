@@ -4,7 +4,7 @@ import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { areaName, cellName } from '../../src/workbook/area';
 import { formNames, formTruth, formWorkbook, type IndicatorTruth } from '../forms/truth';
 
-/** What recognition read of one indicator, under the names of the truth. */
+/** The recognised fields of one indicator, under their names in the truth. */
 function reading(table: GoalTable, indicator: Indicator): Record<string, unknown> {
   const { target } = indicator;
   return {
@@ -26,7 +26,7 @@ function plain(text: string | null | undefined): string | null {
   return text === null || text === undefined ? null : squeeze(text);
 }
 
-/** The truth's fields that were written in the source, not reconstructed. */
+/** The truth's fields that are in the source, not reconstructed. */
 function expected(truth: IndicatorTruth): Record<string, unknown> {
   const fields: Record<string, unknown> = {
     sheet: truth.sheet,

@@ -139,7 +139,7 @@ describe('figures of the staff and of last year', () => {
   });
 });
 
-/** "B23 任务名称 | C23 内容 | … | amount" of each task; "-" for a part that the form has no column for. */
+/** Each task as "B23 任务名称 | C23 内容 | … | amount"; "-" for a part without a column in the form. */
 function tasks(table: GoalTable | undefined): string[] {
   return (table?.tasks ?? []).map(({ name, content, goal, amount }) =>
     [name, content, goal, amount].map((part) => (part ? `${cellName(part.cell)} ${part.text}` : '-')).join(' | '),

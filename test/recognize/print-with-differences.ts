@@ -2,7 +2,7 @@ import type { FormWithTruth } from '../forms/sheet-truth';
 import { printGrid } from '../forms/text-grid';
 import { compareWithTruth } from './compare-with-truth';
 
-/** A form's sheets as text, and what of them is misread. */
+/** A form's sheets as text, with the misread parts. */
 export function printWithDifferences(form: FormWithTruth): string {
   const { differences } = compareWithTruth(form);
   return [

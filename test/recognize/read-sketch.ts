@@ -14,8 +14,8 @@ export function flatten(table: GoalTable): string[] {
 }
 
 /**
- * The goal tables of a sheet: the period of each, its indicators, and the columns that it is unsure of. A heading that
- * the vocabulary lacks shows up there even when the cells below it give the column away.
+ * The goal tables of a sheet: period, indicators and unsure columns of each. An unknown heading is listed even when the
+ * cells below it show its role.
  */
 export function read(sketch: SheetSketch): string[][] {
   return recognizeGoalTables(workbookOf(sketch)).map((table) => [table.period, ...flatten(table), ...unsure(table)]);

@@ -22,7 +22,7 @@ function read(rows: Rows, corrections: readonly RowCorrection[]): GoalTable[] {
   return recognizeGoalTables(workbookOf({ rows }), [], corrections);
 }
 
-/** The rows that are read because the user said so, from 1. */
+/** The rows read because of corrections, from 1. */
 function followed(rows: Rows, corrections: readonly RowCorrection[]): number[] {
   return read(rows, corrections).flatMap(({ rowsByUser }) => rowsByUser.map(({ row }) => row + 1));
 }

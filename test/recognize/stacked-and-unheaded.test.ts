@@ -5,7 +5,7 @@ import { flatten, read } from './read-sketch';
 const TITLE = ['项目支出绩效目标表'];
 const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值'];
 
-/** Short names could be values such as 逐步提高; only their place tells what they are. */
+/** Short names that could be values such as 逐步提高; only their place distinguishes them. */
 const SHORT_NAMES = [
   ['产出指标', '数量指标', '种植面积', '≥2万亩'],
   ['产出指标', '质量指标', '验收合格率', '=100%'],

@@ -5,12 +5,12 @@ import { measureGenerated, weakestReport } from './accuracy-generated';
 import { readingHalf } from './accuracy-page';
 import { compareWithTruth } from './compare-with-truth';
 
-/** So many generated forms are measured; the tests take a sample of them. */
+/** Number of generated forms measured; the tests use a sample. */
 const GENERATED = 1000;
 
 /**
- * `npm run accuracy`: writes the reading half of docs/accuracy.md, and prints it with what is misread. Of the forms in
- * test/forms/aside only the figures are shown, so that nobody builds with them.
+ * `npm run accuracy`: writes the reading half of docs/accuracy.md, and prints it with the misread parts. For forms in
+ * test/forms/aside only the figures are printed, so that nobody builds with them.
  */
 const generated = measureGenerated(GENERATED);
 const page = readingHalf(generated);

@@ -15,7 +15,7 @@ function cellAt(address: string): CellAddress {
   return { sheet: sheet ?? '表', row: area.row, column: area.column };
 }
 
-/** By default an error at 表!D5; cells as "表!D5". */
+/** An error at 表!D5 by default; cells are given as "表!D5". */
 export function finding({
   at = ['表!D5'],
   ...given
@@ -37,7 +37,7 @@ export function finding({
   };
 }
 
-/** By default a table over A1:F20 of 表. */
+/** A table in A1:F20 of 表 by default. */
 export function table(title: string, range = '表!A1:F20', given: Partial<ReportedTable> = {}): ReportedTable {
   const { sheet, area } = parseAddress(range);
   return {

@@ -10,7 +10,7 @@ import { REASONS, checked, finding, table } from './checked';
 
 const FACTS = { workbook: '目标.xlsx', date: '2026年11月21日' };
 
-/** The texts of each row, blanks left out. */
+/** The texts of each row, without blanks. */
 function lines({ values }: NewSheet): readonly string[] {
   return values.map((row) => row.filter((value) => value !== '').join(' | '));
 }

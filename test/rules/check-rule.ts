@@ -5,7 +5,7 @@ import { rules } from '../../src/rules';
 import type { RuleExample } from '../../src/rules/kit/rule';
 import { workbookOf } from './example-workbook';
 
-/** What one rule finds in rows laid out as a sheet. */
+/** Findings of one rule in rows laid out as a sheet. */
 export function checkRule(id: string, rows: RuleExample['rows']): Finding[] {
   const workbook = workbookOf(rows);
   return runRules(

@@ -9,7 +9,7 @@ test.each([
   ['公用经费控制率', '', '部门预算批复、公用经费定额标准'],
   ['公用经费控制率', '100', '部门预算批复、公用经费定额标准'],
   ['服务对象满意率', '', '问卷调查'],
-  // What the plan of one unit says is not for everyone.
+  // A text about one unit's plan does not suit every unit.
   ['完成及时率', '', 'warning'],
   ['采购合同签订率', '', 'warning'],
 ])('basis of %s, where “%s” is written → %s', (name, basis, fix) => {
@@ -28,7 +28,7 @@ test.each([
   ['资金使用合规性', '', '合规'],
   // 有效 alone cannot be judged.
   ['制度执行有效性', '', 'error'],
-  // Customary only: 95% or 98% is the unit's own choice.
+  // Customary only: each unit chooses 95% or 98% itself.
   ['预算执行率', '', 'error'],
   ['参展企业数', '', 'error'],
 ])('value of %s, where “%s” is written → %s', (name, value, fix) => {
@@ -76,7 +76,7 @@ test.each([
 test.each([
   ['预算执行率', '预算调整数/预算数×100%', '预算执行数÷全年预算数×100%'],
   ['预算执行率', '培训合格率=合格人数/参训人数×100%', '预算执行数÷全年预算数×100%'],
-  // The text holds more than a formula, and the rest would be lost.
+  // The text contains more than a formula, which would be lost.
   ['预算执行率', '培训合格率=合格人数/参训人数×100%，每季度统计一次，报财政部门', 'warning'],
   ['活动按期举办率', '培训合格率=合格人数/参训人数×100%', 'warning'],
 ])('%s computed as “%s” → %s', (name, formula, fix) => {

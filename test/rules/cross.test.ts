@@ -6,11 +6,11 @@ import { checkRule } from './check-rule';
 type Rows = RuleExample['rows'];
 const SATISFACTION: ExampleIndicator = ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'];
 
-/** "C4 error" of each finding. */
+/** Each finding as "C4 error". */
 const found = (rule: string, rows: Rows): string[] =>
   checkRule(rule, rows).map(({ cell, severity }) => `${cellName(cell)} ${severity}`);
 
-/** What the fixes write. */
+/** Texts written by the fixes. */
 const written = (rule: string, rows: Rows): unknown[] =>
   checkRule(rule, rows)
     .flatMap(({ fix }) => fix?.edits ?? [])

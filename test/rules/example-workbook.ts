@@ -9,14 +9,14 @@ interface LaidOut {
   readonly numberFormat: string;
 }
 
-/** An example as it looks in Excel, with what it hides. */
+/** An example as displayed in Excel, with its hidden rows and columns. */
 export function exampleWorkbook({ rows, hidden = {} }: RuleExample): WorkbookSnapshot {
   const hiddenRows = (hidden.rows ?? []).map((row) => row - 1);
   const hiddenColumns = (hidden.columns ?? []).map((column) => parseAddress(`${column}1`).area.column);
   return { sheets: workbookOf(rows).sheets.map((sheet) => ({ ...sheet, hiddenRows, hiddenColumns })) };
 }
 
-/** What was put from the library into an example laid out so. */
+/** The values inserted from the library into an example with this layout. */
 export function exampleInserted({ inserted = [] }: RuleExample): InsertedValue[] {
   return inserted.map(({ cell, value }) => {
     const { row, column } = parseAddress(cell).area;
@@ -24,7 +24,7 @@ export function exampleInserted({ inserted = [] }: RuleExample): InsertedValue[]
   });
 }
 
-/** Lays rows of example cells out as the only sheet of a workbook, from A1, without merged areas. */
+/** Lays out rows of example cells as a workbook's only sheet, from A1, without merged areas. */
 export function workbookOf(rows: RuleExample['rows'], sheetName = '示例'): WorkbookSnapshot {
   const width = Math.max(1, ...rows.map((row) => row.length));
   const grid = rows.map((row) => Array.from({ length: width }, (_, column) => layOut(row[column] ?? '')));

@@ -5,7 +5,7 @@ import { checkRule as check } from './check-rule';
 
 type Rows = RuleExample['rows'];
 
-/** Severity of this rule's remark about the indicator, or null. */
+/** Severity of the rule's finding on the indicator; null for none. */
 function severityFor(id: string, level1: string, level2: string, name: string, value: ExampleCell): string | null {
   const rows = exampleForm([
     ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],

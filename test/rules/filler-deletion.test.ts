@@ -15,7 +15,7 @@ const STAFF: Row = ['效益指标', '社会效益指标', '职工队伍稳定率
 const ECO: Row = ['', '生态效益指标', '节能环保', '≥98%'];
 const LASTING: Row = ['', '可持续影响指标', '人员保障机制健全率', '≥90%'];
 
-/** The row, counted from 1, that the fix deletes; null without a fix, "nothing" without a remark. */
+/** The row deleted by the fix, from 1; null without a fix, "nothing" without a finding. */
 function deleted(rows: readonly Row[], sketch: Partial<SheetSketch> = {}): number | null | 'nothing' {
   const workbook = workbookOf({ rows: [...HEAD, ...rows], ...sketch });
   const [finding] = runRules(workbook, recognizeGoalTables(workbook), [rule]);

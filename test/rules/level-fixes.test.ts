@@ -41,7 +41,7 @@ test.each<[readonly ExampleIndicator[], string | null]>([
   [[QUALITY, OUTPUT, under(BENEFIT, '开展培训活动场次', '≥5场'), BENEFIT], '产出指标 数量指标'],
   [[OUTPUT, QUALITY, under(BENEFIT, '开展培训活动场次', '≥5场'), BENEFIT], 'warning'],
   [[OUTPUT, QUALITY, under(BENEFIT, '职工出勤率', '≥98%'), BENEFIT], '产出指标 质量指标'],
-  // 成本或管理指标: which of the two is meant, only the form's owner knows.
+  // 成本或管理指标: only the form's owner knows which one is right.
   [[OUTPUT, QUALITY, under(BENEFIT, '在职人员控制率', '≤100%'), BENEFIT], 'warning'],
 ])('no benefit, %j → %s', (rows, fix) => {
   expect(said('level/benefit-misplaced', exampleForm(rows))).toBe(fix);

@@ -2,7 +2,7 @@ import { exampleForm } from '../../src/rules/kit/example-form';
 import { checkRule } from './check-rule';
 import { said } from './said';
 
-/** What the rule says of an indicator's name in a form of 2024. */
+/** The rule's finding on an indicator's name in a form of 2024. */
 function saidOf(id: string, name: string, value = '≥90%'): string | null {
   const rows = exampleForm([
     ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
@@ -151,7 +151,7 @@ test.each([
   ['确保考核指标完成率', '考核指标完成率'],
   ['切实做到位项目验收率', 'hint'],
   ['确保三公经费支出控制率', '“三公经费”控制率'],
-  // What is left is a task or no name that can be measured.
+  // The rest is a task, or a name that cannot be measured.
   ['确保提高企业满意度', 'hint'],
   ['保证储备时限要求', 'hint'],
   ['控制储备成本', 'hint'],

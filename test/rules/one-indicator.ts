@@ -2,7 +2,7 @@ import { exampleForm, exampleFormWithColumns } from '../../src/rules/kit/example
 import type { ExampleCell } from '../../src/rules/kit/rule';
 import { checkRule } from './check-rule';
 
-/** What one rule says about one indicator of an otherwise plain form: "warning low", or null. */
+/** A rule's finding on one indicator in an otherwise sound form: "warning low", or null. */
 export function remarkOn(id: string, level1: string, level2: string, name: string, value: ExampleCell): string | null {
   const rows = exampleForm([
     ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],

@@ -2,8 +2,8 @@ import { exampleFormWithColumns } from '../../src/rules/kit/example-form';
 import type { ExampleCell } from '../../src/rules/kit/rule';
 
 /**
- * A form whose second of three indicators is looked at (row 6, 三级指标 in C): its name and further columns, and what the
- * other two rows have in these columns.
+ * A form with three indicators, of which the second (row 6, 三级指标 in C) is tested: its name and further columns, and the
+ * other rows' contents of these columns.
  */
 export function rowBetween(
   columns: readonly string[],

@@ -11,7 +11,7 @@ test.each([
   ['不低于近两年平均数', '54次', '49次', '≥52次'],
   ['近两年平均数', '54次', '50次', '≥52次'],
   ['≥前三年平均数', '2.5次', '2次', '≥2.3次'],
-  // Last year was better: a target below it would be asked about in turn.
+  // Last year was better, so a target below it would be reported as well.
   ['≥近两年平均数', '50次', '54次', 'warning'],
   ['≥近两年平均数', '54次', '', 'warning'],
   ['≥近两年平均数', '54次', '50场', 'warning'],
@@ -46,7 +46,7 @@ test.each([
 test.each([
   ['', GRADES],
   ['酌情扣分', `酌情扣分\n${GRADES}`],
-  // Points are given already, in another way.
+  // The standard already gives points in another way.
   ['完成得满分，未完成不得分', 'warning'],
   ['每低1个百分点扣0.5分', 'warning'],
 ])('vague, with “%s” in 评分标准 → %s', (scoring, fix) => {
@@ -91,7 +91,7 @@ describe('content in the wrong column', () => {
       ['每月8日前', SCORE, '工资发放规定', '是'],
       ['每月8日前', '工资发放规定'],
     ],
-    // 按时拨付 is no basis either.
+    // 按时拨付 is not a basis either.
     [['每月8日前', SCORE, '按时拨付', '是'], null],
     [['每月8日前', SCORE, '文字描述', '是'], null],
   ])('%j → %j', (cells, writes) => {
@@ -129,7 +129,7 @@ describe('content in the wrong column', () => {
       '是',
       '',
     ]);
-    // What is alike already is not written.
+    // Equal cells are not written.
     expect(shifted(['', '成本指标', '经济成本指标', '法律顾问费用', '法律顾问费用', SCORE, '≤6000元'])).toEqual([
       '成本指标',
       '经济成本指标',

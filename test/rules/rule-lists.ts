@@ -5,8 +5,8 @@ import { ruleFiles } from './rule-modules';
 const FOLDER = join(__dirname, '../../src/rules');
 
 /**
- * The lists of src/rules that are made from the rule files: path and content. Ids keep the order that index.ts has now,
- * which is the order of the pane and of the documentation; a new rule comes after the last one of its category.
+ * The lists of src/rules generated from the rule files: content by path. Ids keep their order in index.ts, which is
+ * that of the pane and the documentation; a new rule comes after the last one of its category.
  */
 export function ruleLists(): ReadonlyMap<string, string> {
   const ids = inOrder(listedIds(), ruleFiles);
@@ -14,7 +14,7 @@ export function ruleLists(): ReadonlyMap<string, string> {
   return new Map(Object.entries(lists).map(([name, text]) => [join(FOLDER, name), text]));
 }
 
-/** Known ids in their order, without those that have no file any more; new ones after the last of their category. */
+/** Known ids in order, without those of deleted files; new ones after the last of their category. */
 export function inOrder(known: readonly string[], files: readonly string[]): readonly string[] {
   const ids = known.filter((id) => files.includes(id));
   for (const id of files.filter((one) => !known.includes(one))) {

@@ -5,7 +5,7 @@ import type { Rule, RuleExamples, RuleReason } from '../../src/rules/kit/rule';
 
 const load = createRequire(__filename);
 const ROOT = join(__dirname, '../../src/rules');
-/** Folders beside the categories: what rules ask, mend with and are written with. */
+/** Folders beside the categories. */
 const NO_CATEGORY = new Set(['facts', 'fixes', 'kit']);
 
 interface RuleModule {
@@ -14,7 +14,7 @@ interface RuleModule {
   readonly examples: () => RuleExamples;
 }
 
-/** Ids of all rule files, by their place. */
+/** Ids of all rule files, by their paths. */
 export const ruleFiles: readonly string[] = readdirSync(ROOT, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !NO_CATEGORY.has(entry.name))
   .flatMap((folder) => readdirSync(join(ROOT, folder.name)).map((file) => join(ROOT, folder.name, file)))
@@ -25,7 +25,7 @@ export function ruleModule(id: string): RuleModule {
   return load(join(ROOT, id)) as RuleModule;
 }
 
-/** The examples of every rule, by its id. */
+/** The examples of all rules, by id. */
 export const ruleExamples: ReadonlyMap<string, RuleExamples> = new Map(
   ruleFiles.map((id) => [id, ruleModule(id).examples()]),
 );

@@ -5,7 +5,7 @@ import { recognizeGoalTables } from '../../src/recognize/recognize';
 import type { Rule, RuleExample } from '../../src/rules/kit/rule';
 import { exampleInserted, exampleWorkbook } from './example-workbook';
 
-/** What a rule reports in an example, also when it is on trial. */
+/** Findings of a rule in an example, even if the rule is on trial. */
 export function runRule(rule: Rule, example: RuleExample): Finding[] {
   const workbook = exampleWorkbook(example);
   const settings = { ...DEFAULT_SETTINGS, rules: { [rule.meta.id]: { level: 'on' as const } } };

@@ -3,7 +3,7 @@ import { checkRule } from './check-rule';
 
 export interface Outcome {
   readonly severity: string;
-  /** What the fix writes, cell by cell; null without a fix. */
+  /** Texts written by the fix, cell by cell; null without a fix. */
   readonly writes: readonly unknown[] | null;
 }
 
@@ -16,7 +16,10 @@ export function outcomes(id: string, rows: RuleExample['rows']): Outcome[] {
   }));
 }
 
-/** A rule's first remark in short: what its fix writes ("6 万元" into two cells), its severity without a fix, or null. */
+/**
+ * A rule's first finding in short: the texts written by its fix ("6 万元" for two cells), its severity without a fix, or
+ * null.
+ */
 export function said(id: string, rows: RuleExample['rows']): string | null {
   const [first] = outcomes(id, rows);
   return first ? (first.writes?.join(' ') ?? first.severity) : null;

@@ -2,7 +2,7 @@ import { exampleForm } from '../../src/rules/kit/example-form';
 import { checkRule } from './check-rule';
 import { said } from './said';
 
-/** What the rule says of a row between two ordinary ones. */
+/** The rule's finding on a row between two sound ones. */
 function saidOf(id: string, level1: string, level2: string): string | null {
   const rows = exampleForm([
     ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],

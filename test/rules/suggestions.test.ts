@@ -5,7 +5,7 @@ import { checkRule } from './check-rule';
 
 const reasons: RuleReasons = listedReasons;
 
-/** What a rule suggests about the second indicator of a small form. */
+/** A rule's suggestion for the second indicator of a small form. */
 function suggested(id: string, level1: string, level2: string, name: string, value: string): string {
   const rows = exampleForm([
     ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],

@@ -12,7 +12,7 @@ const form = (...head: readonly (readonly ExampleCell[])[]): RuleExample['rows']
     head,
   );
 
-/** "C4 error" of each finding. */
+/** Each finding as "C4 error". */
 const found = (rule: string, rows: RuleExample['rows']): string[] =>
   checkRule(rule, rows).map(({ cell, severity }) => `${cellName(cell)} ${severity}`);
 

@@ -3,7 +3,7 @@ import type { ExampleCell, RuleExample } from '../../src/rules/kit/rule';
 import { cellName } from '../../src/workbook/area';
 import { checkRule } from './check-rule';
 
-/** "C4 error" of each finding. */
+/** Each finding as "C4 error". */
 const found = (rule: string, rows: RuleExample['rows']): string[] =>
   checkRule(rule, rows).map(({ cell, severity }) => `${cellName(cell)} ${severity}`);
 

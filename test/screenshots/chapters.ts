@@ -6,5 +6,5 @@ import { library } from './states/library';
 import { result } from './states/result';
 import { troubles } from './states/troubles';
 
-/** All screenshots in the order of the page. */
+/** All screenshots in the order of docs/screenshots.md. */
 export const chapters: readonly Chapter[] = [check, findings, result, library, troubles, filePage];

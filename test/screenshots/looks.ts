@@ -1,15 +1,15 @@
 /** Width and colours of a screenshot, of the pane or of the whole page. */
 export interface Look {
   readonly name: string;
-  /** Plain words for the page. */
+  /** Description in docs/screenshots.md. */
   readonly label: string;
-  /** Pixels of the pane. */
+  /** Width of the pane in pixels. */
   readonly width: number;
   readonly media: {
     readonly colorScheme: 'light' | 'dark';
     readonly forcedColors: 'none' | 'active';
   };
-  /** The whole page with the sheet, not the pane alone. */
+  /** True for the whole page with the sheet; otherwise only the pane. */
   readonly isWholePage?: boolean;
 }
 

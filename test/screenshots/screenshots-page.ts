@@ -2,12 +2,12 @@ import { chapters } from './chapters';
 import type { Look } from './looks';
 import type { State } from './state';
 
-/** Of a picture, within docs/screenshots. */
+/** Name of a picture in docs/screenshots. */
 export function fileName(state: State, look: Look): string {
   return `${state.name}-${look.name}.webp`;
 }
 
-/** docs/screenshots.md */
+/** The text of docs/screenshots.md. */
 export function screenshotsPage(): string {
   const parts = chapters.map(({ title, states }) => [`## ${title}`, ...states.map(section)].join('\n\n'));
   return [HEAD, ...parts].join('\n\n') + '\n';

@@ -4,7 +4,7 @@ import { ExcelPage } from '../e2e/excel-page';
 import { Pane } from '../e2e/pane';
 import type { Look } from './looks';
 
-/** Dates and times in the pictures are always these. */
+/** Fixed time for dates and times in the pictures. */
 const NOW = new Date('2025-03-03T09:00:00+08:00');
 /** Size of the pane on a screen of 1366×768. */
 const PANE_HEIGHT = 633;
@@ -12,7 +12,7 @@ const PANE_HEIGHT = 633;
 const SETTLE_MS = 250;
 
 export interface Setting {
-  /** The workbook that is open: an address on the server, or a file of its own; without one the page's own sample. */
+  /** The open workbook: an address on the server, or a file; by default the page's own sample. */
   readonly workbook?: string | { readonly name: string; readonly bytes: () => Uint8Array };
   /** Keeps the first-use hint open. */
   readonly isFirstRun?: boolean;
@@ -58,7 +58,7 @@ export class Stage {
     return pictured.screenshot({ animations: 'disabled', caret: 'hide' });
   }
 
-  /** The pane opened by itself, as if it stood in its place beside the sheet. */
+  /** The pane opened alone, in the size that it has beside the sheet. */
   private async pictureOfPane({ width }: Look): Promise<Buffer> {
     await this.page.setViewportSize({ width, height: PANE_HEIGHT });
     await this.page.waitForTimeout(SETTLE_MS);

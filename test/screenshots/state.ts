@@ -8,14 +8,14 @@ export interface State extends Setting {
   /** Part of the pictures' file names. */
   readonly name: string;
   readonly title: string;
-  /** What is to be seen. */
+  /** Describes what the picture shows. */
   readonly seen: string;
-  /** What the user does next. */
+  /** Describes what the user does next. */
   readonly next: string;
   readonly looks: readonly Look[];
-  /** Leads the pane there. */
+  /** Brings the pane into this state. */
   readonly show?: (stage: Stage) => Promise<unknown>;
-  /** Of the page for files instead: leads it there. */
+  /** For a state of the page for files: brings it into this state. */
   readonly showFilePage?: (page: FilePage) => Promise<unknown>;
   /** Element that must be visible in the screenshot. */
   readonly inSight?: (stage: Stage) => Locator;

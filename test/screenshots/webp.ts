@@ -2,10 +2,10 @@ import type { Browser } from 'playwright-core';
 
 export type ToWebp = (png: Buffer) => Promise<Buffer>;
 
-/** Invisible loss that makes the files a third smaller. */
+/** Rounding of colours that is invisible and makes the files a third smaller. */
 const COLOUR_STEP = 8;
 
-/** Turns a PNG into a much smaller WebP that is as crisp, by the browser itself. */
+/** Converts a PNG to a much smaller WebP without blur, using the browser. */
 export async function webpWriter(browser: Browser): Promise<ToWebp> {
   const page = await browser.newPage();
   return async (png) => {
@@ -25,7 +25,7 @@ export async function webpWriter(browser: Browser): Promise<ToWebp> {
           pixels.data[index] = Math.round(value / step) * step;
         });
         context.putImageData(pixels, 0, 0);
-        // At full quality the browser loses nothing.
+        // At full quality, the browser's encoding is lossless.
         return canvas.toDataURL('image/webp', 1);
       },
       [`data:image/png;base64,${png.toString('base64')}`, COLOUR_STEP] as const,

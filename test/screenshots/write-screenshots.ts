@@ -17,7 +17,7 @@ const SETTLE_MS = 250;
 const PAGE = path.join(PROJECT, 'docs/screenshots.md');
 const FOLDER = path.join(PROJECT, 'docs/screenshots');
 
-/** `npm run screenshots`: docs/screenshots.md and its pictures anew; with names of states, only those pictures. */
+/** `npm run screenshots`: writes docs/screenshots.md and its pictures; with names of states, only those pictures. */
 async function main(names: readonly string[]): Promise<void> {
   const states = chapters.flatMap((chapter) => chapter.states);
   const asked = names.length === 0 ? states : states.filter(({ name }) => names.includes(name));
@@ -50,7 +50,7 @@ async function take(browser: Browser, address: string, state: State, toWebp: ToW
   console.log(state.name);
 }
 
-/** The page for files is pictured as a whole, on a screen of 1366×768. */
+/** The page for files is shown completely, on a screen of 1366×768. */
 async function takeFilePage(
   browser: Browser,
   state: State,

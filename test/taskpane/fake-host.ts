@@ -30,14 +30,14 @@ export function sheetOf(
 
 type Call = keyof WorkbookHost;
 
-/** The outermost boundary of the pane: a workbook in memory that can refuse, as Excel does. */
+/** A workbook in memory in place of Excel, which can also refuse calls. */
 export class FakeHost implements WorkbookHost {
   readonly calls: Call[] = [];
   readonly selected: (CellAddress & Partial<Area>)[] = [];
   cursor: { sheet: string; area: Area };
-  /** What Excel makes of a content that is written. */
+  /** Conversion of written contents by Excel. */
   makeOf = (formula: CellValue): CellValue => formula;
-  /** Happens right after a writing. */
+  /** Called directly after writing. */
   afterApply = (): void => undefined;
   private broken: { readonly after: number; readonly trouble: HostTrouble } | null = null;
   private readonly refusals = new Map<Call, HostError>();
@@ -49,17 +49,17 @@ export class FakeHost implements WorkbookHost {
     this.cursor = { sheet: workbook.sheets[0]?.name ?? '', area: { row: 0, column: 0, rows: 1, columns: 1 } };
   }
 
-  /** The next call of this kind fails so; `lateAnswer` as in {@link HostError}. */
+  /** Makes the next call of this kind fail; `lateAnswer` as in {@link HostError}. */
   refuse(call: Call, trouble: HostTrouble, lateAnswer?: Promise<void>): void {
     this.refusals.set(call, new HostError(trouble, { lateAnswer }));
   }
 
-  /** The next writing breaks off after so many edits. */
+  /** Makes the next writing fail after this many edits. */
   breakOff(after: number, trouble: HostTrouble): void {
     this.broken = { after, trouble };
   }
 
-  /** Nothing is answered until the returned function is called. */
+  /** Delays all answers until the returned function is called. */
   hold(): () => void {
     let open = (): void => undefined;
     this.gate = new Promise((resolve) => {
@@ -68,14 +68,14 @@ export class FakeHost implements WorkbookHost {
     return () => open();
   }
 
-  /** The user, or a co-author, types into a cell. */
+  /** Types into a cell, as the user or a co-author. */
   type(cell: CellAddress, text: string, by: ChangeNotice['by'] = 'user'): void {
     const area = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
     this.applySilently([{ kind: 'write', sheet: cell.sheet, area, cells: [[{ formula: text, numberFormat: '@' }]] }]);
     this.tell({ sheet: cell.sheet, by });
   }
 
-  /** The user edits otherwise than by typing. */
+  /** Edits by the user other than typing. */
   edit(edits: readonly Edit[]): void {
     this.applySilently(edits);
     for (const sheet of new Set(edits.map((edit) => edit.sheet))) this.tell({ sheet, by: 'user' });
@@ -108,7 +108,7 @@ export class FakeHost implements WorkbookHost {
     return Promise.resolve(new Map(this.workbook.sheets.map(({ name }, index) => [name, String(index)])));
   }
 
-  /** The user gives a sheet another name; the sheets keep their order. */
+  /** Renames a sheet as the user; the order of sheets stays. */
   rename(from: string, to: string): void {
     const sheets = this.workbook.sheets.map((sheet) => (sheet.name === from ? { ...sheet, name: to } : sheet));
     this.workbook = { ...this.workbook, sheets };
@@ -132,7 +132,7 @@ export class FakeHost implements WorkbookHost {
     return this.cursor;
   }
 
-  /** The user clicks a cell. */
+  /** Clicks a cell as the user. */
   click(sheet: string, row: number, column: number): void {
     this.cursor = { sheet, area: { row, column, rows: 1, columns: 1 } };
     for (const listener of this.selectionListeners) listener();

@@ -15,7 +15,7 @@ export class FakeMarking implements CellMarking {
 
   constructor(readonly styles: readonly MarkStyle[] = ['fill', 'comment']) {}
 
-  /** The next action fails so. */
+  /** Makes the next action fail. */
   refuse(trouble: HostTrouble): void {
     this.refusal = trouble;
   }

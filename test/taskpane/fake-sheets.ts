@@ -5,7 +5,7 @@ import type { NewSheet } from '../../src/workbook/new-sheet';
 import { sheetOfPlan } from '../workbook/sheet-of-plan';
 import type { FakeHost } from './fake-host';
 
-/** Sheets in memory; calls can be refused and removals can end in any way. */
+/** Sheets in memory. Calls can be refused, and removals can have any result. */
 export class FakeSheets implements SheetAdding {
   readonly added: NewSheet[] = [];
   readonly removals: { readonly name: string; readonly evenChanged: boolean }[] = [];
@@ -15,7 +15,7 @@ export class FakeSheets implements SheetAdding {
 
   constructor(private readonly host: FakeHost) {}
 
-  /** The next call fails so. */
+  /** Makes the next call fail. */
   refuse(trouble: HostTrouble): void {
     this.refusal = trouble;
   }

@@ -12,7 +12,7 @@ const SOUND: readonly Row[] = [
   ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
 ];
 
-/** A small goal table, headings in row 4, sound unless rows are given. */
+/** A small goal table with headings in row 4; sound by default. */
 export function formSheet(name: string, rows: readonly Row[] = SOUND): SheetSnapshot {
   return sheetOf(name, [
     ['部门整体支出绩效目标表'],
@@ -26,7 +26,7 @@ export function formSheet(name: string, rows: readonly Row[] = SOUND): SheetSnap
 export const EMPTY_VALUE: Row = ['产出指标', '数量指标', '组织招商活动次数', ''];
 export const OVER_100: Row = ['产出指标', '质量指标', '活动验收通过率', '≥120%'];
 
-/** The sound form with these rows in place of those of the same name. */
+/** The sound form with rows replaced by those with the same name. */
 export function formWith(name: string, ...rows: readonly Row[]): SheetSnapshot {
   return formSheet(
     name,

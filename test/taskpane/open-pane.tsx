@@ -35,10 +35,10 @@ import { openWorkbook } from './open-workbook';
 
 interface Options {
   readonly officeHost?: OfficeHost;
-  /** Why the file cannot be changed; it can by default. */
+  /** The reason why the file cannot be changed; by default it can. */
   readonly refusal?: string;
   readonly loadLibrary?: () => Promise<ComponentType>;
-  /** Stored state of the first-run hint; seen already by default. */
+  /** Stored state of the first-run hint; dismissed by default. */
   readonly kept?: KeptText;
   readonly marking?: FakeMarking;
   /** Settings of this computer; none by default. */
@@ -56,7 +56,7 @@ export interface OpenPane {
   readonly session: CheckSession;
   readonly container: HTMLElement;
   readonly user: UserEvent;
-  /** Unfolds 更多. */
+  /** Opens 更多. */
   readonly more: () => Promise<void>;
 }
 
@@ -73,7 +73,7 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
   const notes = new FakeSheets(host);
   const { host: watched, waits } = watchWaits(Promise.resolve(host));
   const { workbook: opened, session } = openWorkbook(watched, { ownSettings: options.ownSettings });
-  // A check that comes by itself would race with what a test does.
+  // An automatic check would interfere with the test's actions.
   session.setLive(false);
   const journal = createJournal();
   const reasons = createRuleReasons(options.fetchReasons ?? (() => Promise.resolve(allReasons)));

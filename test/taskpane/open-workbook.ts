@@ -11,7 +11,7 @@ import type { WorkbookSession } from '../../src/taskpane/workbook/workbook-sessi
 import { atOnce } from '../../src/workbook/pieces';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 
-/** Turns without a browser: the next one starts at once. */
+/** Turns without a browser: the next one starts immediately. */
 export const quickTurns: Turns = { now: () => performance.now(), next: () => Promise.resolve() };
 
 interface Options {
@@ -34,7 +34,7 @@ export function openWorkbook(
   return { workbook, session };
 }
 
-/** A whole check as the pane shows it, at once. */
+/** A whole check as displayed in the pane, without pauses. */
 export function checked(workbook: WorkbookSnapshot): CheckResult {
   return atOnce(wholeEngine.resultOf(check(workbook)));
 }

@@ -5,10 +5,10 @@ import { TextDecoder, TextEncoder } from 'node:util';
 // axe and a complete check can take long on two busy cores.
 jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 5000 });
-// What the pane remembers on the computer is nothing that one test leaves to the next.
+// Stored state of the pane must not pass from one test to the next.
 afterEach(() => localStorage.clear());
 
-/** What every browser has and jsdom lacks. */
+/** Present in every browser, missing in jsdom. */
 class SilentObserver {
   readonly observe = (): undefined => undefined;
   readonly unobserve = (): undefined => undefined;
@@ -44,7 +44,7 @@ globalThis.matchMedia = (media: string): MediaQueryList =>
     removeListener: () => undefined,
   });
 
-// As in Excel's panes.
+// As in the panes of Excel.
 Object.assign(window.history, { pushState: null, replaceState: null });
 
 Element.prototype.scrollIntoView = () => undefined;

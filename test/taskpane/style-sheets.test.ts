@@ -12,7 +12,7 @@ const scripts = files
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => ({ folder: path.dirname(file), text: read(file) }));
 
-/** The classes that scripts ask this file for. */
+/** The classes of this file that scripts use. */
 function askedOf(sheet: string): readonly string[] {
   const users = scripts.filter(({ folder, text }) => {
     const [, address] = /^import \* as styles from '(.+)';$/m.exec(text) ?? [];

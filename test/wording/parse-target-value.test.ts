@@ -89,7 +89,7 @@ const cases: readonly Row[] = [
   ['按月安排', 'qualitative', null, null, null],
   ['资金到位率达100%', 'number', null, 100, '%'],
   ['≥前三年平均数', 'reference', '≥', null, null],
-  // Remains of the template
+  // Texts of the template
   ['文字描述', 'placeholder', null, null, null],
   ['待定', 'placeholder', null, null, null],
   ['—', 'placeholder', null, null, null],
@@ -98,7 +98,7 @@ const cases: readonly Row[] = [
   ['XX', 'placeholder', null, null, null],
   ['**人', 'placeholder', null, null, '人'],
   ['≥**%', 'placeholder', '≥', null, '%'],
-  // Nothing, or next to nothing
+  // Nothing, or almost nothing
   ['', 'empty', null, null, null],
   ['　\n', 'empty', null, null, null],
   ['≥', 'unfilled', '≥', null, null],

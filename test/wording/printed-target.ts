@@ -1,6 +1,6 @@
 import type { TargetValue } from '../../src/wording/target-value';
 
-/** Kind, sign, number (with the upper end of a range), unit, date, and whether a part was left unread. */
+/** Kind, operator, number (with the upper end of a range), unit, date, and whether a part was left unread. */
 export function printed(target: TargetValue): string {
   const { kind, operator, number, upper, upperOperator, unit, date, isImpossibleDate, isWhole } = target;
   const isFigure = kind === 'number' || kind === 'range';

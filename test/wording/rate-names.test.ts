@@ -1,7 +1,7 @@
 import { words } from '../../src/wording/lexicon/family';
 import { rateKind } from '../../src/wording/rate';
 
-/** Names of county offices: schools, hospitals, roads, water, police, villages. */
+/** Names from county offices: schools, hospitals, roads, water, police, villages. */
 describe('whether a share can be more than the whole, by its name', () => {
   test.each(
     words(`

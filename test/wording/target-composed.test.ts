@@ -1,9 +1,9 @@
 import { parseTargetValue } from '../../src/wording/parse-target-value';
 import { printed } from './printed-target';
 
-/** Values whose number is put together from several parts, or stands behind other figures. */
+/** Values whose number consists of several parts, or follows other figures. */
 test.each([
-  // Below zero
+  // Negative numbers
   ['零下20度', 'number -20 度'],
   ['≤零下18℃', 'number ≤ -18 ℃'],
   ['零下5度以下', 'number ≤ -5 度'],
@@ -70,7 +70,7 @@ test.each([
   ['与2020年持平', 'reference'],
   ['在2023年12月底前完成50%', 'qualitative'],
   ['≥2023年', 'number ≥ 2023 年'],
-  // The model of a thing before its name
+  // Models of things before their names
   ['X光机2台', 'number 2 台 in-part'],
   ['N95口罩5000只', 'number 5000 只 in-part'],
   ['GDP的1.2%以上', 'number ≥ 1.2 % in-part'],
@@ -86,7 +86,7 @@ test.each([
   ['彩超2台套', 'number 2 台套 in-part'],
   ['销售额超500万元', 'number ＞ 500 万元 in-part'],
   ['三级乙等以上', 'qualitative'],
-  // What stands behind
+  // Texts after the number
   ['≥1.2（即120%）', 'number ≥ 120 % in-part'],
   ['100%（120人）', 'number 100 %'],
   ['260盏，共13个村', 'number 260 盏'],
@@ -107,7 +107,7 @@ test.each([
   ['2024-2025学年', 'date'],
   ['一学年', 'number 1 学年'],
   ['2025年“七一”前', 'date'],
-  // Still to come
+  // To be filled in later
   ['以年底统计数据为准', 'placeholder'],
   ['拟定中', 'placeholder'],
   ['测算中', 'placeholder'],

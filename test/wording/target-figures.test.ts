@@ -1,7 +1,7 @@
 import { parseTargetValue } from '../../src/wording/parse-target-value';
 import { printed } from './printed-target';
 
-/** One number with its sign and its unit, read wholly. */
+/** One number with operator and unit, completely parsed. */
 test.each([
   ['300人次', 'number 300 人次'],
   ['≥1', 'number ≥ 1'],

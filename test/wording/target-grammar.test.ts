@@ -69,7 +69,7 @@ test('whatever signs, blanks and units are put together, without a figure nothin
       fc.constantFrom(...FRAMES),
       fc.boolean(),
       (sign, blank, unit, [before, behind], isWide) => {
-        // 约个 and 不低于… need a gap to be read as words and a unit.
+        // 约个 and 不低于… are read as words and a unit only with a gap.
         fc.pre(before.trim() === '' || before === '（' || sign + blank !== '');
         const text = `${before}${sign}${blank}${unit}${behind}`;
         const { kind, number } = parseTargetValue(isWide ? wide(text) : text);

@@ -1,7 +1,7 @@
 import { parseTargetValue } from '../../src/wording/parse-target-value';
 import { printed } from './printed-target';
 
-/** A figure among words that no grammar reads: its number counts, and no fix touches it. */
+/** A figure among unparsed words: its number counts, and no fix changes it. */
 test.each([
   ['资金到位率达100%', 'number 100 % in-part'],
   ['预算支出进度达到90%以上', 'number ≥ 90 % in-part'],

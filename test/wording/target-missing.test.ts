@@ -1,7 +1,7 @@
 import { parseTargetValue } from '../../src/wording/parse-target-value';
 import { printed } from './printed-target';
 
-/** Texts that set no target: signs, units, blanks to fill, stand-ins, and words that put the value off. */
+/** Texts without a target: operators, units, blanks to fill in, stand-ins, and words that postpone the value. */
 test.each([
   ['≥ 人次', 'unfilled ≥'],
   ['＿＿人次', 'placeholder'],

@@ -1,7 +1,7 @@
 import { parseTargetValue } from '../../src/wording/parse-target-value';
 import { printed } from './printed-target';
 
-/** Words that set a target, and comparisons with figures that stand elsewhere. */
+/** Words that set a target, and comparisons with figures given elsewhere. */
 test.each([
   ['长期', 'qualitative'],
   ['有效提升', 'qualitative'],

@@ -12,7 +12,7 @@ const write = (row: number, cell: CellWrite = TEXT, sheet = '表一'): Edit => (
 });
 const deletion = (row: number): Edit => ({ kind: 'delete-rows', sheet: '表一', row: row - 1, count: 1 });
 
-/** Four rows of a form, and formulas on a sheet of their own. */
+/** Four rows of a form, and formulas on another sheet. */
 function form(...formulas: readonly string[]) {
   return workbookOf(
     {

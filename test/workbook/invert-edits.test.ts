@@ -120,7 +120,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 
 const edits = (minLength: number, maxLength: number) => fc.array(edit, { minLength, maxLength });
 
-/** The edits that the workbook takes; the others are left out. */
+/** The edits that the workbook accepts. */
 function taken(workbook: WorkbookSnapshot, edits: readonly Edit[]): Edit[] {
   const kept: Edit[] = [];
   for (const candidate of edits) {
@@ -137,7 +137,7 @@ function taken(workbook: WorkbookSnapshot, edits: readonly Edit[]): Edit[] {
 test('any edits, taken back, leave the workbook as it was', () => {
   fc.assert(
     fc.property(rows, rows, edits(0, 8), edits(1, 6), (one, two, before, candidates) => {
-      // The first edits bring merged areas in and the used range to its proper size.
+      // The first edits add merged areas and give the used range its proper size.
       const drawn = workbookOf({ rows: one }, { name: '表二', rows: two });
       const touch = SHEETS.map((name): Edit => ({ kind: 'unmerge', sheet: name, area: parseAddress('A1').area }));
       const workbook = applyEdits(drawn, [...touch, ...taken(drawn, before)]);

@@ -48,7 +48,7 @@ test('any text is read without an error', () => {
   );
 });
 
-/** As other programs write the same part. */
+/** The same part as written by other programs. */
 const SAME = [
   '<state xmlns="urn:goal-table:state"><section name="corrections">["&lt;\'&quot;&#x4E00;"]</section></state>',
   '\ufeff<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n' +

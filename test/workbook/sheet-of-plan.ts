@@ -2,7 +2,7 @@ import { numberFormatsOf } from '../../src/workbook/new-sheet';
 import type { NewSheet } from '../../src/workbook/new-sheet';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 
-/** A planned sheet as it is read once it has been written. */
+/** A planned sheet as read after it was written. */
 export function sheetOfPlan(name: string, sheet: NewSheet): SheetSnapshot {
   const { values, merges, blocks, columnWidths } = sheet;
   return {

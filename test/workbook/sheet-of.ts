@@ -2,7 +2,7 @@ import { parseAddress } from '../../src/workbook/area';
 import type { CellContent, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { readEntry } from '../../src/workbook/typed-entry';
 
-/** A cell as typed, or with its format, or in full (a formula with its value). */
+/** A cell as typed, or with its format, or completely (a formula with its value). */
 export type CellSketch =
   CellValue | readonly [entry: CellValue, numberFormat: string] | Omit<CellContent, 'numberFormat'>;
 
@@ -16,7 +16,7 @@ export interface SheetSketch {
   readonly isProtected?: boolean;
 }
 
-/** A sheet snapshot drawn by hand: rows of cells, merged areas by their addresses. */
+/** A sheet snapshot from a sketch: rows of cells, and merged areas by address. */
 export function sheetOf(sketch: SheetSketch): SheetSnapshot {
   const { row, column } = parseAddress(sketch.at ?? 'A1').area;
   const columns = Math.max(0, ...sketch.rows.map((cells) => cells.length));

@@ -4,7 +4,7 @@ const insertTwoAbove5 = { sheet: '表一', row: 4, count: 2 };
 const delete5And6 = { sheet: '表一', row: 4, count: -2 };
 
 test.each([
-  // formula on 表一 → after inserting two rows above row 5 → after deleting rows 5 and 6
+  // [formula on 表一, after inserting two rows above row 5, after deleting rows 5 and 6]
   ['=A4', '=A4', '=A4'],
   ['=A5', '=A7', '=#REF!'],
   ['=A7', '=A9', '=A5'],

@@ -31,7 +31,7 @@ const write = fc
     area: { row: at, column, rows: 1, columns: 1 },
     cells: [[{ formula: text, numberFormat: '@' }]],
   }));
-/** A row as it is inserted below a group: the group's merged area grows, the cells are written. */
+/** Edits that insert a row below a group: the group's merged area grows, and the cells are written. */
 const insertion = fc.constantFrom(5, 9).map((at): Edit[] => [
   { kind: 'insert-rows', ...SHEET, row: at, count: 1 },
   { kind: 'unmerge', ...SHEET, area: { row: at - 4, column: 0, rows: 4, columns: 1 } },
@@ -71,7 +71,7 @@ test('a change that broke off anywhere is told by what it left, and taken back',
       const done = Math.min(count, edits.length);
       const now = applyEdits(workbook, edits.slice(0, done));
       const told = editsDone(workbook, edits, now);
-      // Edits that change nothing cannot be recognised afterwards.
+      // Edits that change nothing cannot be detected afterwards.
       expect(applyEdits(workbook, edits.slice(0, told ?? -1))).toEqual(now);
       expect(applyEdits(now, takingBack(workbook, edits, told ?? 0))).toEqual(workbook);
     }),

@@ -2,7 +2,7 @@ import { readEntry, staysText, textEntry } from '../../src/workbook/typed-entry'
 
 describe('an entry', () => {
   test.each([
-    // entry, format before → value, text, format after
+    // [entry, format before, value, text, format after]
     ['≤100%', 'General', '≤100%', '≤100%', 'General'],
     ['100', 'General', 100, '100', 'General'],
     ['007', 'General', 7, '7', 'General'],

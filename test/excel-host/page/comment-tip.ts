@@ -2,7 +2,7 @@ import type { FUniver, IDisposable } from '@univerjs/presets';
 import type {} from '@univerjs/preset-sheets-core';
 import type { CellExtras } from '../objects/cell-extras';
 
-/** The comment of the cell below the mouse, as plain text; Excel has a card with a name and buttons. */
+/** Shows the comment of the cell under the mouse as plain text; Excel shows a card with name and buttons. */
 export class CommentTip {
   private readonly box = document.createElement('div');
   private watching: IDisposable | null = null;

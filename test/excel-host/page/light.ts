@@ -7,8 +7,8 @@ import { readSettings } from './settings';
 import { TaskPane, trustThisServer } from './task-pane';
 
 /**
- * The pane alone, upon a workbook that is not shown: where its own speed is measured, a grid would take part of the
- * processor. `?pane=` may name another pane of this server.
+ * The pane alone on a workbook without a visible grid, for measuring its own speed. `?pane=` may name another pane of
+ * this server.
  */
 async function start(): Promise<void> {
   const { workbook, excelApi } = readSettings(location.search);

@@ -47,7 +47,7 @@ window.excelHost = {
 };
 void inTurn(start);
 
-/** Requests run one after the other: a request made while a workbook opens waits. */
+/** Requests run one after the other, so one made while a workbook opens waits. */
 function inTurn(work: () => Promise<void>): Promise<void> {
   ready = ready.then(work, work);
   return ready;

@@ -4,7 +4,7 @@ import type { GridSnapshot } from '../grid-snapshot';
 import type { HostSession } from '../protocol';
 import type { UniverGrid } from '../univer-grid';
 
-/** `window.excelHost`: what the stand-in for Excel holds and was asked, for tests and debugging. */
+/** `window.excelHost`: the state of the stand-in and its log, for tests and debugging. */
 interface ExcelHostPage {
   /** Resolves when the workbook is shown and its pane has loaded; a new promise for every workbook. */
   readonly ready: Promise<void>;
@@ -15,9 +15,9 @@ interface ExcelHostPage {
   readonly log: readonly BatchRecord[];
   /** Calls of Office.js that the stand-in refused. */
   readonly refused: HostSession['refused'];
-  /** Opens the page with this query and nothing remembered; the grid is not loaded again. */
+  /** Opens the page with this query and without stored state; the grid is not loaded again. */
   open(search: string): Promise<void>;
-  /** Opens the pane anew on the open workbook. */
+  /** Reopens the pane on the open workbook. */
   reopenPane(): Promise<void>;
 }
 

@@ -9,7 +9,7 @@ export interface RibbonButton {
   readonly functionName: string;
 }
 
-/** The ribbon buttons that run a function, as the manifest has them; its addresses are taken to be on this server. */
+/** The ribbon buttons of the manifest that run a function; addresses are replaced by those on this server. */
 export function ribbonButtons(manifest: string): readonly RibbonButton[] {
   const xml = new DOMParser().parseFromString(manifest, 'text/xml');
   const resources = new Map(
@@ -31,7 +31,7 @@ export function ribbonButtons(manifest: string): readonly RibbonButton[] {
     }));
 }
 
-/** Where the manifest opens the pane when there is no ribbon. */
+/** Address at which the manifest opens the pane without a ribbon. */
 export function plainPane(manifest: string): string {
   const xml = new DOMParser().parseFromString(manifest, 'text/xml');
   return onThisServer(attributeOf(xml.querySelector('DefaultSettings > SourceLocation'), 'DefaultValue'));

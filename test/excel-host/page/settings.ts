@@ -1,12 +1,12 @@
-/** What the page's address asks for. */
+/** Settings in the page's query. */
 export interface PageSettings {
-  /** The ExcelApi version that the stand-in claims to be, such as "1.14". */
+  /** The ExcelApi version advertised by the stand-in, such as "1.14". */
   readonly excelApi: string;
   /** Address of the workbook to open, on this server. */
   readonly workbook: string;
   /** Protection of the workbook: `structure` locks its sheets, `read-only` everything. */
   readonly locked: 'structure' | 'read-only' | null;
-  /** Pixels. */
+  /** In pixels. */
   readonly paneWidth: number;
 }
 
@@ -26,7 +26,7 @@ export const SAMPLES: readonly { readonly address: string; readonly name: string
 
 const DEFAULT_SAMPLE = '/forms/seeds/fuzhou-changle-2024.xlsx';
 const EXCEL_API = /^1\.\d{1,2}$/;
-/** Excel lets the user drag its panes between about these widths. */
+/** Range of pane widths that Excel allows. */
 const PANE_WIDTH = { narrowest: 320, usual: 350, widest: 600 };
 
 export function readSettings(search: string): PageSettings {

@@ -1,6 +1,6 @@
 import type { HostSession } from '../protocol';
 
-/** office.js talks to a host over plain http only after the user's consent; this key remembers it. */
+/** office.js accepts a host over plain http only with the user's consent, stored under this key. */
 export function trustThisServer(): void {
   localStorage.setItem(`OfficeJSTrustKeyV2_http_${location.hostname}`, '{"Result":1}');
 }
@@ -11,13 +11,13 @@ export class TaskPane {
 
   constructor(private readonly container: HTMLElement) {}
 
-  /** Opens the pane anew, as Excel does. Resolves when it has loaded. */
+  /** Opens a new pane, as Excel does. Resolves when it has loaded. */
   async open(address: string, session: HostSession): Promise<void> {
     this.close();
     // office.js keeps document settings here; remove those of the previous workbook.
     sessionStorage.clear();
     const frame = document.createElement('iframe');
-    // What office.js finds in `window.name` must be there before the frame is in the document.
+    // `window.name`, which office.js reads, must be set before the frame is added to the document.
     frame.name = session.windowName(location.origin);
     frame.title = '绩效目标助手';
     frame.src = address;

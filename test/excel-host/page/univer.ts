@@ -7,7 +7,7 @@ import { OrderedUndoService } from '../univer/undo';
 export interface RunningUniver {
   readonly api: FUniver;
   readonly injector: Injector;
-  /** Resolves when the first workbook has been drawn; until then much of Univer is not there yet. */
+  /** Resolves when the first workbook was drawn; before that, parts of Univer are missing. */
   readonly drawn: Promise<void>;
 }
 

@@ -20,7 +20,7 @@ export class WorkbookView {
     this.tip = new CommentTip(container);
   }
 
-  /** Shows the workbook in place of the one before. Resolves when it can be worked with. */
+  /** Shows the workbook in place of the previous one. Resolves when it can be used. */
   async open(workbook: GridWorkbook): Promise<UniverGrid> {
     const { api, injector, drawn } = this.univer;
     this.grid?.close();
@@ -29,7 +29,7 @@ export class WorkbookView {
     const grid = new UniverGrid(api, injector, workbook, unitId, this.container.clientWidth);
     this.grid = grid;
     await drawn;
-    // The name box misses a selection made before the sheet was drawn, so select again.
+    // The name box misses a selection made before the sheet was drawn, so it is repeated.
     const { sheet, area } = grid.selection();
     grid.select(sheet, area);
     return grid;

@@ -8,7 +8,7 @@ export function matrix<T>(area: Area, at: (row: number, column: number) => T): T
   );
 }
 
-/** As in Excel, selecting a part of a merged area selects all of it. */
+/** Extends a selection by whole merged areas, as in Excel. */
 export function withWholeMerges(area: Area, merges: readonly Area[]): Area {
   const touched = merges.filter((merged) => areasOverlap(merged, area));
   const ends = [area, ...touched].map(areaEnd);

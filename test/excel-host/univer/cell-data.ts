@@ -11,7 +11,7 @@ import type { CellValue } from '../../../src/workbook/snapshot';
 import type { BorderSide, CellStyle, GridCellData } from '../grid';
 import { readEntry } from '../typed-entry';
 
-/** What an unformatted cell of a Chinese Excel looks like. */
+/** Look of an unformatted cell in a Chinese Excel. */
 const PLAIN: CellStyle = {
   bold: false,
   italic: false,
@@ -29,7 +29,7 @@ export function toUniverValue(value: CellValue, numberFormat: string): Pick<ICel
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (value === '') return { v: null, t: null };
-  // Text such as "100" is text in Univer only in a cell formatted "@", or by force.
+  // Text such as "100" stays text in Univer only in a cell formatted "@", or when forced.
   return { v: value, t: numberFormat === '@' ? CellValueType.STRING : textType(value) };
 }
 
@@ -61,7 +61,7 @@ export function writtenCell(
 ): ICellData | null {
   const style = numberFormat === undefined ? {} : { s: toUniverStyle({}, numberFormat) };
   if (entry === undefined) {
-    // A new format alone changes how the value looks, never what it is.
+    // A new format changes only the look of the value.
     return numberFormat === undefined ? null : { t: old.type ?? null, ...style };
   }
   const read = readEntry(entry, numberFormat ?? old.numberFormat);
@@ -104,7 +104,7 @@ export function fromUniverBorders(style: Nullable<IStyleData>): readonly BorderS
   return sides.filter((side) => Boolean(style?.bd?.[BORDERS[side]]));
 }
 
-/** Only what is given is set. */
+/** Sets only the given properties. */
 export function toUniverStyle(style: GridCellData['style'], numberFormat?: string): IStyleData {
   const result: IStyleData = {};
   if (style.bold !== undefined) result.bl = style.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE;
@@ -144,7 +144,7 @@ function nameOf<Name extends string, Value>(
   return undefined;
 }
 
-/** Univer keeps "#fff" and "rgb(1,2,3)" as they came; Office.js answers "#RRGGBB" in upper case. */
+/** Univer keeps "#fff" and "rgb(1,2,3)" as given; Office.js returns "#RRGGBB" in upper case. */
 function excelColor(color: Nullable<string>): string {
   if (!color) return '';
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(color);

@@ -11,7 +11,7 @@ import { areaOfCorners } from '../../../src/workbook/area';
 import type { Area } from '../../../src/workbook/area';
 import type { GridChange } from '../grid';
 
-/** Parameters of the mutations looked at here. */
+/** Parameters of the relevant mutations. */
 interface SetCells {
   readonly subUnitId: string;
   readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -22,8 +22,8 @@ interface Rows {
 }
 
 /**
- * What a command of Univer changed, as Excel would report it; null for styles, recalculated formulas and everything
- * else that is no change of content. Undo and redo run the same mutations and are reported alike.
+ * The change by a Univer command, as Excel would report it; null for styles, recalculated formulas and anything else
+ * that does not change content. Undo and redo run the same mutations and are reported in the same way.
  */
 export function changeOf(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): GridChange | null {
   if (options?.fromFormula) return null;

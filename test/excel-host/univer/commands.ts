@@ -4,7 +4,7 @@ import type { Area } from '../../../src/workbook/area';
 import { OrderedUndoService } from './undo';
 import { univerRange } from './workbook-data';
 
-/** Cells by row and column, as Univer's commands take them. */
+/** Cells by row and column, as in Univer's commands. */
 export type UniverCells = Record<number, Record<number, ICellData>>;
 
 /** Changes one workbook in Univer; each method is one undo step. */
@@ -26,12 +26,12 @@ export class UniverCommands {
     this.run('sheet.command.insert-row-by-range', { ...this.ids(sheet), range, direction, cellValue: styles });
   }
 
-  /** The sheet must be the active one: merged areas and formulas of no other would follow. */
+  /** The sheet must be active, because merged areas and formulas move only in the active one. */
   deleteRows(sheet: string, rows: Area): void {
     this.run('sheet.command.remove-row-by-range', { ...this.ids(sheet), range: univerRange(rows) });
   }
 
-  /** Univer's own merge commands are asynchronous, these are not. */
+  /** Univer's own commands for merging are asynchronous, these are not. */
   changeMerges(sheet: string, change: { readonly remove: readonly Area[]; readonly add: readonly Area[] }): void {
     const redoMutations = this.mergeSteps(sheet, change.remove, change.add);
     if (redoMutations.length === 0) return;
@@ -40,7 +40,7 @@ export class UniverCommands {
     this.undo().pushUndoRedo({ unitID: this.unitId, undoMutations, redoMutations });
   }
 
-  /** Univer's answer says only whether it had to scroll. */
+  /** Univer returns only whether it had to scroll. */
   scrollTo(area: Area): void {
     this.api.syncExecuteCommand('sheet.command.scroll-to-cell', { range: univerRange(area) });
   }

@@ -18,12 +18,12 @@ const SIDES = { EdgeTop: 't', EdgeBottom: 'b', EdgeLeft: 'l', EdgeRight: 'r' } a
   keyof IBorderData
 >;
 
-/** The corner by which Excel shows that a cell has a comment. */
+/** The corner with which Excel marks a cell with a comment. */
 const COMMENT_MARK = { color: '#7030A0', size: 8 };
 
 /**
- * Draws conditional formats, all of whose conditions are taken for true, and the corners of comments. The cells' own
- * styles stay as they are.
+ * Draws conditional formats, without evaluating their conditions, and the corners of comments. The cells' own styles
+ * are not changed.
  */
 export function drawExtras(api: FUniver, injector: Injector, extras: CellExtras): IDisposable {
   const drawn = injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {

@@ -6,7 +6,7 @@ import { changeOf } from './changes';
 
 const CORNERS = ['startRow', 'startColumn', 'endRow', 'endColumn'];
 
-/** Listens to what happens to one workbook in Univer, by the user's hand or by the add-in's. */
+/** Reports events of one workbook in Univer, caused by the user or the add-in. */
 export class UniverObserver {
   private readonly changeListeners = new Set<(change: GridChange) => void>();
   private readonly selectionListeners = new Set<() => void>();
@@ -20,7 +20,7 @@ export class UniverObserver {
     this.subscriptions = [
       injector.get(ICommandService).onCommandExecuted((command, options) => {
         if (!belongsTo(unitId, command.params)) return;
-        // Its SelectionChanged event misses what programs select; this comes several times for one click.
+        // Its SelectionChanged event misses selections by programs; this one comes several times per click.
         if (command.id === 'sheet.operation.set-selections') this.selectionMoved(command.params);
         const change = changeOf(command, options);
         if (!change) return;
@@ -40,7 +40,7 @@ export class UniverObserver {
     return this.editing;
   }
 
-  /** Whether content changed since the last time this was asked, so that formulas are being recalculated. */
+  /** True when content has changed since the last call, so that formulas are being recalculated. */
   takeChanged(): boolean {
     const changed = this.changedSinceAsked;
     this.changedSinceAsked = false;

@@ -9,8 +9,8 @@ const LATIN = 0.55;
 const DEFAULT_FONT_POINTS = 11;
 
 /**
- * Points that Excel would give a row whose height the file does not set: room for its tallest cell. As in Excel, wrapped
- * text in a merged area counts as one line.
+ * Heights in points for rows without one in the file, fitted to the highest cell as in Excel. Wrapped text in a merged
+ * area counts as one line, also as in Excel.
  */
 export function fittingRowHeights(sheet: GridSheetData, defaults: RowDefaults): Map<number, number> {
   const heights = new Map<number, number>();
@@ -36,7 +36,7 @@ function linesOf({ value, style }: GridCellData, widthPixels: number): number {
   return lines.reduce((sum, count) => sum + Math.max(1, count), 0);
 }
 
-/** In widths of a Chinese letter. */
+/** Width of a line, counted in Chinese characters. */
 function lengthOf(line: string): number {
   let length = 0;
   for (const letter of line) length += letter > '\u00ff' ? 1 : LATIN;

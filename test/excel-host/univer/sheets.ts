@@ -4,7 +4,7 @@ import { areaEnd } from '../../../src/workbook/area';
 import type { Area } from '../../../src/workbook/area';
 import type { GridSheet, GridWorkbook } from '../grid';
 
-/** Grows with what is written. */
+/** Grows when more is written. */
 const NEW_SHEET = { rows: 100, columns: 20 };
 
 /** The sheets of a workbook in Univer, by their ids. */
@@ -42,7 +42,7 @@ export class UniverSheets {
     this.book.setActiveSheet(this.facade(sheet));
   }
 
-  /** Univer shows the sheet that it adds; Excel leaves the user where he was. */
+  /** Univer activates the sheet that it adds; Excel stays on the present one. */
   add(name: string): string {
     const before = this.active();
     const added = this.book.create(name, NEW_SHEET.rows, NEW_SHEET.columns);
@@ -66,7 +66,7 @@ export class UniverSheets {
     return found;
   }
 
-  /** Univer's sheets have the size that they were made with; Excel's are as good as endless. */
+  /** Univer's sheets have a fixed size; Excel's are practically unlimited. */
   makeRoom(sheet: string, area: Area): void {
     const end = areaEnd(area);
     const worksheet = this.worksheet(sheet);

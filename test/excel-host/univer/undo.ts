@@ -2,15 +2,15 @@ import { LocalUndoRedoService } from '@univerjs/presets';
 import type { IUndoRedoItem } from '@univerjs/presets';
 
 /**
- * Univer's own batching appends the undo steps of a batch in the order in which they were done; undoing a write before
- * the row inserted after it then hits the wrong cells. Here a batch is undone from its end.
+ * Univer's batching appends the undo steps of a batch in the order of execution, so undoing a write before a row
+ * inserted later hits the wrong cells. This service undoes a batch from its end.
  */
 export class OrderedUndoService extends LocalUndoRedoService {
   private batch: { readonly unitId: string; readonly items: IUndoRedoItem[] } | null = null;
 
   /**
-   * Everything done to the unit from now on is one step; a step within a step belongs to the outer one.
-   * @returns what ends the step.
+   * Makes everything done to the unit from now on one step; inner steps belong to the outer one.
+   * @returns a function that ends the step
    */
   startStep(unitId: string): () => void {
     if (this.batch) return () => undefined;
@@ -22,7 +22,7 @@ export class OrderedUndoService extends LocalUndoRedoService {
     };
   }
 
-  /** Steps of other units (the text in the cell editor) keep going their own way. */
+  /** Steps of other units (the text in the cell editor) are not affected. */
   override pushUndoRedo(item: IUndoRedoItem): void {
     if (this.batch?.unitId === item.unitID) this.batch.items.push(item);
     else super.pushUndoRedo(item);

@@ -1,4 +1,4 @@
-/** Pixels at 96 dots an inch. */
+/** Pixels at 96 dots per inch. */
 export function pixelsOfPoints(points: number): number {
   return (points * 96) / 72;
 }

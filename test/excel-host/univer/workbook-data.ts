@@ -15,20 +15,20 @@ import { toUniverStyle, toUniverValue } from './cell-data';
 import { fittingRowHeights } from './row-height';
 import { pixelsOfCharacters, pixelsOfPoints } from './units';
 
-/** Room around the used cells, so that the sheet looks endless. */
+/** Blank rows and columns around the used cells, so that the sheet looks unlimited. */
 const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 12;
 const DEFAULTS = { rowPoints: 15, columnCharacters: 8.43 };
 
-/** Never so small that a form cannot be read. */
+/** Smallest readable zoom. */
 const SMALLEST_ZOOM = 0.8;
 const ZOOM_STEP = 0.05;
-/** Row numbers and the vertical scroll bar. */
+/** Width of the row numbers and the vertical scroll bar. */
 const FRAME_PIXELS = 64;
 
 /**
- * What Univer needs to show the workbook; sheets get the ids "sheet-1", "sheet-2", … Each is zoomed out until all its
- * used columns fit into `width` pixels, as far as its text stays readable.
+ * The workbook in Univer's format; sheets get the ids "sheet-1", "sheet-2", … Each is zoomed out until its used columns
+ * fit into `width` pixels, as long as its text is readable.
  */
 export function univerWorkbook(workbook: GridWorkbook, id: string, width: number): IWorkbookData {
   const styles = new StyleTable();
@@ -73,7 +73,7 @@ function univerSheet(
   };
 }
 
-/** Deprecated in Univer, but still the only place it reads the zoom of an opening workbook from. */
+/** Deprecated in Univer, but still the only place from which it reads the zoom of a workbook being opened. */
 function fittingZoom(sheet: GridSheetData, columns: number, width: number): { zoomRatio: number } {
   let used = 0;
   for (let column = 0; column < columns; column++) {
@@ -86,7 +86,7 @@ function fittingZoom(sheet: GridSheetData, columns: number, width: number): { zo
 
 function univerCell(cell: GridCellData, styles: StyleTable): ICellData {
   const style = toUniverStyle(cell.style, cell.numberFormat);
-  // A formula keeps the value that the file holds until something that it depends on changes.
+  // A formula keeps the value in the file until a cell that it depends on changes.
   const formula = cell.formula === null ? {} : { f: cell.formula };
   return { ...toUniverValue(cell.value, cell.numberFormat), ...formula, s: styles.idOf(style) };
 }
@@ -95,7 +95,7 @@ function rowData(sheet: GridSheetData): IObjectArrayPrimitiveType<Partial<IRowDa
   const rows: Record<number, Partial<IRowData>> = {};
   for (const [row, points] of fittingRowHeights(sheet, DEFAULTS)) rows[row] = { h: pixelsOfPoints(points) };
   for (const [row, points] of Object.entries(sheet.rowHeights)) {
-    // A height that the file sets is kept, as Excel does; other rows grow with their text.
+    // A height in the file is fixed, as in Excel; other rows grow with their text.
     rows[Number(row)] = { h: pixelsOfPoints(points), ia: BooleanNumber.FALSE };
   }
   for (const row of sheet.hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
@@ -111,7 +111,7 @@ function columnData(sheet: GridSheetData): IObjectArrayPrimitiveType<Partial<ICo
   return columns;
 }
 
-/** An area as Univer's ranges are: both ends belong to it. */
+/** An area as a Univer range, whose ends are inclusive. */
 export function univerRange(area: Area): { startRow: number; startColumn: number; endRow: number; endColumn: number } {
   const end = areaEnd(area);
   return { startRow: area.row, startColumn: area.column, endRow: end.row, endColumn: end.column };

@@ -11,7 +11,7 @@ export class Canvas {
   readonly hiddenRows: number[] = [];
   readonly hiddenColumns: number[] = [];
 
-  /** Puts content into a cell, merged over more cells where `rows` or `columns` say so; answers its address. */
+  /** Puts content into a cell, merged over `rows` and `columns`; returns its address. */
   put(row: number, column: number, content: CellContent, { rows = 1, columns = 1 } = {}): string {
     const name = cellName({ row, column });
     this.cells.set(name, { row, column, content });
@@ -43,13 +43,13 @@ export class Canvas {
   }
 }
 
-/** A cell of a line: text or content, and how many columns it takes. */
+/** A cell of a line: text or content, and the number of its columns. */
 export interface LineCell {
   readonly content: CellContent | string;
   readonly columns?: number;
 }
 
-/** A part of a sheet, of a fixed width, that is filled from top to bottom. */
+/** A part of a sheet with a fixed width, filled from top to bottom. */
 export class Page {
   row = 0;
 
@@ -57,11 +57,11 @@ export class Page {
     readonly canvas: Canvas,
     readonly left: number,
     readonly width: number,
-    /** Whether cells that take several columns are merged, or only leave the others empty. */
+    /** True when cells of several columns are merged; otherwise the other cells stay blank. */
     readonly mergesWide: boolean,
   ) {}
 
-  /** Draws one row of cells side by side and goes on to the next row; answers their addresses. */
+  /** Draws one row of cells and moves to the next row; returns their addresses. */
   line(cells: readonly LineCell[]): string[] {
     let column = this.left;
     const names = cells.map(({ content, columns = 1 }) => {
@@ -88,7 +88,7 @@ export class Page {
   }
 
   /**
-   * A row of label, value, label, value …; the values share the columns that the labels leave. Answers the addresses of
+   * A row of label, value, label, value …; the values share the columns not used by labels. Returns the addresses of
    * the values.
    */
   pairs(pairs: readonly (readonly [label: string, value: CellContent | string])[]): string[] {
@@ -100,7 +100,7 @@ export class Page {
     return this.line(cells).filter((_, index) => index % 2 === 1);
   }
 
-  /** Lines drawn by `draw` beside a label that is merged down over all of them. */
+  /** Lines drawn by `draw`, beside a label merged down over all of them. */
   beside<T>(label: string, draw: (page: Page) => T): T {
     const top = this.row;
     const page = new Page(this.canvas, this.left + 1, this.width - 1, this.mergesWide);

@@ -1,13 +1,13 @@
 import type { Random } from './random';
 
-/** One way to do something, under the name by which failures and figures call it. */
+/** One way to do something, with its name for failures and figures. */
 export interface Choice {
   readonly name: string;
-  /** How often it is taken compared with the others; 1 when absent. */
+  /** Frequency relative to the other choices; 1 when absent. */
   readonly weight?: number;
 }
 
-/** Something in which forms differ, and the ways known. A new kind of form becomes a new entry in one such list. */
+/** A property in which forms differ, with its known choices. A new kind of form is a new entry in such a list. */
 export interface Dimension<C extends Choice> {
   readonly name: string;
   readonly choices: readonly C[];
@@ -17,10 +17,10 @@ export function dimension<C extends Choice>(name: string, choices: readonly C[])
   return { name, choices };
 }
 
-/** What was chosen for a form, by the name of the dimension. */
+/** The choices for a form, by the name of the dimension. */
 export type Chosen = Readonly<Record<string, string>>;
 
-/** Chooses in each dimension and keeps a list of what was chosen. */
+/** Makes the choices in all dimensions, and records them. */
 export class Chooser {
   readonly chosen: Record<string, string> = {};
 

@@ -15,7 +15,7 @@ export interface DrawnForm {
   readonly faults: readonly Omit<FaultTruth, 'sheet'>[];
 }
 
-/** Draws one form from its title to what stands below it; a form with a long term is two tables. */
+/** Draws one form from its title to the lines below it; a form with a long term is two tables. */
 export function drawForm(page: Page, plan: WorkbookPlan, form: FormPlan, chooser: Chooser): DrawnForm {
   const gap = (): void => {
     if (plan.habit.gaps) page.blank();
@@ -52,7 +52,7 @@ export function drawForm(page: Page, plan: WorkbookPlan, form: FormPlan, chooser
 
 type PeriodBlock = DrawnBlock & { readonly period: Period };
 
-/** How single values are written is counted by value, not by form. */
+/** Spellings of single values are counted by value, not by form. */
 const valueChooser = ({ random }: Chooser): Chooser => new Chooser(random);
 
 function drawYear(page: Page, plan: WorkbookPlan, form: FormPlan, chooser: Chooser): PeriodBlock {
@@ -63,7 +63,7 @@ function drawYear(page: Page, plan: WorkbookPlan, form: FormPlan, chooser: Choos
   return { ...block, period: 'annual' };
 }
 
-/** A goal and a block for the long term, then those for the year. */
+/** Draws a goal and a block for the long term, then those for the year. */
 function drawPeriods(
   page: Page,
   plan: WorkbookPlan,
@@ -92,7 +92,7 @@ function drawPeriods(
   ];
 }
 
-/** A list of projects is one table: a head of its own, then all projects in one block. */
+/** Draws a list of projects, which is one table: a head, then all projects in one block. */
 export function drawList(page: Page, plan: WorkbookPlan, chooser: Chooser): DrawnForm {
   const [first] = plan.forms;
   if (!first) throw new Error('a list without projects');
@@ -112,7 +112,7 @@ export function drawList(page: Page, plan: WorkbookPlan, chooser: Chooser): Draw
   return { tables: [{ scope: 'project', head, indicators: block.indicators, amounts }], faults: block.faults };
 }
 
-/** Draws what stands above the fields; answers whether it says the year. */
+/** Draws the lines above the fields; returns whether they contain the year. */
 function drawTitle(page: Page, plan: WorkbookPlan, form: FormPlan, year: string): boolean {
   const { title } = form;
   if (!title) return false;
@@ -124,7 +124,7 @@ function drawTitle(page: Page, plan: WorkbookPlan, form: FormPlan, year: string)
   return isBelow || title.hasYear === true;
 }
 
-/** The fields of the head; the year among them where neither title nor a line says it. */
+/** The fields of the head, with the year if neither the title nor a line contains it. */
 function fieldsOf(plan: WorkbookPlan, form: FormPlan, year: string | null): Field[] {
   const project: Field = { label: plan.projectLabel, text: form.subject.project, key: 'project' };
   const department: Field = { label: plan.departmentLabel, text: form.subject.department, key: 'department' };

@@ -6,7 +6,7 @@ import { drawForm, drawList, type DrawnForm } from './draw-form';
 import { blockWidth } from './layout/block-plan';
 import { planWorkbook, type FormPlan, type WorkbookPlan } from './plan-workbook';
 
-/** Chooses what a workbook holds and draws it. */
+/** Chooses the contents of a workbook and draws it. */
 export function drawWorkbook(chooser: Chooser): Pick<FormWithTruth, 'workbook' | 'tables' | 'faults' | 'isSound'> {
   const plan = planWorkbook(chooser);
   const sheets = plan.sheetPlan.place === 'own-sheets' ? plan.forms.map((form) => [form]) : [plan.forms];

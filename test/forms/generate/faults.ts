@@ -1,6 +1,6 @@
 import { dimension, type Choice } from './dimension';
 
-/** What is planted in a form. */
+/** The faults of a form. */
 interface FaultPlan extends Choice {
   readonly missing: number;
   readonly over100: number;

@@ -3,7 +3,7 @@ import { Chooser, type Chosen } from './dimension';
 import { drawWorkbook } from './draw-workbook';
 import { Random } from './random';
 
-/** A form drawn from a seed, with its truth and all that was chosen for it. */
+/** A form drawn from a seed, with its truth and the choices made for it. */
 export interface GeneratedForm extends FormWithTruth {
   readonly seed: number;
   readonly chosen: Chosen;

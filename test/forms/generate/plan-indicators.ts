@@ -5,7 +5,7 @@ import type { IndicatorSubject, Kind, Measure, Subject } from './subjects/subjec
 import { meaningOf } from './values/meaning';
 import { overHundred } from './values/over-100';
 
-/** How many indicators of a kind a form has, from least to most. */
+/** Smallest and largest number of indicators of a kind in a form. */
 const NUMBERS: Readonly<Record<Kind, readonly [least: number, most: number]>> = {
   quantity: [2, 3],
   quality: [1, 2],
@@ -18,7 +18,7 @@ const NUMBERS: Readonly<Record<Kind, readonly [least: number, most: number]>> = 
   satisfaction: [1, 1],
 };
 
-/** Indicators of a subject, as many of each kind as a form has. */
+/** Chooses indicators of a subject, with the usual number of each kind. */
 export function pickIndicators(subject: Subject, family: LevelFamily, random: Random): IndicatorSubject[] {
   return Object.entries(NUMBERS).flatMap(([kind, [least, most]]) => {
     const all = subject.indicators.filter((indicator) => indicator.kind === kind && family.names[indicator.kind]);
@@ -26,7 +26,7 @@ export function pickIndicators(subject: Subject, family: LevelFamily, random: Ra
   });
 }
 
-/** Gives every indicator its target, with so many missing and so many over 100 %. */
+/** Gives every indicator its target, with this many missing and above 100%. */
 export function planIndicators(
   indicators: readonly IndicatorSubject[],
   budget: number,

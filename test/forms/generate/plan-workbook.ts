@@ -28,7 +28,7 @@ import { works } from './subjects/works';
 
 type ChoiceOf<D extends { readonly choices: readonly unknown[] }> = D['choices'][number];
 
-/** All that is decided about a workbook; its forms are laid out alike. */
+/** The choices for a workbook; its forms have the same layout. */
 export interface WorkbookPlan {
   readonly sheetPlan: SheetPlan;
   readonly habit: ChoiceOf<typeof sheetHabits>;
@@ -44,7 +44,7 @@ export interface WorkbookPlan {
   readonly tasks: ChoiceOf<typeof taskLists>;
   readonly trailer: ChoiceOf<typeof trailers>;
   readonly money: Money;
-  /** "单位：万元", where a line of its own says the unit. */
+  /** "单位：万元" for a form with a separate line for the unit; otherwise null. */
   readonly unitLine: string | null;
   readonly otherSheets: ChoiceOf<typeof otherSheets>;
   readonly forms: readonly FormPlan[];
@@ -56,10 +56,10 @@ export interface FormPlan {
   readonly budget: Budget;
   readonly amounts: AmountArrangement;
   readonly hasWrongTotal: boolean;
-  /** Null for a form below another one that has no title of its own. */
+  /** Null for a form without a title, below another one. */
   readonly title: ChoiceOf<typeof titles> | null;
   readonly indicators: readonly PlannedIndicator[];
-  /** Those of the long term, in a block of their own; null for a form of one year. */
+  /** The indicators of the long term, in a block of their own; null for a one-year form. */
   readonly longTerm: readonly PlannedIndicator[] | null;
 }
 
@@ -96,7 +96,7 @@ export function planWorkbook(chooser: Chooser): WorkbookPlan {
   };
 }
 
-/** The heading over the amounts of a list says their unit where the labels of the form do. */
+/** The heading over the amounts of a list contains their unit if the form's labels do. */
 function withUnit(column: BlockColumn, { mark }: Money): BlockColumn {
   return column.kind === 'amount' ? { ...column, heading: column.heading + mark } : column;
 }
@@ -118,7 +118,7 @@ function planForms(sheetPlan: SheetPlan, block: BlockPlan, chooser: Chooser): Fo
     const habit = habits.get(scope);
     if (!subject || !habit) throw new Error('a form without a subject');
     const { amounts } = habit;
-    // The projects of a department together take what its own form has as 项目支出.
+    // The projects of a department add up to 项目支出 in its own form.
     const whole = forms.find((form) => form.scope === 'department')?.budget.project;
     const budget = budgetOf(scope, amounts.hasOther === true, random, whole);
     const hasWrongTotal = faults.total && amounts.hasTotal === true;
@@ -138,14 +138,14 @@ function planForms(sheetPlan: SheetPlan, block: BlockPlan, chooser: Chooser): Fo
   return forms;
 }
 
-/** Forms of one scope in one workbook have the same kind of title and the same amounts. */
+/** Forms with the same scope in a workbook have the same kind of title and amounts. */
 function planHead(
   scope: FormPlan['scope'],
   sheetPlan: SheetPlan,
   chooser: Chooser,
 ): Pick<FormPlan, 'amounts'> & { title: ChoiceOf<typeof titles> } {
   const amounts = scope === 'department' ? chooser.choose(departmentAmounts) : chooser.choose(projectAmounts);
-  // One title over several projects names none of them.
+  // A title over several projects names none of them.
   const fits = ({ name }: ChoiceOf<typeof titles>): boolean =>
     sheetPlan.titles === 'each' || !name.startsWith('某项目');
   return { amounts, title: chooser.choose(titles, (choice) => choice.scope === scope && fits(choice)) };

@@ -1,10 +1,10 @@
 import type { IndicatorSubject } from './subjects/subject';
 import type { Meaning } from './values/meaning';
 
-/** An indicator of a form, before it is drawn. */
+/** An indicator of a form, before drawing. */
 export interface PlannedIndicator {
   readonly subject: IndicatorSubject;
   readonly meaning: Meaning;
-  /** What is planted in its target. */
+  /** The fault in its target. */
   readonly fault: 'missing' | 'over-100' | null;
 }

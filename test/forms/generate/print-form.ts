@@ -4,8 +4,8 @@ import { generateForm } from './generate-form';
 import { xlsxOf } from './write-xlsx';
 
 /**
- * `npm run generated-form -- SEED …` shows generated forms: what was chosen, how they look, and what of them is
- * misread; with `--xlsx` it also writes each as form-SEED.xlsx.
+ * `npm run generated-form -- SEED …` prints generated forms: their choices, their look and misread parts; with `--xlsx`
+ * it also writes each as form-SEED.xlsx.
  */
 async function main(words: readonly string[]): Promise<void> {
   for (const word of words.filter((one) => one !== '--xlsx')) {

@@ -1,11 +1,11 @@
 /**
- * A small generator of pseudo-random numbers (mulberry32): one seed gives the same numbers on every machine, so that a
- * form can be drawn again from its seed alone.
+ * A small generator of pseudo-random numbers (mulberry32). A seed gives the same numbers on every machine, so that a
+ * form can be reproduced from it.
  */
 export class Random {
   constructor(private state: number) {}
 
-  /** From 0 to below 1. */
+  /** From 0 (inclusive) to 1 (exclusive). */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
@@ -13,7 +13,7 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
   }
 
-  /** A whole number from `low` to `high`, both included. */
+  /** A whole number from `low` to `high`, both inclusive. */
   between(low: number, high: number): number {
     return low + Math.floor(this.next() * (high - low + 1));
   }
@@ -28,7 +28,7 @@ export class Random {
     return found;
   }
 
-  /** `count` different members of the list, in the order of the list. */
+  /** `count` different members of the list, in its order. */
   some<T>(list: readonly T[], count: number): T[] {
     const left = list.map((item, index) => ({ item, index, key: this.next() }));
     return left

@@ -2,7 +2,7 @@ import { Workbook } from 'exceljs';
 import { areaEnd } from '../../../src/workbook/area';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 
-/** The workbook as a file, to be opened in Excel or read by the product's own reader. */
+/** The workbook as a file, for Excel or the product's own reader. */
 export async function xlsxOf({ sheets }: WorkbookSnapshot): Promise<Buffer> {
   const file = new Workbook();
   for (const snapshot of sheets) {

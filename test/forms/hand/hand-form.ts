@@ -20,9 +20,9 @@ export interface HandForm {
   readonly name: string;
   readonly sheets: readonly (GridOptions & { readonly grid: string })[];
   readonly tables: readonly HandTable[];
-  /** "missing D7", "over-100 D8", "total C4 C5 C6"; a sheet other than the first as "missing 表二!D7". */
+  /** "missing D7", "over-100 D8", "total C4 C5 C6"; on another sheet than the first, "missing 表二!D7". */
   readonly faults?: readonly string[];
-  /** False where a reviewer finds other errors too. */
+  /** False when a reviewer finds other errors too. */
   readonly isSound?: boolean;
 }
 
@@ -30,12 +30,12 @@ interface HandTable extends Pick<TableTruth, 'scope' | 'period'> {
   readonly sheet?: string;
   readonly head: HeadTruth;
   /**
-   * One indicator a line: cell of the name, cell of the value, level 1, level 2 ("-" for none), target. A target is
-   * "≥ 200 人次", "- 200 人次", "range 90 95 %", "about 100 人", "date", "date 2025-12-31", "words" or "missing".
-   * "name=…" at the end where the name goes on in another cell.
+   * One indicator per line: cell of the name, cell of the value, level 1, level 2 ("-" for none), target. A target is
+   * "≥ 200 人次", "- 200 人次", "range 90 95 %", "about 100 人", "date", "date 2025-12-31", "words" or "missing". "name=…"
+   * at the end gives a name that continues in another cell.
    */
   readonly indicators: string;
-  /** One amount a line: cell, role ("-" for none), number ("-" for an empty cell), unit. */
+  /** One amount per line: cell, role ("-" for none), number ("-" for an empty cell), unit. */
   readonly amounts?: string;
 }
 

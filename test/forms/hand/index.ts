@@ -18,7 +18,7 @@ import { streetOffice } from './street-office';
 import { transferRegion } from './transfer-region';
 import { university } from './university';
 
-/** Forms drawn by hand after those of other provinces and offices. */
+/** Forms written by hand after those of other provinces and offices. */
 export const handForms: readonly FormWithTruth[] = [
   bingtuan,
   chongqing,

@@ -8,7 +8,7 @@ import { startExcel } from '../../excel-host/jsdom';
 import { mergesInOrder } from '../../workbook/merges-in-order';
 import { workbookFile } from '../file/workbook-bytes';
 
-// jsdom has none; browsers and Node, where the file reader runs, do.
+// Missing in jsdom, present in browsers and in Node, where the file reader runs.
 Object.assign(globalThis, { TextDecoder });
 
 const FORMS = join(__dirname, '../../forms');
@@ -26,7 +26,7 @@ test.each(forms)('%s is the same in Excel and in its file, read in three round t
   expect(excel.refused).toEqual([]);
 });
 
-/** What no form of the collection holds, but some workbook will. */
+/** Contents that no form of the collection has, but some workbooks will. */
 const STYLES = `
   <numFmts><numFmt numFmtId="170" formatCode="0.00_);\\(0.00\\)"/><numFmt numFmtId="171" formatCode="G/通用格式&quot;元&quot;"/></numFmts>
   <fonts><font/></fonts><fills><fill/></fills><borders><border/></borders>
@@ -88,7 +88,7 @@ describe('what no form holds', () => {
   });
 
   test('is the same in Excel and in the file', () => {
-    // Only Excel is asked which cells of a protected sheet are open; of a file the writer looks when it writes.
+    // Unlocked cells of protected sheets are read only from Excel; for files, the writer checks them.
     const sheets = inExcel.sheets.map((sheet) => ({ ...sheet, openCells: undefined }));
     expect({ ...inExcel, sheets }).toEqual(readWorkbook(HARD));
   });

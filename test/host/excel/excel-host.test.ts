@@ -45,7 +45,7 @@ const workbookOf = (...sheets: GridSheetData[]): GridWorkbook => ({ sheets });
 
 const textAt = (row: number, column: number, text: string) =>
   textCells([[text]]).map((cell) => ({ ...cell, row, column }));
-/** Two cells with more between them than can be read. */
+/** Two cells, too far apart for reading everything between them. */
 const FAR = [...textAt(0, 0, '甲'), ...textAt(1_048_575, 5, '乙')];
 
 describe('snapshot', () => {
@@ -219,7 +219,7 @@ describe('apply', () => {
       merges: ['A2:A4'],
       rowHeights: { 2: 42, 3: 42 },
     });
-    // Whether Excel takes the height over by itself is not certain: the stand-in does.
+    // It is uncertain whether Excel itself takes over the height; the stand-in does.
     expect(excel.log.flatMap(({ statements }) => statements)).toContainEqual(
       expect.stringContaining('.format.rowHeight = 42'),
     );

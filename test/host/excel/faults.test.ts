@@ -8,7 +8,7 @@ import { startExcel } from '../../excel-host/jsdom';
 import type { RunningExcel } from '../../excel-host/jsdom';
 import { plainWorkbook } from '../../excel-host/plain-workbook';
 
-/** What the add-in does × what goes wrong × when: nothing of the user's is changed, or all of it is taken back. */
+/** Actions of the add-in × faults × times: the user's contents are unchanged, or restored. */
 const FORM = plainWorkbook({
   表一: {
     rows: [
@@ -76,7 +76,7 @@ async function open(): Promise<RunningExcel> {
   return startExcel({ workbook: FORM });
 }
 
-/** The sheet with only what the user did. */
+/** The sheet with only the user's change. */
 async function withOnly(fault: Fault): Promise<unknown> {
   const excel = await open();
   fault(excel);
@@ -107,7 +107,7 @@ describe.each(operations)('%s', (_operation, edits) => {
     const after = excel.snapshot();
     const refused = excel.refused;
     excel.close();
-    // What the user did far from the edited rows may stand beside them.
+    // A change by the user far from the edited rows may remain beside them.
     expect(['written', 'outdated']).toContain(outcome);
     if (outcome === 'outdated') expect(after).toEqual(await withOnly(fault));
     else expect(after).toEqual(await writtenAfter(fault, edits));
@@ -166,7 +166,7 @@ describe.each(operations)('taking back %s', (_operation, edits) => {
   });
 });
 
-/** Writes of one plan after which Excel is made to break off: some of each kind. */
+/** Numbers of writes after which Excel fails; some of each kind of action. */
 const BREAKS = [0, 1, 3, 8, 21, 55];
 
 describe.each([
@@ -210,7 +210,7 @@ describe.each([
   });
 });
 
-/** The sheet with what the user did, and then the edits. */
+/** The sheet with the user's change followed by the edits. */
 async function writtenAfter(fault: Fault, edits: readonly Edit[]): Promise<unknown> {
   const excel = await open();
   fault(excel);

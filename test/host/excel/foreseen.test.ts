@@ -9,11 +9,11 @@ import { invertEdits } from '../../../src/workbook/invert-edits';
 import { startExcel } from '../../excel-host/jsdom';
 import { formNames } from '../../forms/truth';
 
-// jsdom has none; browsers and Node, where the file reader runs, do.
+// Missing in jsdom, present in browsers and in Node, where the file reader runs.
 Object.assign(globalThis, { TextDecoder });
 
 const FORMS = join(__dirname, '../../forms');
-/** Enough of one form: most of its fixes are alike. */
+/** Number of fixes per form; most are alike. */
 const MOST = 8;
 
 test.each((['seeds', 'demos', 'more'] as const).flatMap(formNames))(

@@ -20,7 +20,7 @@ import { startExcel } from '../../excel-host/jsdom';
 import { formNames } from '../../forms/truth';
 import { INSERTED_NAMES } from '../../library/inserted-names';
 
-// jsdom has none; browsers and Node, where the file reader runs, do.
+// Missing in jsdom, present in browsers and in Node, where the file reader runs.
 Object.assign(globalThis, { TextDecoder });
 
 const FORMS = join(__dirname, '../../forms');
@@ -29,7 +29,7 @@ function openForm(form: string): ReturnType<typeof startExcel> {
   return startExcel({ workbook: new Uint8Array(readFileSync(join(FORMS, `${form}.xlsx`))) });
 }
 
-/** The plan for the first table that takes indicators; where it has no place for it, in the first of its groups. */
+/** The plan for the first table that accepts indicators; without a place for this one, in the first of its groups. */
 function planFor(workbook: WorkbookSnapshot, name: string): InsertionPlan {
   const [hit] = searchTemplates(templates, name);
   const table = recognizeGoalTables(workbook).find((one) => {
@@ -102,7 +102,7 @@ describe('an indicator inserted through Excel', () => {
   );
 });
 
-/** Excel stops after so many edits of the next list. */
+/** A host that fails after this many edits of the next list. */
 function breakingOff(host: WorkbookHost, after: number): WorkbookHost {
   let isBroken = false;
   return {

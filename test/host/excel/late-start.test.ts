@@ -1,7 +1,7 @@
 import { findOfficeHost } from '../../../src/taskpane/start/office';
 import { startExcel } from '../../excel-host/jsdom';
 
-/** The real office.js with an Excel that says late where the pane runs. */
+/** The real office.js, with an Excel that tells late where the pane runs. */
 
 let answer: () => void;
 beforeEach(() => {

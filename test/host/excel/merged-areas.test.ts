@@ -5,7 +5,7 @@ import { emptySheet } from '../../excel-host/grid';
 import type { GridSheetData } from '../../excel-host/grid';
 import { startExcel } from '../../excel-host/jsdom';
 
-/** A sheet full of merged pairs of cells, with a text in each. */
+/** A sheet full of merged pairs of cells with texts. */
 function sheetOfMerges(rows: number, columns: number, down: boolean): GridSheetData {
   const merges: Area[] = [];
   for (let row = 0; row < rows; row += down ? 2 : 1) {

@@ -9,7 +9,7 @@ import { numberFormatsOf } from '../../../src/workbook/new-sheet';
 import { startExcel } from '../../excel-host/jsdom';
 import { plainWorkbook } from '../../excel-host/plain-workbook';
 
-// jsdom has none; browsers and Node, where the file reader runs, do.
+// Missing in jsdom, present in browsers and in Node, where the file reader runs.
 Object.assign(globalThis, { TextDecoder });
 
 test.each(blankForms.map((form) => [form.id, form] as const))(

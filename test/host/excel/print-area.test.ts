@@ -45,7 +45,7 @@ test.each<[string, string | null, readonly Edit[], string | null]>([
     });
   const syncs = excel.syncCount();
   await host.apply(edits);
-  // Only a print area that has to be grown costs a round trip of its own.
+  // Only extending a print area needs a round trip of its own.
   expect(excel.syncCount() - syncs).toBe(what.startsWith('right below it') ? 3 : 2);
   expect(await printArea()).toBe(after);
   expect(excel.refused).toEqual([]);

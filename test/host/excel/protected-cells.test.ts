@@ -6,7 +6,7 @@ import { areaName } from '../../../src/workbook/area';
 import { startExcel } from '../../excel-host/jsdom';
 import { plainWorkbook } from '../../excel-host/plain-workbook';
 
-/** A form whose value cells C2:C3 may be filled in, while everything else is locked. */
+/** A form with unlocked value cells C2:C3; all others are locked. */
 async function openForm(unlocked: readonly string[] = ['C2:C3'], more: Omit<HostOptions, 'grid'> = {}) {
   const rows = [
     ['一级指标', '三级指标', '指标值'],

@@ -6,7 +6,7 @@ import { openWorkbook } from '../../taskpane/open-workbook';
 import { startExcel } from '../../excel-host/jsdom';
 import { plainWorkbook } from '../../excel-host/plain-workbook';
 
-// jsdom has none; browsers and Node, where the file reader runs, do.
+// Missing in jsdom, present in browsers and in Node, where the file reader runs.
 Object.assign(globalThis, { TextDecoder });
 
 const ROWS = [

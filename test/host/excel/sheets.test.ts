@@ -13,13 +13,13 @@ import { startExcel } from '../../excel-host/jsdom';
 import { plainWorkbook } from '../../excel-host/plain-workbook';
 import { formNames } from '../../forms/truth';
 
-// jsdom has none; browsers and Node, where the file reader runs, do.
+// Missing in jsdom, present in browsers and in Node, where the file reader runs.
 Object.assign(globalThis, { TextDecoder });
 
 const FORMS = join(__dirname, '../../forms');
 const ONE_SHEET = plainWorkbook({ 表: [['一']] });
 
-/** What the check says of a workbook. */
+/** Tables and findings of a workbook. */
 function checkedOf(workbook: WorkbookSnapshot) {
   const { tables, findings } = check(workbook);
   return { tables, findings };

@@ -8,7 +8,7 @@ import { invertEdits } from '../../../src/workbook/invert-edits';
 import { startExcel } from '../../excel-host/jsdom';
 import { plainWorkbook } from '../../excel-host/plain-workbook';
 
-/** What becomes of Excel's own undo list: a batch that writes is one entry; taking a sheet away or naming it clears it. */
+/** Excel's own undo list: a batch that writes is one entry; deleting or renaming a sheet clears the list. */
 
 const FORM = plainWorkbook({
   表一: [

@@ -11,12 +11,12 @@ import { emptySheet } from '../../excel-host/grid';
 import type { GridCellData } from '../../excel-host/grid';
 import { startExcel } from '../../excel-host/jsdom';
 
-// jsdom has none; browsers and Node, where the file reader runs, do.
+// Missing in jsdom, present in browsers and in Node, where the file reader runs.
 Object.assign(globalThis, { TextDecoder });
 
 /**
- * Texts that Excel would read otherwise if they were typed again. `Range.formulas` reports them without the apostrophe
- * that keeps them text (office-js issue 6687).
+ * Texts that Excel would convert if they were typed again. `Range.formulas` reports them without the apostrophe that
+ * keeps them text (office-js issue 6687).
  */
 const TEXTS = [
   ['95', '007', '-3', '+5', '1,234', '1e5', '１２０', '￥100', '(10)', '.5'],
@@ -77,7 +77,7 @@ async function openWith(
       style: {},
     })),
   );
-  // A text in the last row keeps the used range as it is, whatever the rows above hold.
+  // A text in the last row keeps the used range unchanged, whatever the rows above contain.
   const last: GridCellData = { row: 6, column: 1, value: '合计', formula: null, numberFormat: 'General', style: {} };
   const head: GridCellData = { row: 0, column: 0, value: '指标', formula: null, numberFormat: 'General', style: {} };
   const own = cells.filter(({ row, column }) => row > 0 || column > 0);
@@ -122,7 +122,7 @@ test('a change that broke off half-way is taken back the same way', async () => 
 const READINGS = ['as-typed', 'us'] as const;
 const READ = TEXTS.flatMap((text) => READINGS.map((datesRead) => [text, datesRead] as const));
 
-/** A leading apostrophe is no part of what is typed, in Excel as here. */
+/** A leading apostrophe is not part of the typed text, in Excel as here. */
 const TYPED = READ.filter(([text]) => !text.startsWith("'"));
 
 test.each(TYPED)('the text %j typed in the pane is in the cell, where dates are read %s', async (text, datesRead) => {

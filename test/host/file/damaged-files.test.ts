@@ -10,7 +10,7 @@ const FORMS = join(__dirname, '..', '..', 'forms');
 const XLSX = readFileSync(join(FORMS, 'seeds', 'fuzhou-changle-2024.xlsx'));
 const XLS = readFileSync(join(__dirname, 'from-libreoffice.xls'));
 
-/** The workbook, or null when it was refused as it should be. Any other error fails the test. */
+/** The workbook, or null when it was refused properly. Any other error fails the test. */
 function readOrRefuse(bytes: Uint8Array): WorkbookSnapshot | null {
   try {
     return readWorkbook(bytes);
@@ -34,7 +34,7 @@ it('never takes a damaged .xlsx for something else than it was', () => {
   fc.assert(
     fc.property(changes(XLSX.length), (places) => {
       const found = readOrRefuse(changed(XLSX, places));
-      // A byte that says nothing about the content (a time, a theme) may change.
+      // A byte that does not affect the content (a time, a theme) may change.
       if (found) expect(found).toEqual(whole);
     }),
     { numRuns: 300 },
@@ -63,7 +63,7 @@ it('gives the whole .xls or nothing when it was cut off', () => {
   fc.assert(
     fc.property(fc.nat(XLS.length - 1), (length) => {
       const found = readOrRefuse(XLS.subarray(0, length));
-      // What follows the last used sector is not missed.
+      // Nothing after the last used sector is needed.
       if (found) expect(found).toEqual(whole);
     }),
     { numRuns: 200 },

@@ -37,7 +37,7 @@ const CASES: readonly (readonly [code: string, value: CellValue, text: string])[
   ['h"时"mm"分"', 0.6, '14时24分'],
   [';;;', 5, ''],
   ['0"没有收尾', 5, '5'],
-  // The decimal digits are rounded, not the binary number.
+  // Decimal digits are rounded, not the binary number.
   ['0.00', 1.005, '1.01'],
   ['0.00', -1.255, '-1.26'],
   ['#,##0.##', 1234.5, '1,234.5'],

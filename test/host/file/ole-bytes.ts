@@ -2,7 +2,10 @@ const SECTOR = 512;
 const END = 0xfffffffe;
 const FREE = 0xffffffff;
 
-/** An OLE file with these streams below its root. Every stream is padded to the size from which it has sectors of its own. */
+/**
+ * An OLE file with these streams below its root. Every stream is padded to the size from which on it has its own
+ * sectors.
+ */
 export function oleFile(streams: Readonly<Record<string, Uint8Array>>): Buffer {
   const contents = Object.entries(streams).map(([name, content]) => ({
     name,

@@ -16,7 +16,7 @@ function typed(text: string, row: number, column: number): Edit {
   return { kind: 'write', sheet: SHEET, area: { row, column, rows: 1, columns: 1 }, cells };
 }
 
-/** Merged areas come in no certain order. */
+/** With sorted merged areas, whose order does not matter. */
 function sheetsOf({ sheets }: WorkbookSnapshot): unknown {
   const name = ({ row, column }: Area): string => `${String(row)} ${String(column)}`;
   return sheets.map((sheet) => ({

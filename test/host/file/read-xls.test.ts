@@ -61,7 +61,7 @@ it('reads what SheetJS writes, as .et files are', () => {
   ]);
 });
 
-/** Records by hand, for what neither program writes. */
+/** A record built by hand, for content that no available program writes. */
 function record(type: number, ...parts: (number[] | Buffer | string)[]): Buffer {
   const data = Buffer.concat(
     parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'hex') : Buffer.from(part))),
@@ -76,7 +76,7 @@ const unicode = (text: string): Buffer =>
   Buffer.concat([Buffer.from([text.length, 0, 1]), Buffer.from(text, 'utf16le')]);
 const begin = (kind: number): Buffer => record(0x0809, '0006', [kind, 0], '000000000000000000000000');
 const END = record(0x000a);
-/** The sixteen styles that every file has, number format 0, then one with the format of the id. */
+/** The sixteen default styles with number format 0, followed by one with the given format id. */
 const styles = (format: number): Buffer =>
   Buffer.concat(
     [...new Array<number>(15).fill(0), format].map((id) =>
@@ -158,7 +158,7 @@ it.each<[title: string, stream: Buffer, trouble: string]>([
   ['a record longer than the file', Buffer.concat([book([]).subarray(0, -4), record(0x0203).fill(0xff, 2)]), 'damaged'],
   ['a text that is not in the list', book([record(0x00fd, '0000', '0000', '0000', '05000000')]), 'damaged'],
 ])('refuses a workbook with %s', (_, stream, trouble) => {
-  // Not padded: what follows the stream is not part of it.
+  // Not padded, because bytes after the stream are not part of it.
   expect(() => readWorkbook(oleFile({ Workbook: stream }))).toThrow(
     expect.objectContaining({ name: WorkbookFileError.name, trouble }),
   );

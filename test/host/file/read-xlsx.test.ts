@@ -152,7 +152,7 @@ describe('the area of a sheet', () => {
       { styles: STYLES },
     );
     expect(sheet.area).toEqual({ row: 0, column: 0, rows: 1_048_576, columns: 4 });
-    // Rows without content are one and the same array.
+    // Rows without content share the same array.
     expect(new Set(sheet.values).size).toBe(3);
   });
 

@@ -3,7 +3,7 @@ import { applyEdits } from '../../../src/workbook/apply-edits';
 import type { Edit } from '../../../src/workbook/edit';
 import { cellContent, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
 
-/** A sheet of one column: formulas with the result that the file has for them. */
+/** A sheet of one column: formulas with their results in the file. */
 function sheet(
   name: string,
   cells: readonly (CellValue | readonly [formula: string, result: CellValue])[],
@@ -36,7 +36,7 @@ function typed(name: string, row: number, formula: CellValue): Edit {
   };
 }
 
-/** What stands in the cells after the edit, with the new results. */
+/** Texts of the cells after the edit, with the new results. */
 function after(workbook: WorkbookSnapshot, edit: Edit, name = '表'): CellValue[] {
   const edited = applyEdits(workbook, [edit]);
   const done = applyEdits(edited, recalculation(edited, [edit])).sheets.find((one) => one.name === name);

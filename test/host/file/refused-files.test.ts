@@ -21,7 +21,7 @@ const good = workbookFile({ sheets: ['<sheetData><row r="1"><c r="A1"><v>1</v></
 const parts = workbookParts({ sheets: ['<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'] });
 const SHEET = 'xl/worksheets/sheet0.xml';
 
-/** The file with one byte of a part's directory entry or content changed, and checksums left as they were. */
+/** The file with one byte changed in a part's directory entry or content, without updating checksums. */
 function patched(at: (bytes: Buffer) => number, value: number): Buffer {
   const bytes = Buffer.from(good);
   bytes[at(bytes)] = value;
@@ -144,13 +144,13 @@ const CASES: readonly (readonly [title: string, bytes: Uint8Array, trouble: Work
 it.each(CASES)('refuses %s', (_, bytes, trouble, says) => {
   const { trouble: found, message } = refusal(bytes);
   expect([found, message]).toEqual([trouble, expect.stringContaining(says)]);
-  // One sentence what it is, one what to do.
+  // One sentence with the problem, one with the remedy.
   expect(message).toMatch(/^[^\n]+。请[^\n]+。$/);
 });
 
 it.each([
   [300 * 1024 * 1024, 'too-large'],
-  // Unpacking stops as soon as there is more than announced.
+  // Unpacking stops when there is more than announced.
   [1, 'damaged'],
 ])('refuses a part that announces %i bytes and has others', (announced, trouble) => {
   const bomb = zipFile({ ...parts, [SHEET]: Buffer.alloc(1024 * 1024, ' ') });

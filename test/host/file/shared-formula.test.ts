@@ -1,7 +1,7 @@
 import { readWorkbook } from '../../../src/host/file/read-workbook';
 import { workbookFile } from './workbook-bytes';
 
-/** What the cell shows of the formula that is written in another one and shared with it. */
+/** The formula of a cell that shares the formula of another one. */
 function shared(formula: string, from: string, to: string): unknown {
   const written = formula.replaceAll('&', '&amp;');
   const cells = `<c r="${from}"><f t="shared" ref="A1:XFD1048576" si="7">${written}</f></c><c r="${to}"><f t="shared" si="7"/></c>`;
@@ -17,7 +17,7 @@ it.each([
   ["'表 B2'!B2*Sheet1!B2", "'表 B2'!C5*Sheet1!C5"],
   ['部门B2!B2', '部门B2!C5'],
   ['LOG10(B2)+1E10+2.5', 'LOG10(C5)+1E10+2.5'],
-  // As Excel does, the upper row comes first.
+  // The upper row comes first, as in Excel.
   ['SUM(B:B)+SUM($B:C)+SUM(2:$2)', 'SUM(C:C)+SUM($B:D)+SUM($2:5)'],
   ['IF(TRUE,税率,B2)', 'IF(TRUE,税率,C5)'],
   ['Table1[[#This Row],[B2]]', 'Table1[[#This Row],[B2]]'],

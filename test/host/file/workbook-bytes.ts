@@ -3,7 +3,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 /** Parts of a package by name. */
 export type Parts = Readonly<Record<string, string | Uint8Array>>;
 
-/** A zip file with these entries, as every zip program writes it. */
+/** A zip file with these entries, as usual zip programs write it. */
 export function zipFile(parts: Parts): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -37,11 +37,11 @@ export function zipFile(parts: Parts): Buffer {
 }
 
 export interface Ingredients {
-  /** What stands inside `<worksheet>`; one entry a sheet, named 表1, 表2 and so on. */
+  /** Contents of `<worksheet>` per sheet; the sheets are named 表1, 表2 and so on. */
   readonly sheets: readonly string[];
   readonly styles?: string;
   readonly strings?: string;
-  /** What stands before `<sheets>` in the workbook part. */
+  /** Elements before `<sheets>` in the workbook part. */
   readonly workbook?: string;
   readonly sheetAttributes?: readonly string[];
   /** Prefix that some writers put before every element: "x:". */
@@ -51,7 +51,7 @@ export interface Ingredients {
   readonly customXml?: readonly string[];
 }
 
-/** The parts of a workbook whose sheets are written by hand, for what no library writes. */
+/** The parts of a workbook with hand-written sheets, for content that no library writes. */
 export function workbookParts(ingredients: Ingredients): Record<string, string> {
   const {
     sheets,
@@ -101,7 +101,7 @@ export function workbookParts(ingredients: Ingredients): Record<string, string> 
   };
 }
 
-/** The rows of a sheet that holds nothing but texts, from A1 on. */
+/** Rows of a sheet with texts only, from A1 on. */
 export function textRows(rows: readonly (readonly string[])[]): string {
   const cells = (row: readonly string[]): string =>
     row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');

@@ -29,7 +29,7 @@ function made(form: BlankForm, field = FIELD): NewForm {
   return fillForm(form, answersFor(form), firstIndicators(form, templates, field));
 }
 
-/** The new sheet as Excel shows it, with these cells changed. */
+/** The new sheet as displayed in Excel, with these changes. */
 function shown({ name, sheet }: NewForm, changes: ReadonlyMap<string, string> = new Map()): SheetSnapshot {
   const snapshot = sheetOfPlan(name, sheet);
   const at = (row: number, column: number, value: CellValue): CellValue => {
@@ -40,7 +40,7 @@ function shown({ name, sheet }: NewForm, changes: ReadonlyMap<string, string> = 
   return { ...snapshot, values, formulas: values, text: values.map((line) => line.map(String)) };
 }
 
-/** Checked with the record of what came from the library. */
+/** Checked with the records of the values from the library. */
 function checked(form: NewForm, changes?: ReadonlyMap<string, string>): Checked {
   const before = check({ sheets: [shown(form)] });
   const inserted = form.values.map(({ row, column, template: { id, name, valueKind } }) => ({
@@ -54,7 +54,7 @@ function checked(form: NewForm, changes?: ReadonlyMap<string, string>): Checked 
 
 const GOALS = '组织干部培训班5期，培训干部300人次，参训人员合格率达到95%以上，提高干部业务能力。';
 
-/** Each example of the library with other figures, and the goals written. */
+/** Other figures for every example value, and texts for the goals. */
 function filledIn(form: NewForm): ReadonlyMap<string, string> {
   const changes = new Map<string, string>();
   for (const { row, column, template } of form.values) {

@@ -55,7 +55,7 @@ const texts: fc.Arbitrary<FieldTexts> = fc.record({
   direction: fc.constantFrom('', '正向', '反向指标', '定值'),
 });
 
-/** Whatever people write that the library takes, each name once. */
+/** Any texts that the library accepts, each name once. */
 export const ownLibraries: fc.Arbitrary<readonly OwnIndicator[]> = fc
   .uniqueArray(
     texts.map((one) => readFields({ ...NO_TEXTS, ...one })).filter((read) => read.kind === 'indicator'),
@@ -63,7 +63,7 @@ export const ownLibraries: fc.Arbitrary<readonly OwnIndicator[]> = fc
   )
   .map((all) => all.map(({ indicator }) => indicator));
 
-/** An indicator with nothing out of the ordinary but what is said. */
+/** An ordinary indicator with these changes. */
 export function one(change: Partial<OwnIndicator> & { readonly name: string }): OwnIndicator {
   const plain = {
     aliases: [],

@@ -3,7 +3,7 @@ import { printOwnJson, readOwnJson } from '../../../src/library/own/own-json';
 import { ownTable, readOwnTable } from '../../../src/library/own/own-table';
 import { one } from './arbitrary';
 
-/** Names with targets of what came in, else the places of what is wrong. */
+/** Names with targets of the imported indicators, else the places of the faults. */
 function outcome(result: ImportResult): readonly string[] {
   return result.kind === 'incoming'
     ? result.incoming.map(({ indicator: { name, operator, value, unit } }) => `${name} ${operator}${value}${unit}`)

@@ -9,7 +9,7 @@ import { sheetOf } from '../../workbook/sheet-of';
 
 const REASON = '差额另行下达';
 
-/** The form of a project: a total with its parts, weights, and two values over 100 percent of one name. */
+/** A project's form: a total with its parts, weights, and two values over 100 percent with the same name. */
 function form(sheet: string, project: string): SheetSnapshot {
   return sheetOf({
     name: sheet,

@@ -25,7 +25,7 @@ const standard = {
 const recognized = { workbook: form, tables: recognizeGoalTables(form) };
 const records = recordsOf(recognized, [example, standard]);
 
-/** Cells of examples that were not changed. */
+/** Cells with unchanged example values. */
 function reported(workbook: WorkbookSnapshot, inserted = records): readonly string[] {
   const { findings } = check({ ...workbook, savedState: withInserted(undefined, inserted) });
   return findings.filter(({ rule }) => rule === 'library/example-value-unchanged').map(({ cell }) => cellName(cell));

@@ -16,7 +16,7 @@ const SOUND: readonly (readonly ExampleCell[])[] = [
 ];
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位', '权重'];
 
-/** Errors of the sound form with other cells in its first row, from 三级指标 on. */
+/** Errors of the sound form after replacing cells of its first row, from 三级指标 on. */
 function errorsWith(cells: readonly ExampleCell[], settings: GivenSettings): string[] {
   const [first = [], ...others] = SOUND;
   const row = [...first.slice(0, 2), ...cells, ...first.slice(2 + cells.length)];

@@ -22,7 +22,7 @@ function found(...paths: readonly string[]): Found {
   return { files, passedOver: [], hasFolder: true };
 }
 
-/** Workers that answer what the path says: “3 errors”, “broken”, “slow”. */
+/** Workers that answer by the path: “3 errors”, “broken”, “slow”. */
 function workers() {
   const made: { ended: boolean }[] = [];
   const running = { now: 0, most: 0 };

@@ -5,7 +5,7 @@ import { sumsOf, tableOf, type Rows } from './sums-of';
 
 const OFF = ['120=70.5+40 (9.5)'];
 
-/** A whole, 基本支出 and 项目支出 with their amounts, laid out in one way. */
+/** Layouts of a total, 基本支出 and 项目支出 with their amounts. */
 const ARRANGEMENTS: readonly (readonly [string, Rows] | readonly [string, Rows, readonly string[]])[] = [
   [
     'amounts in the labels of the parts',

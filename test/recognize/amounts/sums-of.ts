@@ -17,7 +17,7 @@ export function tableOf(rows: Rows, merges: readonly string[] = []): GoalTable {
   return table;
 }
 
-/** "total=part+part" of each sum, with the difference where it does not hold. */
+/** Each sum as "total=part+part", with the difference when it does not hold. */
 export function sumsOf(rows: Rows, merges: readonly string[] = []): string[] {
   return tableOf(rows, merges).sums.map(({ total, parts }) => {
     const difference = findMismatch(total, [parts])?.difference;

@@ -9,7 +9,7 @@ import * as vocabulary from '../../../src/recognize/vocabulary/amount-words';
 import { isDepartmentLabel } from '../../../src/recognize/vocabulary/field-labels';
 import { isGoalLabel } from '../../../src/recognize/vocabulary/labels';
 
-/** "role", with "?" where only a number beside makes it a label, and "其中" for a part by its lead-in. */
+/** The role, with "?" when only a number beside it makes it a label, and "其中" for a part after that word. */
 function said(text: string): string | null {
   const label = amountLabel(text);
   if (!label) return null;
@@ -18,7 +18,7 @@ function said(text: string): string | null {
 }
 
 test.each([
-  // The whole, in words of money.
+  // Totals, in words of money.
   ['年度资金总额：', 'total'],
   ['部门预算资金总数', 'total'],
   ['预算安排总额', 'total'],
@@ -35,7 +35,7 @@ test.each([
   ['资金总额万元', 'total'],
   ['资金总额/万元', 'total'],
   ['资金总额 ￥', 'total'],
-  // The whole, in words of expenditure and income.
+  // Totals, in words of expenditure and income.
   ['整体支出（万元）', 'expense-total?'],
   ['年度支出规模', 'expense-total'],
   ['支出总计', 'expense-total'],
@@ -44,7 +44,7 @@ test.each([
   ['财政拨款支出合计', 'expense-total'],
   ['年度收入总额', 'income-total'],
   ['本年收入', 'income-total?'],
-  // Sums without a name.
+  // Labels of sums only.
   ['合  计', 'task-total'],
   ['小计', 'task-total'],
   ['金额合计（万元）', 'task-total'],
@@ -73,7 +73,7 @@ test.each([
   ['地方政府专项债券资金', 'other-funds'],
   ['其它资金', 'other-funds'],
   ['上年结转结余', 'carry-over'],
-  // Outcomes, and times that have passed.
+  // Outcomes, and past times.
   ['上年预算数', 'past'],
   ['预算调整数', 'past'],
   ['年末结转结余数', 'past'],
@@ -157,7 +157,7 @@ const units = orNothing(['（万元）', '(元)', '（单位：万元）', '：'
 const times = orNothing(['年度', '当年', '本年度', '2024年', '全年']);
 const owners = orNothing(['部门', '单位', '整体', '本单位']);
 
-/** What the words are to say, and labels that say it. */
+/** Meanings, with generators of labels that have them. */
 const SPELLINGS: readonly (readonly [string, Arbitrary<readonly string[]>])[] = [
   [
     'total',

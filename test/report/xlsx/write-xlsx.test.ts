@@ -47,7 +47,7 @@ test('any text of a file comes back, but for what no cell can hold', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
       const [, [cell] = []] = sheetOf([['甲'], [text]], [{ width: 9 }])?.values ?? [];
-      // Readers make one line break of all kinds.
+      // Readers treat all line breaks alike.
       expect(String(cell ?? '').replace(/\r\n?/g, '\n')).toBe(
         text.replace(/[\p{Cs}]/gu, '\ufffd').replace(/\r\n?/g, '\n'),
       );
@@ -88,7 +88,7 @@ test('links lead to cells of the workbook and of other files', async () => {
     ['台账', '1:1'],
     ['问题', '1:1'],
   ]);
-  // WPS and SheetJS refuse entries whose sizes stand behind their content.
+  // WPS and SheetJS refuse entries whose sizes follow their content.
   expect(new DataView(bytes.buffer).getUint16(6, true) & 8).toBe(0);
   expect(Object.keys(unzipSync(bytes))).toContain('xl/worksheets/_rels/sheet1.xml.rels');
 });

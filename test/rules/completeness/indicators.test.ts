@@ -11,7 +11,7 @@ import { checkRule as check } from '../check-rule';
 const cellsOf = (id: string, rows: Parameters<typeof check>[1]): string[] =>
   check(id, rows).map(({ cell }) => cellName(cell));
 
-/** What a rule says of one value among others; the fix as it is written. */
+/** A rule's finding on one value among others, with the text written by its fix. */
 function valueRemark(id: string, name: string, value: ExampleCell): { severity?: string; written?: unknown } {
   const [finding] = check(
     id,

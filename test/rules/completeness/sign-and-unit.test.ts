@@ -82,7 +82,7 @@ describe('a sign is offered only where the direction is sure', () => {
   });
 });
 
-/** Every rule's say on the value's cell of the second indicator, with what its fix writes. */
+/** Findings of all rules on the value cell of the second indicator, with the texts written by their fixes. */
 function allSaid(rows: ReturnType<typeof exampleForm>): readonly (readonly [string, unknown])[] {
   const workbook = workbookOf(rows);
   return runRules(workbook, recognizeGoalTables(workbook))

@@ -27,7 +27,7 @@ test.each([
   [['主管部门', ''], '示例市商务局', '示例市商务局'],
   [['填报单位：'], '示例市商务局', '填报单位：示例市商务局'],
   [['单位名称', ''], '示例市第一小学', '示例市第一小学'],
-  // A school's 主管部门 is another unit, and so may be who carries a project out.
+  // A school's 主管部门 is another unit, and so may be the one carrying out a project.
   [['主管部门', ''], '示例市第一小学', 'warning'],
   [['主管部门', ''], '示例市公安局交通分局', 'warning'],
   [['实施单位', ''], '示例市商务局', 'warning'],

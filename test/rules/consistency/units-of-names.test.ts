@@ -3,7 +3,7 @@ import { runRules } from '../../lint/run-rules';
 import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import { workbookOf } from '../example-workbook';
 
-/** What is said about unit and kind of figure of one indicator. */
+/** Findings on unit and kind of figure of one indicator. */
 function unitRemarks(level2: string, name: string, value: string): string[] {
   const workbook = workbookOf(
     exampleForm([

@@ -2,7 +2,7 @@ import { goalPromises } from '../../../src/rules/facts/goal-coverage';
 import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import { workbookOf } from '../../workbook/sheet-of';
 
-/** Each promise of the goal with the indicators that take it up. */
+/** Each promise of the goal with the indicators that cover it. */
 function coverage(goal: string, indicators: readonly (readonly string[])[]): readonly string[] {
   const workbook = workbookOf({
     rows: [

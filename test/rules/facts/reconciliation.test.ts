@@ -4,7 +4,7 @@ import { fundSourceReadings } from '../../../src/rules/facts/fund-sources';
 import type { Amount, AmountRole } from '../../../src/goals/goal-table';
 import { partsByTotal, withPlainTotals } from '../../../src/rules/facts/reconciliation';
 
-/** An amount as recognition gives it: "80.01", "20万元", "", "—", "100%". */
+/** An amount as from recognition: "80.01", "20万元", "", "—", "100%". */
 function amount(
   role: AmountRole,
   label: string,

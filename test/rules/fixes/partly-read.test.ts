@@ -1,7 +1,7 @@
 import { exampleForm } from '../../../src/rules/kit/example-form';
 import { outcomes } from '../said';
 
-/** Another sign is offered only where every word of the value was understood. */
+/** Another operator is offered only for a completely parsed value. */
 test.each([
   ['≥500万元', '≤500万元'],
   ['合同价款≥500万元', null],

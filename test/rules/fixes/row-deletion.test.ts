@@ -36,7 +36,7 @@ function check(workbook: WorkbookSnapshot): Finding[] {
   return runRules(workbook, recognizeGoalTables(workbook), [rule]);
 }
 
-/** The rows, counted from 1, that the fixes of a form delete, one after the other. */
+/** The rows deleted by the fixes of a form, from 1, one after the other. */
 function deleted(workbook: WorkbookSnapshot): number[] {
   return check(workbook).flatMap(
     ({ fix }) => fix?.edits.map((edit) => (edit.kind === 'delete-rows' ? edit.row + 1 : NaN)) ?? [],

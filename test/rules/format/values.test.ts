@@ -5,7 +5,7 @@ import { said } from '../said';
 
 const SPLIT = ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'];
 
-/** What the rule says of an indicator among others. */
+/** The rule's finding on one indicator among others. */
 function saidOf(id: string, name: string, value: ExampleCell, level2 = '质量指标'): string | null {
   return said(
     id,
@@ -17,7 +17,7 @@ function saidOf(id: string, name: string, value: ExampleCell, level2 = '质量�
   );
 }
 
-/** The same in a form with columns of its own for sign and unit. */
+/** The same in a form with separate columns for operator and unit. */
 function saidOfSplit(id: string, name: string, value: ExampleCell, unit: string): string | null {
   return said(
     id,

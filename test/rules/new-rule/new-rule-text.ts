@@ -4,7 +4,10 @@ import { groupOfRule, RULE_GROUPS } from '../../../src/report/described-rule';
 import { rules } from '../../../src/rules';
 import type { Category } from '../../../src/rules/kit/rule';
 
-/** The file of a new rule, made from template.ts. @throws {Error} that says what is wrong with the id */
+/**
+ * The file of a new rule, made from template.ts.
+ * @throws {Error} when the id is not allowed, with the reason
+ */
 export function newRuleText(id: string): string {
   if (!/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
     throw new Error(`"${id}" is no id: write group/name in small letters, such as naming/too-short`);
@@ -21,7 +24,7 @@ export function newRuleText(id: string): string {
     .replaceAll('../../../src/rules/kit/', '../kit/');
 }
 
-/** The 类别 that most rules of the group have. */
+/** The most frequent 类别 in the group. */
 function usualCategory(group: string): Category {
   const own = rules.filter(({ meta }) => groupOfRule(meta.id) === group).map(({ meta }) => meta.category);
   const count = (category: Category): number => own.filter((one) => one === category).length;

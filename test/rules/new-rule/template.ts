@@ -8,11 +8,11 @@ export default defineRule<'found'>({
     title: '待写：一句话写明检查什么',
     category: '规范性',
     severity: 'hint',
-    // One entry for each kind of message; {name} is filled in from the report's data.
+    // One entry per message; {name} is replaced by the report's data.
     messages: { found: '待写：指标“{name}”有什么毛病。' },
     // 'safe' or 'confirm' when the reports carry a fix.
     fix: null,
-    // New rules start on trial: they are off unless the settings switch them on.
+    // New rules are on trial: off unless enabled in the settings.
     isTrial: true,
   },
 
@@ -34,7 +34,7 @@ export const reason: RuleReason = {
   basis: ['待写：文件名称和文号，不写没有核对过的条款号'],
 };
 
-// The indicators begin in row 5, names are in column C; `findings` are the cells that must be reported.
+// Indicators begin in row 5 with names in column C; `findings` are the cells that must be reported.
 export const examples = (): RuleExamples => ({
   good: [
     {

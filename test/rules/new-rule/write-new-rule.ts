@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { newRuleText } from './new-rule-text';
 
 /**
- * `npm run new-rule -- naming/too-short`: writes src/rules/naming/too-short.ts with an example, enters it in the lists of
- * rules, and writes the documentation anew.
+ * `npm run new-rule -- naming/too-short`: writes src/rules/naming/too-short.ts with an example, adds it to the lists of
+ * rules, and updates the documentation.
  */
 const [id = ''] = process.argv.slice(2);
 try {

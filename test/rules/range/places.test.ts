@@ -4,7 +4,7 @@ import { cellName } from '../../../src/workbook/area';
 import { sheetOfGrid } from '../../forms/text-grid';
 import { runRules } from '../../lint/run-rules';
 
-/** Cells that a rule remarks on. */
+/** Cells reported by a rule. */
 function said(id: string, grid: string): string[] {
   const workbook = { sheets: [sheetOfGrid(grid)] };
   const [rule] = rules.filter(({ meta }) => meta.id === id);
@@ -33,7 +33,7 @@ test('every year of a plan as well', () => {
   expect(over100(grid)).toEqual(['F4']);
 });
 
-/** A form with a column for the county and each of its towns. */
+/** A form with columns for the county and each of its towns. */
 const inTowns = (...rows: readonly string[]): string => `
     2026年农村公路专项资金区域绩效目标表 | < | < | < | < | <
     一级指标 | 二级指标 | 三级指标 | 全县 | 各乡镇目标值 | <

@@ -11,7 +11,7 @@ const benefit = (level2: string, name: string, value: ExampleCell): Row => ['效
 const cost = (name: string, value: ExampleCell): Row => ['成本指标', '经济成本指标', name, value];
 const asked = (name: string, value: ExampleCell): Row => ['满意度指标', '服务对象满意度指标', name, value];
 
-/** Rows that no rule remarks on, to fill a form up. */
+/** Rows without findings, for completing a form. */
 const SOUND: readonly Row[] = [
   output('质量', '验收合格率', '=100%'),
   output('时效', '完工时间', '2026年11月30日前'),
@@ -20,7 +20,7 @@ const SOUND: readonly Row[] = [
   asked('沿线居民满意度', '≥90%'),
 ];
 
-/** A form of one project: its head takes rows 1 to 4, further rows of the head follow. */
+/** A project's form: its head is in rows 1 to 4, followed by further rows of the head. */
 function project(name: string, head: readonly Row[], indicators: readonly Row[], headings = HEADINGS): Row[] {
   return [
     ['项目支出绩效目标表'],

@@ -2,7 +2,7 @@ import { check } from '../../../src/lint/check';
 import type { ExampleCell } from '../../../src/rules/kit/rule';
 import { workbookOf } from '../example-workbook';
 
-/** Where indicators stand in these tests, by the short name of the 二级指标. */
+/** Levels by short name of the 二级指标. */
 const LEVELS: Readonly<Record<string, readonly [level1: string, level2: string]>> = {
   数量: ['产出指标', '数量指标'],
   质量: ['产出指标', '质量指标'],
@@ -18,22 +18,22 @@ const LEVELS: Readonly<Record<string, readonly [level1: string, level2: string]>
   满意度: ['满意度指标', '服务对象满意度指标'],
 };
 
-/** The form around the indicator that is looked at. */
+/** The form around the tested indicator. */
 export interface Around {
-  /** The name of the project, for a form of one project; without it the form is that of a department. */
+  /** Name of the project; without it the form is a department's. */
   readonly project?: string;
   readonly goal?: string;
   /** 资金总额（万元）. */
   readonly budget?: number;
   /** Further indicators of the form, written as the cells are. */
   readonly beside?: readonly string[];
-  /** Headings behind 三级指标, in the place of 指标值 alone. */
+  /** Headings after 三级指标, in place of 指标值. */
   readonly columns?: readonly string[];
 }
 
 /**
- * A kind of remark with cells where it must be made and cells where it must not: “质量｜合格率｜≥95%”. Several rules are
- * written as a pattern; `.* error` is any rule’s error.
+ * A kind of finding, with cells where it must and must not be reported: “质量｜合格率｜≥95%”. `rule` may be a pattern for
+ * several rules; `.* error` is an error of any rule.
  */
 export interface Kind extends Around {
   readonly rule: string;
@@ -47,7 +47,7 @@ const saidOf = (kinds: readonly Kind[]): (readonly [rule: string, cell: string, 
 const unsaidOf = (kinds: readonly Kind[]): (readonly [rule: string, cell: string, kind: Kind])[] =>
   kinds.flatMap((kind) => (kind.unsaid ?? []).map((cell) => [kind.rule, cell, kind] as const));
 
-/** The rules with a finding at the indicator's row, or at the goal of the form, as the user sees them. */
+/** The rules with a finding in the indicator's row, or at the form's goal, as shown to the user. */
 function rulesAt(cell: string, around: Around): string[] {
   const [level = '', name = '', ...values] = cell.split('｜');
   const columns = around.columns ?? ['指标值'];
@@ -80,7 +80,7 @@ function rowOf(cell: string): string[] {
   return [...(LEVELS[level] ?? []), ...rest];
 }
 
-/** A row that no rule remarks on, whichever columns the form has for its value; the last one for values is this year's. */
+/** A row without findings for any columns; the last value column is this year's. */
 function plain(columns: readonly string[], sign: string, number: string, unit: string): string[] {
   const isSplit = columns.some((heading) => heading.endsWith('单位'));
   const value = columns.map((heading) => /值|目标/.test(heading)).lastIndexOf(true);
@@ -91,7 +91,7 @@ function plain(columns: readonly string[], sign: string, number: string, unit: s
   });
 }
 
-/** A test for each cell that must be remarked on, and for each that must not. */
+/** One test per cell that must be reported, and per cell that must not. */
 export function judge(kinds: readonly Kind[]): void {
   test.each(saidOf(kinds))('%s is said of %s', (rule, cell, kind) => {
     const rules = rulesAt(cell, kind);

@@ -1,6 +1,6 @@
 import { judge, type Kind } from './judged';
 
-/** Checks that a reviewer makes by comparing name, value, unit and place, each with wordings that must and must not be said. */
+/** Checks by reviewers that compare name, value, unit and place, with texts that must and must not be reported. */
 const KINDS: readonly Kind[] = [
   {
     rule: 'quality/count-in-words',

@@ -1,6 +1,6 @@
 import { judge, type Kind } from './judged';
 
-/** Kinds of faults that nothing was said of once, with other wordings of the same kind and sound ones beside them. */
+/** Kinds of faults that were once missed, with variants and similar sound texts. */
 const KINDS: readonly Kind[] = [
   {
     rule: 'relevance/goal-unsupported',

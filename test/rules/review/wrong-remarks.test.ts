@@ -1,6 +1,6 @@
 import { judge, type Kind } from './judged';
 
-/** Kinds of cells that were remarked on wrongly once, with other wordings of the same kind and their counterparts. */
+/** Kinds of cells that were once reported wrongly, with variants and their faulty counterparts. */
 const KINDS: readonly Kind[] = [
   {
     rule: 'range/percent-over-100',

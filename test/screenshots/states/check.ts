@@ -94,9 +94,9 @@ export const check = chapter('校验', [
   },
 ]);
 
-/** Stops the check for good after this many turns and marks the page. */
+/** Stops the check permanently after this many turns, and marks the page. */
 function stopAfterTurns({ pane }: Stage, turns: number): Promise<void> {
-  // Anonymous functions only: tools that keep function names insert a helper that the page does not have.
+  // Only anonymous functions: tools that keep function names insert a helper that is missing in the page.
   return pane.document.evaluate((count) => {
     let time = performance.now();
     performance.now = () => (time += 20);

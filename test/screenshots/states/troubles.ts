@@ -92,7 +92,7 @@ export const troubles = chapter('遇到麻烦', [
     next: '回到 Excel，从“开始”选项卡打开。',
     looks: PANE,
     show: async ({ page, pane }) => {
-      // Key under which office.js remembers that this tab belongs to Excel.
+      // Contains the key by which office.js knows that this tab belongs to Excel.
       await page.evaluate(() => sessionStorage.clear());
       await page.goto(pane.document.url().replace(/[?#].*$/, ''));
       await page.getByText(texts.outside.title).waitFor();

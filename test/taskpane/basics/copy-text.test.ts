@@ -1,6 +1,6 @@
 import { copyText } from '../../../src/taskpane/basics/copy-text';
 
-/** Gives the page a clipboard as some Excel has it; jsdom has none. */
+/** Gives the page a clipboard as in some versions of Excel; jsdom has none. */
 function givePage(command: (() => boolean) | undefined, write: ((text: string) => Promise<void>) | undefined): void {
   Object.defineProperty(document, 'execCommand', { configurable: true, value: command });
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: write && { writeText: write } });

@@ -9,7 +9,7 @@ import type { FakeHost } from '../fake-host';
 import { OVER_100, formSheet, formWith } from '../forms';
 import { openPane } from '../open-pane';
 
-/** Two safe fixes (D6, D10); a remark on the number of indicators (C4) besides. */
+/** Two safe fixes (D6, D10), and a finding on the number of indicators (C4). */
 const SAFE = formWith(
   '表一',
   ['产出指标', '质量指标', '活动验收通过率', '>=95%'],

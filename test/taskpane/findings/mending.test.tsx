@@ -211,7 +211,7 @@ describe('all of a rule', () => {
     await press(say.table.write(2));
     await screen.findByText(/^已填写/);
     expect([5, 6, 7].map((row) => value(row))).toEqual(['≥1次', '≥2次', 'XX次']);
-    // What was written for the mended cells is not taken for the rows that follow.
+    // Texts written for the fixed cells are not used for the rows that follow.
     expect(rows()).toHaveLength(4);
     expect(screen.getByRole('button', { name: say.table.write(0) })).toBeVisible();
   });

@@ -3,7 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { formSheet } from '../forms';
 import { openPane } from '../open-pane';
 
-/** The row C5 once more at C6. */
+/** The row of C5 repeated at C6. */
 const TWICE = formSheet('表一', [
   ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
   ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],

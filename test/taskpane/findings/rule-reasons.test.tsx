@@ -17,7 +17,7 @@ class ChunkLoadError extends Error {
   override readonly name = 'ChunkLoadError';
 }
 
-/** A server that gives the reasons, holds them back or has none; `asked` counts the requests. */
+/** A server that returns the reasons, delays them or has none; `asked` counts the requests. */
 class Server {
   asked = 0;
   answer: () => Promise<RuleReasons> = () => Promise.resolve(allReasons);

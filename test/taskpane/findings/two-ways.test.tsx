@@ -28,11 +28,11 @@ it('marks the finding of the cell that the user selects in the sheet, and asks E
   await waitFor(() => expect(finding('D6')).toHaveAttribute('aria-current', 'true'));
   expect(asked() - before).toBe(1);
   expect(finding('D5')).toHaveAttribute('aria-current', 'false');
-  // A cell without a finding leaves the choice.
+  // Selecting a cell without a finding changes nothing.
   select(8);
   await waitFor(() => expect(asked() - before).toBe(2));
   expect(finding('D6')).toHaveAttribute('aria-current', 'true');
-  // The pane's own jump is no selection of the user.
+  // The pane's own jump does not count as a selection by the user.
   await user.click(finding('D5'));
   expect(finding('D5')).toHaveAttribute('aria-current', 'true');
 });

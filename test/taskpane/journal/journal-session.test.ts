@@ -131,7 +131,7 @@ describe('when the user has gone on working', () => {
     await change(INTO_SATISFACTION, '甲');
     host.workbook = applyEdits(host.workbook, edits);
     expect(await undo('甲')).toBe('undone');
-    // What was below the inserted row is one row higher without it.
+    // Cells below the inserted row are one row higher without it.
     const apart = edits.map((edit) => (edit.kind === 'write' && edit.area.row === 6 ? write('D6', '≥92%') : edit));
     expect(host.workbook).toEqual(applyEdits(before, apart));
   });

@@ -33,7 +33,7 @@ function open(workbook = one) {
   const journal = createJournalSession(opened, createJournal(), changed);
   const session = createLibrarySession(opened, journal, templates, changed);
   const entries = () => journal.journal.get().entries;
-  /** Takes the latest change back. */
+  /** Undoes the last change. */
   const undo = async (): Promise<void> => {
     const last = entries().at(-1);
     if (last) await journal.undo(last);

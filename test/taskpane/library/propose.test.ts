@@ -45,7 +45,7 @@ function proposedAt(
   return propose(workbook, recognizeGoalTables(workbook), { items, selection, table: null });
 }
 
-/** Where the proposal lands, in a word; "" where it is the group of the cursor and is read again there. */
+/** The wrong place of a proposal, in a word; "" when it is in the group of the cursor and read there again. */
 function wrongIn(workbook: WorkbookSnapshot, table: GoalTable, group: IndicatorGroup): string {
   const tables = recognizeGoalTables(workbook);
   const number = tables.findIndex(
@@ -54,7 +54,7 @@ function wrongIn(workbook: WorkbookSnapshot, table: GoalTable, group: IndicatorG
   const sheet = findSheet(workbook, table.sheet);
   const all = sheet ? groupsOf(sheet, table) : [];
   const template = templates.find((one) => groupsFor(all, one).some((other) => sameGroup(other, group)));
-  // Nothing of the library belongs into a group that is named as no form names it.
+  // No template belongs to a group with an unknown name.
   if (!template) return '';
   const { first, last } = rowsOf(group);
   const column = group.block.columns.find(({ role }) => role === 'value')?.column ?? table.area.column;

@@ -1,6 +1,6 @@
 import { sheetOf } from '../fake-host';
 
-/** D holds the values, under a heading that no vocabulary knows; without help E is read as the value. */
+/** Column D holds the values under an unknown heading; without help, E is read as the value. */
 export const UNKNOWN_FORM = sheetOf('项目表', [
   ['项目支出绩效目标表'],
   ['（2024年度）'],

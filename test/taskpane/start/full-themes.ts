@@ -27,7 +27,7 @@ const EXCEL_GREEN: BrandVariants = {
   160: '#d7efe1',
 };
 
-/** Chinese first: Fluent's own list would show it in whatever the system falls back to. */
+/** Chinese fonts first: with Fluent's own list, the system would choose any font for Chinese. */
 const fonts: Pick<Theme, 'fontFamilyBase'> = {
   fontFamilyBase: '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Segoe UI", "Noto Sans CJK SC", sans-serif',
 };
@@ -47,7 +47,7 @@ const dark: Theme = {
   colorCompoundBrandStroke: EXCEL_GREEN[120],
 };
 
-/** What the pane's styles and those of the Fluent components that it shows ask of a theme, in alphabetical order. */
+/** Theme tokens used by the pane's styles and by its Fluent components, in alphabetical order. */
 function namesInUse(): readonly (keyof Theme)[] {
   const own = filesBelow(PANE).map((file) => readFileSync(file, 'utf8'));
   const components = own.flatMap((text) =>
@@ -60,7 +60,7 @@ function namesInUse(): readonly (keyof Theme)[] {
   return [...new Set(asked)].filter((name): name is keyof Theme => name in light).sort();
 }
 
-/** The themes with what is in use; the dark one with what differs from the light one. */
+/** The themes reduced to the tokens in use; the dark one contains only differences from the light one. */
 export function themesInUse(): Readonly<Record<'light' | 'dark', Partial<Theme>>> {
   const names = namesInUse();
   return {
@@ -80,7 +80,7 @@ function found(text: string, pattern: RegExp): readonly string[] {
   return [...text.matchAll(pattern)].map(([, name = '']) => name);
 }
 
-/** Of a component of whichever of Fluent's packages has it. */
+/** Styles of a component, from the Fluent package that contains it. */
 function stylesOf(component: string): readonly string[] {
   return readdirSync(FLUENT)
     .map((name) => path.join(FLUENT, name, 'lib/components', component))

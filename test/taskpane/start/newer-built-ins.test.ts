@@ -1,4 +1,4 @@
-/** The built-ins that are brought along behave as the browser's own, which are taken away for that. */
+/** The added built-ins behave like the browser's own, which are removed for this test. */
 
 const own = {
   at: { array: Array.prototype.at, text: String.prototype.at },

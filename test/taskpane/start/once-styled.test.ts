@@ -33,7 +33,7 @@ test.each([
 ])('without one that cannot be had, as is known %s, nothing is drawn', (_when, isKnown) => {
   const draw = jest.fn();
   const page = pageWith('<link rel="stylesheet" href="pane.css">');
-  // As the page marks it, where a browser has an empty stylesheet for it.
+  // As the page marks it, when the browser has an empty stylesheet for it.
   if (isKnown) {
     page.documentElement.className = 'not-styled';
     Object.defineProperty(page.querySelector('link'), 'sheet', { value: {} });

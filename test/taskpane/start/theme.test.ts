@@ -2,7 +2,7 @@ import { isDarkColour, themes } from '../../../src/taskpane/start/theme';
 import kept from '../../../src/taskpane/start/themes.json';
 import { themesInUse } from './full-themes';
 
-// When it fails: npm run themes.
+// If this fails, run npm run themes.
 test("the pane's themes are Fluent's in Excel's green, with every token in use and none besides", () => {
   expect(kept).toEqual(themesInUse());
 });

@@ -1,4 +1,4 @@
-/** Writes src/taskpane/start/themes.json anew: after a change of colours, or where styles ask for another token. */
+/** Writes src/taskpane/start/themes.json; run after changing colours, or when styles use another token. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { themesInUse } from './full-themes';

@@ -2,7 +2,7 @@ import { inTurns } from '../../../src/taskpane/workbook/in-turns';
 import type { Turns } from '../../../src/taskpane/workbook/in-turns';
 import type { InPieces, Progress } from '../../../src/workbook/pieces';
 
-/** A clock that moves only when work is done, and turns that are counted. */
+/** A clock that advances only while work is done, and counts turns. */
 class CountedTurns implements Turns {
   time = 0;
   taken = 0;

@@ -12,7 +12,7 @@ import { FakeHost } from '../fake-host';
 import { formSheet } from '../forms';
 import { openWorkbook } from '../open-workbook';
 
-/** A row that is there twice (C6), and below it a value with a safe fix (D8). */
+/** A repeated row (C6), and below it a value with a safe fix (D8). */
 const FORM = formSheet('表一', [
   ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
   ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
@@ -25,7 +25,7 @@ const FORM = formSheet('表一', [
 const INSERT_ABOVE: Edit = { kind: 'insert-rows', sheet: '表一', row: 4, count: 1 };
 const VALUE_CELL = { sheet: '表一', row: 6, column: 3 };
 
-/** A clock that advances an hour per reading: every reading is too old to write on. */
+/** A clock that advances an hour per reading, so that every reading is too old for writing. */
 function agingClock(): () => number {
   let time = 0;
   return () => (time += 3_600_000);
@@ -82,12 +82,12 @@ function open({ engine: used = engine, now = () => 0 }: Options = {}) {
       const entry = journal.journal.get().entries.at(-1);
       if (entry) await journal.undo(entry);
     },
-    /** Excel's own rows move: the user inserts one. */
+    /** Excel moves its rows when the user inserts one. */
     insertRow: () => host.edit([INSERT_ABOVE]),
   };
 }
 
-/** What stands beside each name. */
+/** The values beside each name. */
 function values({ workbook }: FakeHost): Readonly<Record<string, string>> {
   return Object.fromEntries(
     recognizeGoalTables(workbook).flatMap(({ indicators }) =>
@@ -156,7 +156,7 @@ describe('a fix', () => {
       session.setLive(false);
       await session.check();
       const shown = spelling();
-      // Outdates the shown result, so that writing needs a check first.
+      // Makes the shown result outdated, so that writing needs a check first.
       host.type(VALUE_CELL, '2024年11月30日前');
       strike = () => (isTold ? insertRow() : host.applySilently([INSERT_ABOVE]));
       await findings.fix([shown]);

@@ -19,7 +19,7 @@ const SPELLED = formWith('表一', ['产出指标', '质量指标', '活动验�
 const PERCENT = formWith('表一', OVER_100);
 const OTHER = formSheet('表二');
 
-/** Counts what an action costs: readings of the workbook, recognised sheets, and runs of the rules. */
+/** Counts the cost of an action: readings of the workbook, recognised sheets, and runs of the rules. */
 class Counter {
   readonly engine: PaneEngine;
   private recognized = 0;
@@ -126,7 +126,7 @@ test.each<[what: string, sheet: SheetSnapshot, before: readonly Act[], act: Act,
     { snapshots: 1, recognized: 1, ruleRuns: 1 },
   ],
   ['a fix', SPELLED, [check], fix, { snapshots: 1, recognized: 1, ruleRuns: 1 }],
-  // What was written back is read again: only then is it said to be undone.
+  // Undo is confirmed by reading the workbook again.
   ['taking a fix back', SPELLED, [check, fix], undo, { snapshots: 2, recognized: 1, ruleRuns: 1 }],
   ['an ignore', PERCENT, [check], ignore, { snapshots: 1, recognized: 0, ruleRuns: 0 }],
   ['restoring what was ignored', PERCENT, [check, ignore], restore, { snapshots: 1, recognized: 0, ruleRuns: 0 }],

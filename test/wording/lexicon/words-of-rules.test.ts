@@ -22,7 +22,7 @@ import * as comparisons from '../../../src/wording/lexicon/comparisons';
 type Families = Readonly<Record<string, Family>>;
 type Row = readonly [family: string, members: string, others: string];
 
-/** Families of a file with some of their words, and words that are close and yet none of them. */
+/** Families of a file with some of their words, and similar words that do not belong to them. */
 function familyTests(families: Families, rows: readonly Row[]): void {
   test('every family is looked at', () => {
     expect(rows.map(([family]) => family).sort()).toEqual(Object.keys(families).sort());

@@ -3,15 +3,15 @@ import type { Page } from '../canvas';
 import type { Choice } from '../dimension';
 import type { Budget, DrawnAmount, Money } from './budget';
 
-/** How a form lays its amounts out. */
+/** Layout of a form's amounts. */
 export interface AmountArrangement extends Choice {
   readonly scope: 'department' | 'project';
   readonly draw: (page: Page, budget: Budget, money: Money) => DrawnAmount[];
-  /** Amount and label stand in one cell or sentence, so that the unit does too. */
+  /** True when amount and label are in one cell or sentence, and therefore the unit as well. */
   readonly isText?: boolean;
-  /** 资金总额 can be compared with 基本支出 and 项目支出. */
+  /** True when 资金总额 can be compared with 基本支出 and 项目支出. */
   readonly hasTotal?: boolean;
-  /** It has room for 其他支出. */
+  /** True when it includes 其他支出. */
   readonly hasOther?: boolean;
 }
 
@@ -34,7 +34,7 @@ export function drawn(entries: readonly Entry[], cells: readonly string[]): Draw
   return entries.map((one, index) => ({ ...one, cell: cells[index] ?? '' }));
 }
 
-/** One row an amount: label, amount. */
+/** One row per amount: label, amount. */
 export function inRows(page: Page, entries: readonly Entry[], money: Money): DrawnAmount[] {
   return drawn(
     entries,
@@ -42,7 +42,7 @@ export function inRows(page: Page, entries: readonly Entry[], money: Money): Dra
   );
 }
 
-/** Two amounts a row. */
+/** Two amounts per row. */
 export function inPairs(page: Page, entries: readonly Entry[], money: Money): DrawnAmount[] {
   const cells: string[] = [];
   for (let at = 0; at < entries.length; at += 2)
@@ -61,7 +61,7 @@ export function below(page: Page, entries: readonly Entry[], money: Money): Draw
   );
 }
 
-/** Label and amount in one cell, one a row. */
+/** Label and amount in one cell, one per row. */
 export function inOneCell(page: Page, entries: readonly Entry[], money: Money): DrawnAmount[] {
   return drawn(
     entries,

@@ -5,7 +5,7 @@ import { numberCell, textCell } from '../cell-content';
 import { dimension, type Choice } from '../dimension';
 import type { Random } from '../random';
 
-/** The money of a form, in 万元. In a sound form the parts make the total, by kind and by source. */
+/** The amounts of a form, in 万元. In a sound form the parts add up to the total, by kind and by source. */
 export interface Budget {
   readonly total: number;
   readonly basic: number;
@@ -25,7 +25,7 @@ export function budgetOf(scope: 'department' | 'project', hasOther: boolean, ran
   return { total, basic, other, project: round(total - basic - other), fiscal: round(total - otherFunds), otherFunds };
 }
 
-/** The same with an expenditure that no longer fits its total. */
+/** The budget with an expenditure that does not fit the total. */
 export function withWrongTotal(budget: Budget, random: Random): Budget {
   const off = random.pick([0.9, 1, -1, 5.5, 10, -10, 27]);
   return random.chance(0.5)
@@ -33,14 +33,14 @@ export function withWrongTotal(budget: Budget, random: Random): Budget {
     : { ...budget, basic: round(Math.max(0.1, budget.basic + off)) };
 }
 
-/** How a form writes its money. */
+/** Spelling of amounts in a form. */
 export interface Money {
   readonly unit: MoneyUnit;
-  /** "（万元）" where the labels say the unit, else ''. */
+  /** "（万元）" when the labels contain the unit, else ''. */
   readonly mark: string;
   /** A cell with an amount given in 万元. */
   readonly cell: (amount: number) => CellContent;
-  /** The amount as running text says it, with its unit. */
+  /** The amount in running text, with its unit. */
   readonly text: (amount: number) => string;
   /** The amount in the form's unit. */
   readonly value: (amount: number) => number;
@@ -115,6 +115,6 @@ export interface DrawnAmount {
   /** In 万元. */
   readonly amount: number;
   readonly role?: AmountRole;
-  /** Takes part in 资金总额 = 基本支出 + 项目支出 (+ 其他支出). */
+  /** True for parts of 资金总额 = 基本支出 + 项目支出 (+ 其他支出). */
   readonly isInTotal?: boolean;
 }

@@ -4,7 +4,7 @@ import type { AmountArrangement, Entry } from './arrangement';
 import { below, drawn, entry, inOneCell, inPairs, inRows } from './arrangement';
 import type { Budget } from './budget';
 
-/** 项目支出, 基本支出 and, where there is any, 其他支出. */
+/** 项目支出, 基本支出 and, if present, 其他支出. */
 function expenditures({ project, basic, other }: Budget): Entry[] {
   return [
     entry('基本支出', basic, 'basic', true),
@@ -18,7 +18,7 @@ const total = ({ total: amount }: Budget, label = '资金总额'): Entry => entr
 const first = (entries: readonly Entry[], word: string): Entry[] =>
   entries.map((one, index) => (index === 0 ? { ...one, label: word + one.label } : one));
 
-/** Where a department's form has its amounts. */
+/** Layouts of the amounts in a department's form. */
 export const departmentAmounts = dimension<AmountArrangement>('整体表金额排法', [
   {
     name: '旁边，一行一项',

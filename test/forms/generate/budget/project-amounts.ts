@@ -9,7 +9,7 @@ function sources({ fiscal, otherFunds }: Budget, word = '其中：'): Entry[] {
   return [entry(`${word}财政拨款`, fiscal, 'fiscal'), entry('其他资金', otherFunds, 'other-funds')];
 }
 
-/** Where a project's form has its amounts. */
+/** Layouts of the amounts in a project's form. */
 export const projectAmounts = dimension<AmountArrangement>('项目表金额排法', [
   {
     name: '旁边，一行一项',

@@ -6,7 +6,7 @@ interface GoalArrangement extends Choice {
   readonly draw: (page: Page, goal: string) => void;
 }
 
-/** Where the goal stands in words. */
+/** Layouts of the goal in words. */
 export const goalArrangements = dimension<GoalArrangement>('目标排法', [
   { name: '年度总体目标', weight: 4, where: 'above', draw: (page, goal) => void page.pairs([['年度总体目标', goal]]) },
   { name: '年度⏎绩效⏎目标', where: 'above', draw: (page, goal) => void page.pairs([['年度\n绩效\n目标', goal]]) },

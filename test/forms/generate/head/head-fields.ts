@@ -2,7 +2,7 @@ import type { HeadTruth } from '../../sheet-truth';
 import type { Page } from '../canvas';
 import { dimension, type Choice } from '../dimension';
 
-/** A field of the head: its label, what stands there, and which part of the truth it is. */
+/** A field of the head: its label, its value, and the part of the truth that it states. */
 export interface Field {
   readonly label: string;
   readonly text: string;
@@ -90,7 +90,7 @@ interface OtherFields extends Choice {
   readonly fields: readonly Field[];
 }
 
-/** What else the head asks for, with nothing that belongs to the truth but the project's code. */
+/** Other fields of the head, which state no part of the truth except the project's code. */
 export const otherFields = dimension<OtherFields>('其他字段', [
   { name: '没有', weight: 3, fields: [] },
   {

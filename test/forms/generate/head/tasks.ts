@@ -7,7 +7,7 @@ interface TaskList extends Choice {
   readonly draw: (page: Page, tasks: readonly string[], total: number, money: Money) => DrawnAmount[];
 }
 
-/** Lists of the year's tasks, whose amounts make the total. */
+/** Lists of the year's tasks, whose amounts add up to the total. */
 export const taskLists = dimension<TaskList>('任务', [
   { name: '没有', weight: 4, draw: () => [] },
   {

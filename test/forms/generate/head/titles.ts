@@ -61,7 +61,7 @@ interface YearPlace extends Choice {
   readonly write: (year: string) => string;
 }
 
-/** Where the year stands when the title does not say it. */
+/** Places of the year when the title does not contain it. */
 export const yearPlaces = dimension<YearPlace>('年度写法', [
   { name: '（2025年度）', weight: 4, where: 'below-title', write: (year) => `（${year}年度）` },
   { name: '( 2025 年度)', where: 'below-title', write: (year) => `( ${year} 年度)` },

@@ -11,7 +11,7 @@ import { extraColumns, targetColumns, type TargetColumns } from './target-column
 
 type ChoiceOf<D extends { readonly choices: readonly unknown[] }> = D['choices'][number];
 
-/** Everything that is decided about a block of indicators before it is drawn; stacked blocks of a sheet share it. */
+/** The choices for a block of indicators before it is drawn; all blocks of a sheet share them. */
 export interface BlockPlan {
   readonly levels: LevelLayout;
   readonly family: LevelFamily;
@@ -29,24 +29,24 @@ export interface BlockPlan {
 export interface BlockColumn {
   readonly kind: ColumnKind;
   readonly heading: string;
-  /** Sheet columns that it takes. */
+  /** Number of its sheet columns. */
   readonly span: number;
-  /** Which of several columns of values it is. */
+  /** Index among several columns of values. */
   readonly index?: number;
 }
 
 const LEADS = ['project', 'amount', 'goal'] as const;
 
-/** A form is at least so many columns wide, so that its head has room. */
+/** Smallest number of columns, so that the head fits. */
 const NARROWEST = 4;
 
 /** `isList` for a list of projects, whose rows begin with the project. */
 export function planBlock(chooser: Chooser, isList: boolean): BlockPlan {
   const levels = chooser.choose(levelLayouts, ({ rows }) => !isList || rows.length === 0);
   const showsLevel2 = levels.columns.some((kind) => kind !== 'level1') || levels.rows.includes('level2');
-  // Without level 2, a form cannot show that 效益指标 hold 满意度 too.
+  // Without level 2, a form cannot show that 效益指标 include 满意度.
   const family = chooser.choose(levelFamilies, ({ name }) => showsLevel2 || name !== '满意度归入效益');
-  // A cell that holds both names, or names in rows of their own, have them as they are.
+  // Names in a shared cell or in rows of their own are written plainly.
   const spelling = chooser.choose(levelSpellings, ({ name }) => levels.columns[0] !== 'both' || name === '产出指标');
   const headings = chooser.choose(headingFamilies);
   const target = chooser.choose(targetColumns);
@@ -107,8 +107,8 @@ function targetsOf(target: TargetColumns): (Pick<BlockColumn, 'kind' | 'span' | 
 }
 
 /**
- * A form that has not all three levels calls its names 指标名称 rather than 三级指标. Beside a label 绩效指标, no column
- * has that heading too.
+ * Heading of a column. A form without all three levels calls its names 指标名称 instead of 三级指标. Beside a label 绩效指标, no
+ * column has that heading.
  */
 function headingOf(
   kind: ColumnKind,

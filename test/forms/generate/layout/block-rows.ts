@@ -7,21 +7,21 @@ export interface BlockRow {
   readonly level1: string;
   readonly level2: string;
   readonly indicator?: PlannedIndicator;
-  /** Which indicator of its level 2 it is, from 1. */
+  /** Number of the indicator in its level 2, from 1. */
   readonly number: number;
-  /** Which project of a list it belongs to, from 0. */
+  /** Index of its project in a list, from 0. */
   readonly project: number;
-  /** Its points; those of all indicators make 100. */
+  /** Its points; those of all indicators add up to 100. */
   readonly weight: number;
 }
 
-/** Indicators of one pair of levels. */
+/** Indicators with the same pair of levels. */
 interface Group {
   readonly names: readonly [level1: string, level2: string];
   readonly indicators: readonly { readonly indicator: PlannedIndicator; readonly weight: number }[];
 }
 
-/** Indicators in the order of the form's levels, with rows for levels that stand alone and rows left empty. */
+/** The indicators in the order of the form's levels, with rows for separate level names and empty rows. */
 export function rowsOf(plan: BlockPlan, indicators: readonly PlannedIndicator[], project = 0): BlockRow[] {
   const { levels, spelling, spare } = plan;
   const groups = groupsOf(plan, indicators);
@@ -62,7 +62,7 @@ function groupsOf({ family }: BlockPlan, indicators: readonly PlannedIndicator[]
   });
 }
 
-/** So many whole points, 100 together. */
+/** This many whole numbers that add up to 100. */
 function weightsFor(count: number): number[] {
   return Array.from(
     { length: count },
@@ -70,7 +70,7 @@ function weightsFor(count: number): number[] {
   );
 }
 
-/** The rows of one page each: the second page begins with a new level 1. */
+/** The rows of each page: the second page begins with a new level 1. */
 export function pagesOf(rows: readonly BlockRow[]): BlockRow[][] {
   const half = rows.findIndex(
     (row, index) =>
@@ -79,13 +79,13 @@ export function pagesOf(rows: readonly BlockRow[]): BlockRow[][] {
   return half < 0 ? [[...rows]] : [rows.slice(0, half), rows.slice(half)];
 }
 
-/** A run of rows that share a level. */
+/** Consecutive rows with the same level. */
 export interface Run {
   readonly first: number;
   readonly count: number;
 }
 
-/** The runs of neighbouring rows with the same key; rows without one (null) end a run. */
+/** The runs of consecutive rows with the same key; rows without one (null) end a run. */
 export function runsOf(rows: readonly BlockRow[], keyOf: (row: BlockRow) => string | null): Run[] {
   const runs: { first: number; count: number; key: string }[] = [];
   for (const [index, row] of rows.entries()) {

@@ -16,7 +16,7 @@ export interface DrawnBlock {
   readonly leads: readonly string[];
 }
 
-/** A project of a list, as its rows begin: name, amount, goal. */
+/** The first cells of a project in a list: name, amount, goal. */
 export interface ListedProject {
   readonly cells: Readonly<Record<LeadKind, CellContent>>;
   readonly indicators: readonly PlannedIndicator[];
@@ -24,7 +24,7 @@ export interface ListedProject {
 
 type LeadKind = 'project' | 'amount' | 'goal';
 
-/** Draws headings and indicators, page by page, with the label beside them where the form has one. */
+/** Draws headings and indicators, page by page, with the label beside them if the form has one. */
 export function drawIndicators(
   page: Page,
   plan: BlockPlan,
@@ -144,7 +144,7 @@ class BlockDrawing {
     }
   }
 
-  /** Draws what a list says once for each project, merged over its rows; answers the cells of the amounts. */
+  /** Draws the cells of each project in a list, merged over its rows; returns the cells of the amounts. */
   private drawLeads(rows: readonly BlockRow[], top: number): string[] {
     return this.columns.flatMap((one) => {
       const { kind } = one;
@@ -207,7 +207,7 @@ class BlockDrawing {
       target: target.truth,
       writings: target.writings,
     };
-    // Every place has a target of its own, so that each is a fault of its own.
+    // Every place has its own target, so each is a fault of its own.
     const isOfPlaces = this.plan.target.several?.kind === 'places';
     const over = isOfPlaces ? placeCells.map((cell) => [cell]) : [valueCells];
     return { truth, faultCells: indicator.fault === 'over-100' ? over : [faultCells] };
@@ -220,7 +220,7 @@ function isLead(kind: ColumnKind): kind is LeadKind {
   return kind === 'project' || kind === 'amount' || kind === 'goal';
 }
 
-/** How a column of levels writes a row's level; null for any other column. */
+/** Text of a row's level in a level column; null for any other column. */
 function levelText({ kind }: BlockColumn, { levels }: BlockPlan): ((row: BlockRow) => string) | null {
   const [between = '', after = ''] = levels.joint ?? [];
   switch (kind) {
@@ -236,7 +236,10 @@ function levelText({ kind }: BlockColumn, { levels }: BlockPlan): ((row: BlockRo
   }
 }
 
-/** Rows of a level's own interrupt the columns; beside level 2 in rows of its own, the column of level 1 goes on. */
+/**
+ * True when the column continues in the row. Rows for separate level names interrupt it, except for the column of level
+ * 1 beside rows of level 2.
+ */
 function isIn({ holds }: BlockRow, { kind }: BlockColumn, { levels }: BlockPlan): boolean {
   if (holds === 'indicator' || holds === 'spare') return true;
   return kind === 'level1' && holds === 'level2' && levels.columns.includes('level1');

@@ -1,9 +1,9 @@
 import { dimension, type Choice } from '../dimension';
 
 interface HeadingStyle extends Choice {
-  /** Rows that each heading is merged over. */
+  /** Number of rows over which each heading is merged. */
   readonly rows: 1 | 2;
-  /** Words in a row of their own above the headings. */
+  /** Text of a separate row above the headings. */
   readonly band?: string;
 }
 
@@ -15,7 +15,7 @@ export const headingStyles = dimension<HeadingStyle>('列名排法', [
 ]);
 
 interface SideLabel extends Choice {
-  /** Merged down beside headings and indicators; null for none. */
+  /** Label merged down beside headings and indicators; null for none. */
   readonly label: string | null;
 }
 
@@ -27,7 +27,7 @@ export const sideLabels = dimension<SideLabel>('左侧标签', [
 ]);
 
 interface SpareRows extends Choice {
-  /** What stands as the name in rows that wait for an indicator; null for no such rows. */
+  /** Name in empty rows for more indicators; null when there are none. */
   readonly placeholder: string | null;
   readonly areHidden?: boolean;
 }

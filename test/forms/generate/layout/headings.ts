@@ -1,6 +1,6 @@
 import { dimension, type Choice } from '../dimension';
 
-/** What a column of the indicator block holds. */
+/** Content of a column of the indicator block. */
 export type ColumnKind =
   | 'level1'
   | 'level2'
@@ -19,21 +19,21 @@ export type ColumnKind =
   | 'basis'
   | 'note'
   | 'sequence'
-  /** In lists of projects: name, amount and goal of the project, over all its rows. */
+  /** In lists of projects: name, amount and goal of a project, over all its rows. */
   | 'project'
   | 'amount'
   | 'goal'
   | 'past'
   | 'half-year'
   | 'whole-period'
-  /** What was reached, still empty. */
+  /** The actual value, still blank. */
   | 'actual';
 
 interface HeadingWords extends Choice {
   readonly of: Readonly<Partial<Record<ColumnKind, readonly string[]>>>;
 }
 
-/** The usual spelling of each heading; the families below put others in its place. */
+/** The usual spelling of each heading; the families below replace some of them. */
 const USUAL: Readonly<Record<ColumnKind, readonly string[]>> = {
   level1: ['一级指标'],
   level2: ['二级指标'],
@@ -61,7 +61,7 @@ const USUAL: Readonly<Record<ColumnKind, readonly string[]>> = {
   actual: ['项目完成指标值', '实际完成值', '年末完成值'],
 };
 
-/** Families of headings, as the forms of different places have them. */
+/** Families of headings from different places. */
 export const headingFamilies = dimension<HeadingWords>('列名写法', [
   { name: '一级指标…指标值', weight: 3, of: {} },
   {

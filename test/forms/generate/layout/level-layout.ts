@@ -1,14 +1,14 @@
 import { dimension, type Choice } from '../dimension';
 
-/** How a form shows which level an indicator belongs to. */
+/** How a form shows the levels of an indicator. */
 export interface LevelLayout extends Choice {
-  /** What the columns before the name hold, from left to right. */
+  /** The columns before the name, from left to right. */
   readonly columns: readonly ('level1' | 'level2' | 'both' | 'plain-level2')[];
-  /** Levels that stand in rows of their own above their indicators. */
+  /** Levels named in rows of their own above their indicators. */
   readonly rows: readonly ('level1' | 'level2')[];
-  /** What a level's cells below its first one hold. */
+  /** Content of a level's cells below its first one. */
   readonly below: 'merged' | 'blank' | 'repeated';
-  /** Between the two names where one cell holds both. */
+  /** Text between and after the two names in a shared cell. */
   readonly joint?: readonly [between: string, after: string];
 }
 

@@ -2,11 +2,11 @@ import { dimension, type Choice } from '../dimension';
 import { chineseNumeral } from '../values/figures';
 import type { Kind } from '../subjects/subject';
 
-/** The names of level 1 and 2 that a family of forms has for a kind of indicator. */
+/** Names of level 1 and 2 for a kind of indicator, in a family of forms. */
 type LevelPair = readonly [level1: string, level2: string];
 
 export interface LevelFamily extends Choice {
-  /** In the order of the form; an absent kind has no place in it. */
+  /** In the order of the form; missing kinds do not occur in it. */
   readonly names: Readonly<Partial<Record<Kind, LevelPair>>>;
 }
 
@@ -111,11 +111,11 @@ export const levelFamilies = dimension<LevelFamily>('指标体系', [
 ]);
 
 interface LevelSpelling extends Choice {
-  /** `number` counts the names of level 1 in the form from 1; `points` are those of the level. */
+  /** `number` counts the names of level 1 in the form from 1; `points` are the level's points. */
   readonly write: (level: string, depth: 1 | 2, number: number, points: number) => string;
 }
 
-/** How the names stand in their cells. */
+/** Spellings of level names in cells. */
 export const levelSpellings = dimension<LevelSpelling>('级次名称写法', [
   { name: '产出指标', weight: 6, write: (level) => level },
   { name: '产出⏎指标', weight: 2, write: (level) => level.replace(/(?=指标$|目标$)/, '\n') },

@@ -5,7 +5,7 @@ interface NameStyle extends Choice {
   readonly write: (name: string, number: number, unit: string) => string;
 }
 
-/** How a form writes the names of its indicators. */
+/** Spellings of indicator names. */
 export const nameStyles = dimension<NameStyle>('指标名称写法', [
   { name: '培训人次', weight: 8, write: (name) => name },
   { name: '指标1：培训人次', weight: 2, write: (name, number) => `指标${String(number)}：${name}` },

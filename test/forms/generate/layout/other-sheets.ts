@@ -63,7 +63,7 @@ const evaluation = sheetOfGrid(
   { name: '自评表' },
 );
 
-/** Sheets of the workbook that hold no goal table: nothing of them is to be read or remarked on. */
+/** Sheets without a goal table, in which nothing must be read or reported. */
 export const otherSheets = dimension<OtherSheets>('其他工作表', [
   { name: '没有', weight: 6, before: [], behind: [] },
   { name: '封面、收支总表', before: [cover, accounts], behind: [] },

@@ -1,10 +1,10 @@
 import { dimension, type Choice } from '../dimension';
 
-/** How many forms a workbook holds, and where. */
+/** Number and place of the forms in a workbook. */
 export interface SheetPlan extends Choice {
   readonly scopes: readonly ('department' | 'project')[];
   readonly place: 'one-sheet' | 'below' | 'beside' | 'own-sheets' | 'list';
-  /** Whether each form of a sheet has a title, or only the first. */
+  /** `each`: every form of a sheet has a title; `first`: only the first one. */
   readonly titles: 'each' | 'first';
 }
 
@@ -20,13 +20,13 @@ export const sheetPlans = dimension<SheetPlan>('表的摆放', [
 ]);
 
 interface SheetHabit extends Choice {
-  /** Empty rows between the parts of a form. */
+  /** True for empty rows between the parts of a form. */
   readonly gaps: boolean;
-  /** Empty columns to the left. */
+  /** Number of empty columns on the left. */
   readonly left: number;
-  /** Whether the host tells which cells are merged. */
+  /** True when the host tells which cells are merged. */
   readonly tellsMerges: boolean;
-  /** Whether wide cells are merged at all. */
+  /** True when wide cells are merged. */
   readonly mergesWide: boolean;
   readonly hidesLastColumn?: boolean;
 }
@@ -44,18 +44,18 @@ interface PeriodPlan extends Choice {
   readonly hasLongTerm: boolean;
 }
 
-/** Whether a form has a block for the long term above the one for the year. */
+/** Forms with or without a block for the long term above that for the year. */
 export const periodPlans = dimension<PeriodPlan>('期间', [
   { name: '只有年度', weight: 9, hasLongTerm: false },
   { name: '长期和年度', hasLongTerm: true },
 ]);
 
 interface PageBreak extends Choice {
-  /** Lines between the parts of a block that goes on on the next page; null for a block in one piece. */
+  /** Lines between the parts of a block that continues on the next page; null for a block in one piece. */
   readonly lines: readonly string[] | null;
 }
 
-/** In sheets made from a printed document, the headings stand again where a new page begins. */
+/** In sheets made from printed documents, the headings are repeated on every page. */
 export const pageBreaks = dimension<PageBreak>('换页', [
   { name: '没有', weight: 12, lines: null },
   { name: '列名再写一遍', lines: [] },

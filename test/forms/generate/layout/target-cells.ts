@@ -9,13 +9,13 @@ import { writeValue } from '../values/write-value';
 import type { BlockPlan } from './block-plan';
 import type { ColumnKind } from './headings';
 
-/** What an indicator's target columns hold. */
+/** Contents of an indicator's target columns. */
 export interface TargetCells {
-  /** By kind of column; of several columns of values one content each. */
+  /** By kind of column; one content for each of several value columns. */
   readonly contents: Readonly<Partial<Record<ColumnKind, readonly CellContent[]>>>;
   readonly truth: TargetTruth;
   readonly writings: readonly string[];
-  /** Which of several columns of values hold the target: the first filled place, the grade 优. */
+  /** The value columns that hold the target: the first filled place, the grade 优. */
   readonly holders: readonly number[];
 }
 
@@ -64,7 +64,7 @@ export function targetCells(
   };
 }
 
-/** What stands in a column of another time: a figure a little lower, the same words. */
+/** Content of a column for another period: a slightly lower figure, or the same words. */
 function neighbourText(meaning: Meaning): string {
   switch (meaning.says) {
     case 'words':
@@ -78,7 +78,7 @@ function neighbourText(meaning: Meaning): string {
   }
 }
 
-/** 优 holds the target; 良, 中 and 差 hold less. */
+/** 优 holds the target; 良, 中 and 差 hold lower ones. */
 function gradeCells(meaning: Meaning, year: number, chooser: Chooser): TargetCells {
   const { content, truth, writings } = writeValue(meaning, year, chooser);
   const lower = (step: 1 | 2 | 3): string => {
@@ -92,7 +92,7 @@ function gradeCells(meaning: Meaning, year: number, chooser: Chooser): TargetCel
   return { contents: { value: [content, ...others.map(textCell)] }, truth, writings, holders: [0] };
 }
 
-/** So many cells of a place are empty because the place takes no part. */
+/** Share of places that do not take part, so that their cell is blank. */
 const ABSENT = 0.2;
 
 function placeCells(meaning: Meaning, count: number, year: number, chooser: Chooser): TargetCells {

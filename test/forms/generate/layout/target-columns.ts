@@ -1,18 +1,18 @@
 import { dimension, type Choice } from '../dimension';
 import type { ColumnKind } from './headings';
 
-/** The columns that a target takes, from left to right. */
+/** The columns of a target, from left to right. */
 export interface TargetColumns extends Choice {
   readonly columns: readonly ColumnKind[];
-  /** Words over these columns, in a heading row of their own. */
+  /** Heading over these columns, in a row of its own. */
   readonly over?: string;
-  /** Several columns of values, each with its heading: grades, or places. */
+  /** Several value columns, each with its heading: grades, or places. */
   readonly several?: { readonly kind: 'grades' | 'places'; readonly headings: readonly string[] };
-  /** The value is merged over so many columns. */
+  /** Number of columns over which the value is merged. */
   readonly span?: number;
-  /** The value cell holds the sign and the number, the unit cell the unit. */
+  /** True when the value cell holds operator and number, and the unit cell the unit. */
   readonly signWithNumber?: boolean;
-  /** The value cell holds the number and the unit. */
+  /** True when the value cell holds number and unit. */
   readonly unitWithNumber?: boolean;
 }
 
@@ -45,7 +45,7 @@ export const targetColumns = dimension<TargetColumns>('指标值排法', [
 ]);
 
 interface ExtraColumns extends Choice {
-  /** Between name and target, and behind the target. */
+  /** Columns between name and target, and after the target. */
   readonly before: readonly ColumnKind[];
   readonly behind: readonly ColumnKind[];
   readonly first?: readonly ColumnKind[];

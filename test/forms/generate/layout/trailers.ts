@@ -6,7 +6,7 @@ interface Trailer extends Choice {
   readonly draw: (page: Page) => void;
 }
 
-/** Rows that begin with a label and leave room for what is signed or stamped. */
+/** Rows of a label with space for a signature or stamp. */
 const signed =
   (...rows: readonly (readonly [label: string, text: string])[]) =>
   (page: Page): void => {
@@ -19,7 +19,7 @@ const lines =
     for (const text of texts) page.full(text);
   };
 
-/** A row with a cell for each of the texts, the last one over the columns that are left. */
+/** A row with one cell per text; the last one takes the remaining columns. */
 const row =
   (...texts: readonly string[]) =>
   (page: Page): void => {
@@ -28,7 +28,7 @@ const row =
     );
   };
 
-/** What stands below a table and is no indicator. */
+/** Lines below a table that are not indicators. */
 export const trailers = dimension<Trailer>('表下内容', [
   { name: '没有', weight: 6, draw: () => undefined },
   { name: '填报人、电话', draw: lines('填报人：张某某　　　联系电话：0000-0000000　　　填报日期：2024年11月5日') },

@@ -12,7 +12,7 @@ import {
   type Subject,
 } from './subject';
 
-/** Training, care, culture and offices: what serves people. */
+/** Projects for people: training, care, culture and offices. */
 export const services: readonly Subject[] = [
   {
     department: '云山县人力资源和社会保障局',

@@ -1,24 +1,24 @@
-/** Kinds of indicators, by what the level names of every form distinguish. */
+/** Kinds of indicators, as distinguished by the level names of every form. */
 export type Kind =
   'quantity' | 'quality' | 'time' | 'cost' | 'economic' | 'social' | 'ecological' | 'lasting' | 'satisfaction';
 
-/** What an indicator measures and what a sensible target is. */
+/** A measure with its usual target. */
 export type Measure =
-  /** At least so many. */
+  /** At least this many. */
   | { readonly of: 'count'; readonly usual: number; readonly unit: string }
-  /** A part of a whole: at least so much, never more than 100 %. */
+  /** A part of a whole: at least this percentage, never more than 100%. */
   | { readonly of: 'capped-rate'; readonly usual: number }
-  /** A rate that may be more than 100 %: growth, 目标完成率, 资产负债率. */
+  /** A rate that may exceed 100%: growth, 目标完成率, 资产负债率. */
   | { readonly of: 'open-rate'; readonly usual: number; readonly isLimit?: boolean }
-  /** At most so much of a whole: 差错率. */
+  /** At most this part of a whole: 差错率. */
   | { readonly of: 'low-rate'; readonly usual: number }
-  /** Done by a day of the year. */
+  /** Done by a date of the year. */
   | { readonly of: 'deadline' }
-  /** Done within so long. */
+  /** Done within this time. */
   | { readonly of: 'within'; readonly usual: number; readonly unit: string }
-  /** At most so much money for one. */
+  /** At most this amount for one thing. */
   | { readonly of: 'price'; readonly usual: number; readonly unit: string }
-  /** At most what the form's own budget allows. */
+  /** At most the form's own budget. */
   | { readonly of: 'budget' }
   | { readonly of: 'words'; readonly words: readonly string[] };
 
@@ -28,7 +28,7 @@ export interface IndicatorSubject {
   readonly measure: Measure;
 }
 
-/** What a form is about: a project of a department, with indicators that belong to it. */
+/** The subject of a form: a department's project, with suitable indicators. */
 export interface Subject {
   readonly department: string;
   readonly project: string;
@@ -40,7 +40,7 @@ export interface Subject {
 export const count = (usual: number, unit: string): Measure => ({ of: 'count', usual, unit });
 export const capped = (usual = 95): Measure => ({ of: 'capped-rate', usual });
 export const open = (usual: number): Measure => ({ of: 'open-rate', usual });
-/** A rate that is to stay below a limit, which may be more than 100 %. */
+/** A rate that should stay below a limit, which may exceed 100%. */
 export const limit = (usual: number): Measure => ({ of: 'open-rate', usual, isLimit: true });
 export const low = (usual: number): Measure => ({ of: 'low-rate', usual });
 export const deadline: Measure = { of: 'deadline' };
@@ -49,7 +49,7 @@ export const price = (usual: number, unit: string): Measure => ({ of: 'price', u
 export const budget: Measure = { of: 'budget' };
 export const words = (...all: readonly string[]): Measure => ({ of: 'words', words: all });
 
-/** "quantity", then pairs of name and measure. */
+/** Indicators from a kind ("quantity") and pairs of name and measure. */
 export function indicatorsOf(kind: Kind, measures: Readonly<Record<string, Measure>>): IndicatorSubject[] {
   return Object.entries(measures).map(([name, measure]) => ({ kind, name, measure }));
 }

@@ -13,7 +13,7 @@ import {
   type Subject,
 } from './subject';
 
-/** Building, farming, upkeep and management: what makes things. */
+/** Projects that produce something: building, farming, upkeep and management. */
 export const works: readonly Subject[] = [
   {
     department: '北屯县水利局',

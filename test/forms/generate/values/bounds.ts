@@ -1,7 +1,7 @@
 import { dimension } from '../dimension';
 import { apart, around, before, behind, type Writing } from './writing';
 
-/** Writings of one bound. Signs that most forms use are taken more often than the rest together. */
+/** Spellings of one bound. Common ones are chosen more often than the rest together. */
 export const atLeast = dimension<Writing>('至少', [
   { ...before('≥', '≥'), weight: 12 },
   before('>=', '≥'),
@@ -65,7 +65,7 @@ export const atMost = dimension<Writing>('至多', [
   apart('≤ N 单位', (figure, unit) => `≤ ${figure} ${unit}`, '≤'),
 ]);
 
-/** Said of a time that something may take. */
+/** For the duration of something. */
 export const withinTime = dimension<Writing>('时限', [
   { ...before('≤', '≤'), weight: 2 },
   { ...behind('内', '≤'), weight: 3 },
@@ -86,7 +86,7 @@ export const exactly = dimension<Writing>('等于', [
   apart('N 单位', (figure, unit) => `${figure} ${unit}`, null),
 ]);
 
-/** A number that something is to reach, without a bound: "每年12次". */
+/** A number to be reached, without a bound: "每年12次". */
 export const inAll = dimension<Writing>('合计', [
   { ...before('', null), weight: 3 },
   before('每年', null),
@@ -113,7 +113,7 @@ export const lessThan = dimension<Writing>('小于', [
   before('少于', '＜'),
 ]);
 
-/** About so many. */
+/** An approximate number. */
 export const about = dimension<Writing>('约数', [
   before('约', null),
   before('大约', null),

@@ -2,7 +2,7 @@ import { dimension, type Choice } from '../dimension';
 
 interface DateWriting extends Choice {
   readonly write: (year: number) => string;
-  /** The day, where the text names one in full. */
+  /** The day, if the text gives a complete date. */
   readonly iso?: (year: number) => string;
 }
 

@@ -1,12 +1,12 @@
 import { dimension, type Choice } from '../dimension';
 
-/** How a number and its unit are written before a bound is put around them. */
+/** Spelling of a number with its unit, without a bound. */
 export interface FigureWriting extends Choice {
   readonly fits: (number: number, unit: string) => boolean;
   readonly write: (number: number, unit: string) => { readonly figure: string; readonly unit: string };
-  /** Only where words around it say that it is a number. */
+  /** True when it needs words around it to be recognised as a number. */
   readonly needsWords?: boolean;
-  /** Figure and unit cannot be taken apart. */
+  /** True when figure and unit cannot be separated. */
   readonly isWhole?: boolean;
 }
 

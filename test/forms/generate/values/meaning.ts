@@ -1,18 +1,18 @@
 import type { Measure } from '../subjects/subject';
 import type { Random } from '../random';
 
-/** What a target value is to say, before it is written down in any way. */
+/** The meaning of a target value, independent of its spelling. */
 export type Meaning =
   | { readonly says: Bound; readonly number: number; readonly unit: string }
   | { readonly says: 'range'; readonly number: number; readonly upper: number; readonly unit: string }
   | { readonly says: 'date' }
   | { readonly says: 'words'; readonly words: string }
-  /** Nothing yet; the unit is what the writer leaves behind. */
+  /** No target yet; the unit may remain in the cell. */
   | { readonly says: 'missing'; readonly unit: string };
 
 export type Bound = 'at-least' | 'at-most' | 'within' | 'exactly' | 'in-all' | 'more-than' | 'less-than' | 'about';
 
-/** A sensible target for a measure, in a form whose budget is `budget` 万元. */
+/** A plausible target for a measure, in a form with a budget of `budget` 万元. */
 export function meaningOf(measure: Measure, budget: number, random: Random): Meaning {
   switch (measure.of) {
     case 'count':
@@ -36,7 +36,7 @@ export function meaningOf(measure: Measure, budget: number, random: Random): Mea
   }
 }
 
-/** Another number of the same size, as whole as the usual one. */
+/** Another number of similar size, whole if the usual one is. */
 function varied(usual: number, random: Random): number {
   const factor = random.pick([0.5, 0.8, 1, 1, 1.2, 1.5, 2]);
   const digits = Number.isInteger(usual) ? 0 : 1;

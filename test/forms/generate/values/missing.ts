@@ -2,13 +2,13 @@ import { dimension, type Choice } from '../dimension';
 
 interface MissingWriting extends Choice {
   readonly write: (unit: string) => string;
-  /** It cannot stand in a cell for the number alone. */
+  /** True when it cannot be in a cell for the number alone. */
   readonly needsWholeCell?: boolean;
 }
 
 const WIDE_SPACES = '\u3000\u3000';
 
-/** What people leave in a cell when there is no target value yet: nothing, signs, blanks to fill, stand-ins, excuses. */
+/** Contents of cells without a target value: nothing, signs, blanks to fill in, stand-ins, excuses. */
 export const missingValues = dimension<MissingWriting>('缺值写法', [
   { name: '空', weight: 4, write: () => '' },
   { name: '空格', write: () => '　　' },

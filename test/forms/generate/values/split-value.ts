@@ -7,7 +7,7 @@ import type { Bound, Meaning } from './meaning';
 import { missingValues } from './missing';
 import { dateValue } from './write-value';
 
-/** A target value over the columns of a form that has one for the operator, the number and the unit. */
+/** A target value divided into columns for operator, number and unit. */
 export interface SplitValue {
   readonly operator: CellContent;
   readonly number: CellContent;
@@ -20,7 +20,7 @@ interface SignStyle extends Choice {
   readonly signs: Readonly<Record<Operator, string>>;
 }
 
-/** How a form fills its column of operators: one style a form. */
+/** Spelling of operators in their column, one style per form. */
 export const signStyles = dimension<SignStyle>('符号列写法', [
   { name: '≥', weight: 3, signs: { '≥': '≥', '≤': '≤', '=': '=', '＞': '＞', '＜': '＜' } },
   { name: '＝', signs: { '≥': '≥', '≤': '≤', '=': '＝', '＞': '>', '＜': '<' } },
@@ -42,7 +42,7 @@ export const numberStyles = dimension<NumberStyle>('数值列写法', [
 export interface SplitStyle {
   readonly signs: SignStyle;
   readonly numbers: NumberStyle;
-  /** 定性 stands in the column of operators where the value is a word. */
+  /** True when 定性 is in the operator column for values in words. */
   readonly saysQualitative: boolean;
 }
 

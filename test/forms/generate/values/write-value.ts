@@ -9,11 +9,11 @@ import type { Bound, Meaning } from './meaning';
 import { missingValues } from './missing';
 import type { Writing } from './writing';
 
-/** A target value as one cell holds it. */
+/** A target value in one cell. */
 export interface WrittenValue {
   readonly content: CellContent;
   readonly truth: TargetTruth;
-  /** Names of the writings used: "至少: 不低于N". */
+  /** Names of the spellings used: "至少: 不低于N". */
   readonly writings: readonly string[];
 }
 
@@ -73,13 +73,13 @@ function rangeValue(meaning: Extract<Meaning, { says: 'range' }>, chooser: Choos
   };
 }
 
-/** So many rates are numbers that Excel shows as a percentage. */
+/** Share of rates that are numbers with a percent format. */
 const PERCENT_CELLS = 0.15;
 
 function boundValue(meaning: Extract<Meaning, { says: Bound }>, chooser: Chooser): WrittenValue {
   const { says, number, unit } = meaning;
   const truth = { kind: 'number', number, unit } as const;
-  // A cell that shows 1000% may as well mean 10 typed under a percent format.
+  // Without 1000%, which could also be 10 typed into a cell with percent format.
   if (says === 'exactly' && unit === '%' && number < 500 && chooser.random.chance(PERCENT_CELLS)) {
     const content = numberCell(Number((number / 100).toPrecision(12)), Number.isInteger(number) ? '0%' : '0.00%');
     return { content, truth: { ...truth, operators: [null] }, writings: ['百分数单元格'] };
@@ -97,7 +97,7 @@ function boundValue(meaning: Extract<Meaning, { says: Bound }>, chooser: Chooser
   };
 }
 
-/** "每年120%" and "N余%" are said by nobody; "100+" needs a unit that is a sign or none. */
+/** Excludes implausible spellings: "每年120%" and "N余%"; "100+" only with a sign or without a unit. */
 function fitsUnit(name: string, unit: string): boolean {
   if (unit === '%') return !/余|多|共|年|（含）单位/.test(name);
   return name !== 'N+';

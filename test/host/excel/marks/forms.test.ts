@@ -13,7 +13,7 @@ import { plainWorkbook } from '../../../excel-host/plain-workbook';
 import { formNames } from '../../../forms/truth';
 import { extrasOf, markOf, putComment, putFormat, putNote, wholeOf } from './marked-excel';
 
-// jsdom has none; browsers and Node, where the file reader runs, do.
+// Missing in jsdom, present in browsers and in Node, where the file reader runs.
 Object.assign(globalThis, { TextDecoder });
 
 const FORMS = join(__dirname, '../../../forms');

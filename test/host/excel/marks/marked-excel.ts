@@ -31,7 +31,7 @@ export function extrasOf({ session: { extras } }: RunningExcel): {
   };
 }
 
-/** Everything that a workbook holds here: content, all formats, and what {@link extrasOf} tells. */
+/** The complete workbook: content, all formats, and {@link extrasOf}. */
 export function wholeOf(excel: RunningExcel): unknown {
   const { grid } = excel;
   const styles = grid.sheets().map(({ id }) => {
@@ -43,7 +43,7 @@ export function wholeOf(excel: RunningExcel): unknown {
 
 const placed = (sheet: string, address: string): RangeRef => new RangeRef(sheet, parseAddress(address).area);
 
-/** What a user has put into the workbook, by the grid's id of the sheet. */
+/** Adds a user's conditional format. Here and below, sheets are given by the grid's id. */
 export function putFormat(
   { session: { extras } }: RunningExcel,
   sheet: string,

@@ -267,7 +267,7 @@ describe('an Excel as it was reported', () => {
     const before = extrasOf(excel).formats;
     const marked = await marking.mark([markOf('表一', 'B2'), markOf('表 二', 'B2')], 'fill');
     expect(marked).toMatchObject({ marked: 2, cleared: 1, unreadable: ['表一'] });
-    // The first rule is the one that cannot be read: what has come before the user's own is ours.
+    // The first rule cannot be read; the ones before the user's are ours.
     excel.session.state.facts = { ...excel.session.state.facts, brokenFormats: [] };
     expect(await marking.clear()).toMatchObject({ cleared: 2 });
     expect(extrasOf(excel).formats).toEqual(before.slice(0, 1));

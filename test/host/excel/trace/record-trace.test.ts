@@ -3,7 +3,7 @@ import { traceRecorder } from '../../../../src/host/excel/trace/record-trace';
 import { startExcel } from '../../../excel-host/jsdom';
 import { plainWorkbook } from '../../../excel-host/plain-workbook';
 
-/** Everything that the workbook holds is unlike the words of the protocol. */
+/** All contents of the workbook differ from the words of the protocol. */
 const ROWS = [
   ['某市绩效目标表', '密件甲', 'Down'],
   ['产出指标', 73519, '≥300人次'],
@@ -48,7 +48,7 @@ test('a trace holds what was asked and answered, and nothing that stands in the 
   expect(trace).toContain('GetUsedRangeOrNullObject');
   expect(trace).toContain('"RowCount": 3');
   expect(trace).toContain('AccessDenied');
-  // Whether two texts are the same can be told, what they are cannot.
+  // The trace shows whether two texts are equal, but not what they are.
   expect(trace).toMatch(/‹text \d+, 4›/);
 });
 

@@ -22,7 +22,7 @@ describe.each(formsOnDisk())('%s', (_name, bytes) => {
         expect(comparable(readWorkbook(written))).toEqual(comparable(applyEdits(workbook, edits)));
         const back = writeWorkbook(written, { edits: invertEdits(workbook, edits) });
         expect(comparable(readWorkbook(back))).toEqual(comparable(workbook));
-        // The look of a deleted row is gone: a row inserted again looks like the one above it.
+        // The look of a deleted row is lost: a row inserted again looks like the one above it.
         if (edits.every(({ kind }) => kind !== 'delete-rows')) expect(looksOf(back)).toEqual(looksOf(bytes));
       }),
       { numRuns: RUNS },

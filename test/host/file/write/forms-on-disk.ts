@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const FORMS = join(__dirname, '../../../forms');
 
-/** All forms that are kept as files: [name, content]. */
+/** All forms stored as files: [name, content]. */
 export function formsOnDisk(): readonly (readonly [string, Buffer])[] {
   return ['demos', 'more', 'seeds'].flatMap((folder) =>
     readdirSync(join(FORMS, folder))

@@ -3,8 +3,8 @@ import { parseXml, type XmlElement } from '../../../../src/host/file/xlsx/write/
 import { openZip } from '../../../../src/host/file/xlsx/zip';
 
 /**
- * Fonts, fills, borders, alignment and protection of all cells with content, and the heights of their rows: all that
- * a person sees of a cell but its number format, by sheet part and address.
+ * Fonts, fills, borders, alignment and protection of all cells with content, and the heights of their rows, by sheet
+ * part and address: the visible properties except number formats.
  */
 export function looksOf(bytes: Uint8Array): Readonly<Record<string, string>> {
   const zip = openZip(bytes);

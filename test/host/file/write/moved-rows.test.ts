@@ -16,7 +16,7 @@ function relations(...rows: readonly (readonly [string, string, string])[]): str
 }
 
 interface Rich {
-  /** What stands in the first sheet before and behind its cells. */
+  /** Elements of the first sheet before and after its cells. */
   readonly before?: string;
   readonly data?: string;
   readonly behind?: string;
@@ -189,7 +189,7 @@ describe('what hangs on the sheet moves with it', () => {
     const box = (row: number, anchor: string): string =>
       `<v:shape id="a"><x:ClientData ObjectType="Note"><x:Anchor>${anchor}</x:Anchor>` +
       `<x:Row>${row}</x:Row><x:Column>1</x:Column></x:ClientData></v:shape>`;
-    // A line break that is not closed, as Excel itself writes it: VML is not always XML.
+    // An unclosed line break, as written by Excel itself: VML is not always valid XML.
     const vml = (...boxes: readonly string[]): string => `<xml><br>${boxes.join('')}</xml>`;
     const rich: Rich = {
       links: [

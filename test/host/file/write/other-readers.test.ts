@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const FORM = formsOnDisk().find(([name]) => name.includes('chaisang'))?.[1] ?? Buffer.alloc(0);
 
-/** The form with a row more, a text in it that begins with "=", a number and a merged area. */
+/** The form with an additional row, a text beginning with "=", a number and a merged area. */
 function changedForm(): { readonly bytes: Uint8Array; readonly sheet: SheetSnapshot } {
   const [first] = readWorkbook(FORM).sheets;
   const sheet = first?.name ?? '';
@@ -53,7 +53,7 @@ test('ExcelJS reads what was written', async () => {
 });
 
 const hasLibreOffice = spawnSync('soffice', ['--version'], { timeout: 20_000 }).status === 0;
-// LibreOffice is not there on every machine: the name of the test says so where it is skipped.
+// LibreOffice is not installed on every machine; skipped tests say so in their name.
 const converted = hasLibreOffice ? test : test.skip;
 
 converted(

@@ -12,7 +12,7 @@ import { formsOnDisk } from './forms-on-disk';
 import { randomEdits } from './random-edits';
 import { comparable } from './same-workbook';
 
-/** A small sheet with all kinds of cells, in the way of writing that a program has. */
+/** A small sheet with all kinds of cells, in a program's way of writing. */
 const cells = (address: (name: string) => string, text: (words: string) => string): string =>
   `<cols><col min="2" max="3" width="20" style="1"/></cols><sheetData>${[1, 2, 3, 4, 5]
     .map((row) => {
@@ -48,7 +48,7 @@ const MADE: readonly (readonly [string, Ingredients])[] = [
   ],
 ];
 
-/** Saved by LibreOffice and by Excel are real files; the others are made as their writers are known to write. */
+/** Files from LibreOffice and Excel are real; the others imitate their writers. */
 async function inputs(): Promise<readonly (readonly [string, Uint8Array])[]> {
   const chaisang = formsOnDisk().find(([name]) => name.includes('chaisang'))?.[1] ?? Buffer.alloc(0);
   return [

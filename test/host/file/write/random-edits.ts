@@ -5,7 +5,7 @@ import type { CellWrite, Edit } from '../../../../src/workbook/edit';
 import { EditError } from '../../../../src/workbook/edit-error';
 import { findSheet, type WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 
-/** Contents of every kind, in formats that the model of a workbook shows as Excel does. */
+/** Contents of every kind, in formats that the workbook model displays as Excel does. */
 const WRITES: readonly CellWrite[] = [
   { formula: '社会公众满意度', numberFormat: 'General' },
   { formula: "'007", numberFormat: 'General' },
@@ -37,7 +37,7 @@ const DRAW: fc.Arbitrary<Draw> = fc.record({
   write: fc.constantFrom(...WRITES),
 });
 
-/** Some edits that the workbook can take; each is drawn for the workbook as it is after those before it. */
+/** Some edits that the workbook can take, each chosen for the workbook after the ones before. */
 export function randomEdits(workbook: WorkbookSnapshot): fc.Arbitrary<readonly Edit[]> {
   return fc.array(DRAW, { minLength: 1, maxLength: 5 }).map((draws) => {
     let now = workbook;

@@ -3,8 +3,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../../../src/workbook/s
 import { mergesInOrder } from '../../../workbook/merges-in-order';
 
 /**
- * A workbook as far as its model and a file can agree: merged areas are a set, a format of a blank cell outside what was
- * used before is not known to the model, and a displayed text is that of the file's formatter.
+ * The parts of a workbook in which its model and its file must agree: merged areas are sorted, formats of blank cells
+ * outside the former used area are dropped (unknown to the model), and displayed texts come from the file's formatter.
  */
 export function comparable(workbook: WorkbookSnapshot): WorkbookSnapshot {
   const { sheets, ...rest } = mergesInOrder(workbook);

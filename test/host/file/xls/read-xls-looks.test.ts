@@ -7,7 +7,7 @@ import { readXlsLooks } from '../../../../src/host/file/xls/read-xls-looks';
 
 const TESTS = path.join(__dirname, '../../..');
 const XLSX = readFileSync(path.join(TESTS, 'forms/seeds/fuzhou-changle-2024.xlsx'));
-/** The same form, written by LibreOffice 25.2 as .xls, where the fonts of the form were not installed. */
+/** The same form as .xls by LibreOffice 25.2, without the form's fonts installed. */
 const XLS = readFileSync(path.join(TESTS, 'host/file/fuzhou-from-libreoffice.xls'));
 
 function opened(bytes: Uint8Array): { readonly file: OpenedFile; readonly look: SheetLook; readonly sheet: string } {

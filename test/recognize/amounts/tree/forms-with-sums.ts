@@ -1,6 +1,6 @@
 import type { FormWithSums } from './spoilt-sums';
 
-/** Amounts as forms of many places arrange them, all of them sound. */
+/** Layouts of amounts in forms of many places, all of them sound. */
 export const FORMS: readonly FormWithSums[] = [
   {
     name: '按来源、按结构并排',

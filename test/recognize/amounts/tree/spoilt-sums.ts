@@ -5,7 +5,7 @@ import { cellName, parseAddress } from '../../../../src/workbook/area';
 import type { CellContent, SheetSnapshot } from '../../../../src/workbook/snapshot';
 import { sheetOfGrid } from '../../../forms/text-grid';
 
-/** The amounts of a form as a grid (its first row is row 2) and the sums that hold in it: "C3=C4+C5". */
+/** The amounts of a form as a grid (its first row is row 2), and the sums that hold in it: "C3=C4+C5". */
 export interface FormWithSums {
   readonly name: string;
   readonly title?: string;
@@ -26,17 +26,17 @@ function sheetOf({ title = '部门整体支出绩效目标表（2025年度）', 
 }
 
 interface Verdict {
-  /** Findings on the form as it stands: there should be none. */
+  /** Findings on the unchanged form; there should be none. */
   readonly false: readonly string[];
-  /** What the form is said to be uncompared in, although it is sound. */
+  /** Amounts reported as not compared, although the form is sound. */
   readonly unpaired: readonly string[];
   readonly found: readonly string[];
-  /** Faults of which it is only said that the amounts were not compared. */
+  /** Faults for which only "not compared" is reported. */
   readonly said: readonly string[];
   readonly missed: readonly string[];
 }
 
-/** Spoils every number of every sum in turn and looks whether that is found. */
+/** Changes every number of every sum in turn, and checks whether this is reported. */
 export function judge(one: FormWithSums): Verdict {
   const sheet = sheetOf(one);
   const [sound, tables] = said(sheet);

@@ -1,6 +1,6 @@
 import { sumsOf, tableOf, type Rows } from '../sums-of';
 
-/** Parts whose names no vocabulary has are known by their place under the whole. */
+/** Parts with unknown labels are recognised by their place below the total. */
 test.each<readonly [string, Rows, readonly string[]]>([
   [
     'names of money',

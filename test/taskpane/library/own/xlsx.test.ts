@@ -86,7 +86,7 @@ describe('cells that people typed', () => {
 });
 
 describe('files that are refused', () => {
-  /** Claims to hold ten bytes. */
+  /** A zip file that claims to contain ten bytes. */
   function bomb(unpacked: number): Uint8Array {
     const zip = zipSync({ 'xl/worksheets/a.xml': new Uint8Array(unpacked) });
     new DataView(zip.buffer).setUint32(22, 10, true);
@@ -105,7 +105,7 @@ describe('files that are refused', () => {
     ['more rows than any library has', () => workbook('<x:c r="A900000"><x:v>1</x:v></x:c>'), 'too-large'],
   ])('%s', (_what, bytes, why) => {
     const file = bytes();
-    // A reader that believed the file would need minutes; a loaded machine takes two seconds to refuse it.
+    // A reader that trusted the file would need minutes; a busy machine needs two seconds to refuse it.
     expect(cpuTime(() => expect(rowsOf(file)).toBe(why), 1)).toBeLessThan(8000);
   });
 
