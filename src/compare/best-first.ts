@@ -1,4 +1,4 @@
-/** Things of two lists that belong together, and those that are left over, in their order. */
+/** Paired items of two lists, and the unpaired ones of each in their order. */
 export interface Paired<Thing> {
   readonly pairs: readonly (readonly [before: Thing, now: Thing])[];
   readonly gone: readonly Thing[];
@@ -6,9 +6,9 @@ export interface Paired<Thing> {
 }
 
 /**
- * Pairs the things of two lists, the pair with the highest score first; of equal scores the one whose things stand at the
- * more similar places.
- * @param score null for things that never belong together
+ * Pairs the items of two lists, the pair with the highest score first; of equal scores the one with the most similar
+ * positions.
+ * @param score null for items that must not be paired
  */
 export function bestFirst<Thing>(
   before: readonly Thing[],

@@ -7,24 +7,24 @@ import { differencesOf, tableDifferences, type Difference } from './differences'
 import { pairIndicators } from './pair-indicators';
 import { pairTables } from './pair-tables';
 
-/** Two checked workbooks side by side: last year's and this year's, or before and after a return. */
+/** Two checked workbooks compared: last year's and this year's, or before and after a return. */
 export interface Comparison {
   readonly differences: readonly Difference[];
   readonly findings: ComparedFindings;
 }
 
 export interface ComparedFindings {
-  /** Of the old workbook, no longer in the new one. */
+  /** Findings of the old workbook that the new one lacks. */
   readonly gone: readonly Finding[];
-  /** Of the new workbook, and in the old one as well. */
+  /** Findings of the new workbook that the old one has too. */
   readonly left: readonly Finding[];
-  /** Of the new workbook only. */
+  /** Findings of the new workbook only. */
   readonly new: readonly Finding[];
 }
 
 /**
- * Compares the goal tables and the findings of two workbooks. Tables and indicators are known again by what they say, not by
- * their places, so that inserted rows, moved sheets and corrected names make no difference by themselves.
+ * Compares the goal tables and the findings of two workbooks. Tables and indicators are matched by their texts, not
+ * their places, so that inserted rows, moved sheets and corrected names alone make no difference.
  */
 export function compareWorkbooks(
   before: Checked,
@@ -65,8 +65,9 @@ export function compareWorkbooks(
 const same = <Thing>(thing: Thing): Thing => thing;
 
 /**
- * By what a finding is known again in the other workbook: its rule, and for each of its cells the indicator, else the table and
- * the place in it. What the cell says does not count: a fault that was mended wrongly is still there.
+ * Keys by which a finding is matched in the other workbook: its rule, and for each of its cells the indicator, or else
+ * the table and the place in it. The content of the cell is ignored, because a wrongly corrected fault is still the
+ * same finding.
  */
 function keysIn(
   { workbook, tables }: Checked,
@@ -83,7 +84,7 @@ function keysIn(
   return ({ rule, cells }) => cells.map((cell) => `${rule} ${placeOf(cell)}`);
 }
 
-/** By the place in the new workbook, which is unique there; what is no longer there has a name of its own. */
+/** Name by the place in the new workbook, which is unique there; what only the old one has gets a name of its own. */
 function nameOf<Thing extends GoalTable | Indicator>(thing: Thing, now: Thing | undefined): string {
   const placed = now ?? thing;
   const { sheet, row, column } = 'area' in placed ? { sheet: placed.sheet, ...placed.area } : placed.name.cell;

@@ -7,7 +7,7 @@ import type { Paired } from './best-first';
 import { groupOf } from './pair-indicators';
 
 export type DifferenceKind =
-  /** The indicator is the same in both. */
+  /** No difference. */
   | 'same'
   /** Another target value. */
   | 'value'
@@ -20,21 +20,23 @@ export type DifferenceKind =
   /** Another amount of the budget, or one that only one of the two has. */
   | 'amount';
 
-/** What became of an indicator or of an amount. An indicator with another name and another value has one of each. */
+/** A difference of an indicator or an amount. An indicator with another name and another value has one of each. */
 export interface Difference {
   readonly kind: DifferenceKind;
   /** Title of its table, or the sheet's name. */
   readonly table: string;
-  /** The indicator's name, in the new workbook where it is there; of an amount its label. */
+  /** The indicator's name, in the new workbook if it has it; for an amount its label. */
   readonly level3: string;
-  /** What differs: values, names, levels or amounts as they are shown; null where there is none. */
+  /** The differing values, names, levels or amounts as displayed; null when there is none. */
   readonly from: string | null;
   readonly to: string | null;
-  /** In the new workbook; in the old one for what is no longer there. */
+  /** A cell of the new workbook; of the old one for what the new one lacks. */
   readonly cell: CellAddress;
 }
 
-/** The differences of two tables of the same form, in the order of the new one's rows; first the amounts. */
+/**
+ * The differences of two tables of the same form: first the amounts, then the indicators in the order of the new table.
+ */
 export function differencesOf(
   before: GoalTable,
   now: GoalTable,
@@ -49,7 +51,7 @@ export function differencesOf(
   ];
 }
 
-/** The differences where one of the workbooks has no such table. */
+/** The differences when one of the workbooks lacks the table. */
 export function tableDifferences(kind: 'added' | 'removed', table: GoalTable): readonly Difference[] {
   return table.indicators.map((indicator) => single(kind, table, indicator));
 }
@@ -98,7 +100,7 @@ function pairDifferences(table: string, before: Indicator, now: Indicator): read
   ];
 }
 
-/** Spelt in the standard way, so that “>=95 %” and “≥95%” are no difference; values of several places side by side. */
+/** The values in standard spelling, so that “>=95 %” and “≥95%” are equal; values of several places are joined. */
 function valueOf({ target, otherPlaces }: Indicator): string {
   return [target, ...otherPlaces.map((other) => other.target)].map(printTargetValue).join('；');
 }
@@ -132,7 +134,7 @@ function amountDifference(
   return isSame ? [] : [{ kind: 'amount', table: titleOf(table), level3: label, from, to, cell }];
 }
 
-/** As shown, with its unit; null where nothing is filled in. */
+/** The displayed amount with its unit; null when it is blank. */
 function amountText(amount: Amount | undefined): string | null {
   if (amount === undefined || amount.text === '') return null;
   return amount.value === null || amount.unit === null || amount.text.endsWith(amount.unit)

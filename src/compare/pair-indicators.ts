@@ -3,11 +3,11 @@ import { indicatorKey } from '../wording/indicator-key';
 import { similarity } from '../wording/text-similarity';
 import { bestFirst, type Paired } from './best-first';
 
-/** A new name for the same indicator has at least so much of the old one; in another group, more. */
+/** Smallest similarity of names for a renamed indicator in the same group; in another group it must be higher. */
 const LEAST_ALIKE = 0.5;
 const LEAST_ALIKE_ELSEWHERE = 0.7;
 
-/** The indicators of two tables that are the same one: of one name, or renamed and standing in the same group. */
+/** Pairs equal indicators of two tables: those with the same name, and renamed ones in the same group. */
 export function pairIndicators(before: readonly Indicator[], now: readonly Indicator[]): Paired<Indicator> {
   const bySameName = bestFirst(before, now, (a, b) =>
     indicatorKey(a.name.value) === indicatorKey(b.name.value) ? 1 + (groupOf(a) === groupOf(b) ? 1 : 0) : null,

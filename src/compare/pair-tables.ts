@@ -4,12 +4,12 @@ import { squeeze } from '../wording/plain-text';
 import { similarity } from '../wording/text-similarity';
 import { bestFirst, type Paired } from './best-first';
 
-/** Below this, two tables are taken for different ones. */
+/** Smallest score of two tables that are the same form. */
 const LEAST = 1;
 
 /**
- * The tables of two workbooks that are the same form of the same project or department: by the indicators they share, their
- * names, what they are about, and their sheets. The order of sheets does not count.
+ * Pairs tables of two workbooks that are the same form of the same project or department, by shared indicators, names,
+ * subjects and sheets. The order of sheets does not matter.
  */
 export function pairTables(before: readonly GoalTable[], now: readonly GoalTable[]): Paired<GoalTable> {
   const keys = new Map([...before, ...now].map((table) => [table, namesOf(table)]));
@@ -17,7 +17,7 @@ export function pairTables(before: readonly GoalTable[], now: readonly GoalTable
   return bestFirst(before, now, (a, b) => {
     const likeness = 2 * sharedPart(keys.get(a) ?? NONE, keys.get(b) ?? NONE) + similarity(ownName(a), ownName(b));
     const isSameKind = a.scope === b.scope && a.period === b.period;
-    // Tables on the sheets of the same name only decide between tables that are alike anyhow.
+    // The name of the sheet decides only between tables that are otherwise alike.
     const score = likeness + (isSameKind ? 0.5 : 0) + (a.sheet === b.sheet ? 0.25 : 0);
     return isOnlyOne || score >= LEAST ? score : null;
   });
@@ -29,7 +29,7 @@ function namesOf({ indicators }: GoalTable): ReadonlySet<string> {
   return new Set(indicators.map(({ name }) => indicatorKey(name.value)));
 }
 
-/** 0 … 1 (Dice coefficient). */
+/** Share of common elements, 0 … 1 (Dice coefficient). */
 function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((key) => b.has(key)).length;
   return (2 * shared) / Math.max(1, a.size + b.size);
