@@ -35,7 +35,10 @@ export interface OpenWorkbook {
   /** Handle for writing back; null when the browser gives only contents. */
   readonly handle: FileSystemFileHandle | null;
   /** True for a workbook created here, which has no original file. */
+  /** True for a workbook made on this page: there is no original file. */
   readonly isNew: boolean;
+  /** Its id in the list of files; null for a file that is not in it. */
+  readonly listed: number | null;
   /** Time when the file was last modified before reading, in milliseconds. */
   readonly readAt: number;
   /** Key under which unsaved changes are stored. */
@@ -62,7 +65,7 @@ export interface PageSession extends Store<PageState> {
    * Opens a file, after the user has decided about unsaved changes.
    * @param handle the browser's handle for writing back, if there is one
    */
-  readonly open: (file: File, handle?: FileSystemFileHandle | null) => void;
+  readonly open: (file: File, handle?: FileSystemFileHandle | null, listed?: number | null) => void;
   /** Opens an empty workbook for a new form, which is not in a file yet. */
   readonly openNew: (bytes: Uint8Array, name: string) => void;
   /** Saves the file, after asking how when there are several ways. */
@@ -100,7 +103,7 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
 
   function show(
     file: OpenedFile,
-    facts: Pick<OpenWorkbook, 'name' | 'handle' | 'readAt' | 'key'>,
+    facts: Pick<OpenWorkbook, 'name' | 'handle' | 'readAt' | 'key' | 'listed'>,
     tab: PaneView['tab'] = 'check',
     empty: Uint8Array | null = null,
   ): void {
@@ -156,13 +159,14 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
     void keeper.forget(id).catch(() => undefined);
   }
 
-  async function read(file: File, handle: FileSystemFileHandle | null): Promise<void> {
+  async function read(file: File, handle: FileSystemFileHandle | null, listed: number | null): Promise<void> {
     store.change({ reading: file.name, trouble: null, news: null });
     const worker = createJobWorker();
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const workbook = await worker.run('read', bytes, { limitMs: READING_MS });
-      show(new OpenedFile(bytes, workbook), { name: file.name, handle, readAt: file.lastModified, key: newKey() });
+      const { name, lastModified: readAt } = file;
+      show(new OpenedFile(bytes, workbook), { name, handle, readAt, key: newKey(), listed });
     } catch (error) {
       const why = error instanceof JobError && error.why === 'failed' ? error.message : '';
       store.change({ reading: null, trouble: pageTexts.notOpened(file.name, why || pageTexts.readingFailed) });
@@ -187,7 +191,9 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
       title: say.title,
       text: say.text(open.name),
       choices: [
-        { label: say.save, act: () => undefined },
+        // Where the file itself can be written, the user chooses where to save.
+        ...(open.handle ? [] : [{ label: say.saveFirst, act: () => copy(open) && act() }]),
+        { label: say.back, act: () => undefined },
         { label: say.leave, act: leave },
       ],
     });
@@ -202,12 +208,14 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
     store.change({ isDirty: false, trouble: null, news });
   }
 
-  function copy(open: OpenWorkbook): void {
+  /** @returns false when the browser did not take the file */
+  function copy(open: OpenWorkbook): boolean {
     const { copied, savedNew } = pageTexts.saving;
     const name = open.isNew ? open.name : copyName(open.name);
     const isGiven = saveCopy(name, open.file.print());
     if (isGiven) saved(open, open.isNew ? savedNew(name) : copied(name));
     else store.change({ trouble: pageTexts.saving.notCopied });
+    return isGiven;
   }
 
   async function intoTheFile(open: OpenWorkbook, handle: FileSystemFileHandle): Promise<void> {
@@ -237,10 +245,10 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
   return {
     get: store.get,
     subscribe: store.subscribe,
-    open: (file, handle = null) => leaving(() => void read(file, handle)),
+    open: (file, handle = null, listed = null) => leaving(() => void read(file, handle, listed)),
     openNew: (bytes, name) =>
       leaving(() => {
-        show(new OpenedFile(bytes), { name, handle: null, readAt: 0, key: newKey() }, 'library', bytes);
+        show(new OpenedFile(bytes), { name, handle: null, readAt: 0, key: newKey(), listed: null }, 'library', bytes);
         store.change({ news: pageTexts.blankNext });
       }),
     async save() {
@@ -266,7 +274,7 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
     goOnWith(work) {
       const { id, name, handle, bytes, at } = work;
       store.change({ kept: store.get().kept.filter((one) => one !== work) });
-      show(new OpenedFile(bytes), { name, handle, readAt: at, key: id });
+      show(new OpenedFile(bytes), { name, handle, readAt: at, key: id, listed: null });
       store.change({ isDirty: true });
     },
     drop(work) {

@@ -48,7 +48,8 @@ export const pageTexts = {
   leaving: {
     title: '改动还没有保存',
     text: (name: string) => `“${name}”里有改动没有保存。打开别的文件，这些改动就看不到了。`,
-    save: '返回去保存',
+    saveFirst: '另存一份，再打开',
+    back: '返回去保存',
     leave: '不要这些改动',
   },
   kept: {

@@ -4,10 +4,13 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readWorkbook } from '../../src/host/file/read-workbook';
 import { filesTexts as say } from '../../src/page/files/files-texts';
+import { pageTexts } from '../../src/page/page-texts';
+import { texts } from '../../src/taskpane/basics/texts';
 import { PROJECT } from '../excel-host/build';
 import { faults } from './accessible';
 import { launchBrowser } from './browser';
 import { FilePage } from './file-page';
+import { Pane } from './pane';
 
 const FILES = 300;
 const folder = mkdtempSync(path.join(tmpdir(), 'goal-table-list-'));
@@ -77,6 +80,29 @@ test('a folder of 300 files, five of them broken: checked, sorted, exported, ope
   await page.locator('[data-finding]').first().waitFor();
   await files.button(say.back).click();
   expect(await page.locator('tbody tr').count()).toBe(Math.min(200, Math.floor(((FILES - 5) * 2) / 3)));
+
+  // A change counts in its own row, and when it is saved.
+  const row = page.locator('tbody tr').first();
+  const listed = await page.locator('tbody tr').allTextContents();
+  const name = (await row.locator('button').textContent())?.split('/').at(-1) ?? '';
+  await row.locator('button').click();
+  await page.getByTitle(name, { exact: true }).waitFor();
+  const pane = new Pane(files);
+  await pane.checked();
+  await pane.ignoreFirst();
+  await files.button(texts.findings.ignore.suggestions[1]).click();
+  await files.button(texts.findings.ignore.confirm).click();
+  await page.getByText(texts.findings.ignore.saved).waitFor();
+  await files.button(say.next).click();
+  await files.button(pageTexts.leaving.back).click();
+  await files.button(say.back).click();
+  expect(await page.locator('tbody tr').allTextContents()).toEqual(listed);
+  await page.locator('tbody tr').nth(1).locator('button').click();
+  const [copy] = await Promise.all([page.waitForEvent('download'), files.button(pageTexts.leaving.saveFirst).click()]);
+  expect(copy.suggestedFilename()).toMatch(/（已改）\.xlsx$/);
+  await page.getByText(pageTexts.saved, { exact: true }).waitFor();
+  await files.button(say.back).click();
+  expect(await page.locator('tbody tr').allTextContents()).not.toEqual(listed);
 
   expect(files.troubles).toEqual([]);
   expect(files.requests.filter((address) => !address.endsWith('/goal-table.html'))).toEqual([]);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { GivenSettings } from '../../lint/settings/settings';
 import { Button } from '../../taskpane/basics/button';
@@ -30,22 +30,30 @@ export function useFileList(page: PageSession): FileList {
   // Opening a file of the list shows its findings.
   useEffect(() => {
     if (!open) return;
-    const { files: listed, current } = session.get();
-    const isListed = listed.some(({ id, found }) => id === current && found.path.split('/').at(-1) === open.name);
-    if (isListed) void open.pane.session.check();
-    else session.show({ current: null });
+    session.show({ current: open.listed });
+    if (open.listed !== null) void open.pane.session.check();
   }, [open, session]);
-  /** Updates the row of the file that was open until now. */
-  const updateCurrent = (): void => {
-    const { current } = session.get();
-    const result = page.get().open?.pane.session.get().result;
-    if (current !== null && result) session.update(current, result.checked);
-  };
-  const openFound = async (found: Found['files'][number]): Promise<void> => {
+  /** Updates the row of the open file. Unsaved changes may still be given up: they do not count. */
+  const updateCurrent = useCallback(() => {
+    const { open: current, isDirty } = page.get();
+    const listed = current?.listed ?? null;
+    if (!current || listed === null || isDirty) return;
+    const { result, stale } = current.pane.session.get();
+    if (result && !stale) session.update(listed, result.checked);
+  }, [page, session]);
+  useEffect(() => {
+    let wasDirty = page.get().isDirty;
+    return page.subscribe(() => {
+      const { isDirty } = page.get();
+      if (wasDirty && !isDirty) updateCurrent();
+      wasDirty = isDirty;
+    });
+  }, [page, updateCurrent]);
+  const openFound = async (found: Found['files'][number], listed: number | null): Promise<void> => {
     try {
       const file = await found.get();
       setWanted(false);
-      page.open(file, found.handle);
+      page.open(file, found.handle, listed);
     } catch {
       page.say(say.interrupted);
     }
@@ -58,8 +66,7 @@ export function useFileList(page: PageSession): FileList {
       if (found.files.length + found.passedOver.length === 0 && !found.hasFolder) return;
       const [only, ...others] = found.files;
       if (only && others.length === 0 && !found.hasFolder) {
-        session.show({ current: null });
-        void openFound(only);
+        void openFound(only, null);
       } else {
         updateCurrent();
         session.add(found);
@@ -68,8 +75,7 @@ export function useFileList(page: PageSession): FileList {
     },
     open(file) {
       updateCurrent();
-      session.show({ current: file.id });
-      void openFound(file.found);
+      void openFound(file.found, file.id);
     },
     show() {
       updateCurrent();
