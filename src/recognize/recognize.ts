@@ -3,11 +3,11 @@ import type { RowByUser } from '../goals/left-out-rows';
 import { isLevel1Name, isLevel2Name } from '../goals/levels';
 import type { Located } from '../goals/located';
 import type { MoneyUnit } from '../wording/money-unit';
-import { areaEnd, areaOfCorners, sameCell, type Area } from '../workbook/area';
+import { areaEnd, areaOfCorners, type Area } from '../workbook/area';
 import { atOnce, type InPieces } from '../workbook/pieces';
 import { isReportSheet } from '../workbook/own-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { NO_SUMS, readSums, withSeries, type BudgetSums } from './amounts/budget-sums';
+import { NO_SUMS, readSums, withPartsOf, withSeries, type BudgetSums } from './amounts/budget-sums';
 import { readAmounts } from './amounts/read-amounts';
 import { seriesSums } from './amounts/series-sums';
 import { readBlocks, type ReadBlock } from './fields/read-blocks';
@@ -22,6 +22,7 @@ import { RowCorrections, wordsOf, type RowCorrection } from './row-corrections';
 import { labelRows } from './rows/label-rows';
 import { isFilingTitle, isReportTitle, scopeOfTitle } from './rows/titles';
 import { cutTables, type TableRows } from './tables/cut-tables';
+import { isListOfProjects } from './tables/project-lists';
 import { panelsOf, type PanelBands } from './tables/panels';
 import { isYearHeading } from './vocabulary/headings';
 import { amountRole } from './vocabulary/amount-labels';
@@ -125,7 +126,8 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
   const sums = withSeries(readSums(view, amounts, lines, unnamed), seriesSums(view, headRows, form.unit));
   const budget = withPartsOf(sums, amounts, unnamed);
   const hasNone = region.blocks.every(({ indicators }) => indicators.length === 0);
-  const unread = hasNone ? writingOf(view, headRows) : null;
+  const headings = region.blocks.map(({ headerRows }) => headerRows.first);
+  const unread = hasNone ? writingOf(view, [...headRows, ...headings]) : null;
   const groups = blocksByPeriod(region.blocks);
   return groups.map(({ period, blocks }, index) => {
     const previous = groups[index - 1]?.blocks.at(-1);
@@ -146,18 +148,6 @@ function unitOfAll(amounts: readonly Amount[]): Located<MoneyUnit> | null {
   if (!first?.unit || first.unit === '%' || read.some(({ unit }) => unit !== first.unit)) return null;
   return { value: first.unit, text: first.text, cell: first.cell };
 }
-
-/** Adds amounts that are recognised only by their place below a total, in reading order. */
-function withPartsOf({ sums }: BudgetSums, amounts: readonly Amount[], unnamed: readonly Amount[]): readonly Amount[] {
-  const parts = new Set(sums.flatMap((sum) => sum.parts));
-  const found = unnamed.filter(
-    (amount) => parts.has(amount) && !amounts.some(({ cell }) => sameCell(cell, amount.cell)),
-  );
-  const placeOf = ({ cell: { row, column } }: Amount): number => row * MOST_COLUMNS + column;
-  return found.length === 0 ? amounts : [...amounts, ...found].sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-const MOST_COLUMNS = 16_384;
 
 interface Parts extends Details, BudgetSums {
   readonly period: Period;
@@ -236,6 +226,7 @@ function isGoalForm(view: SheetView, region: Region): boolean {
   if (blocks.length > 0) return title !== null || isNext || blocks.some(hasKnownLevels);
   const rows = rowsOutsideBlocks(view, region);
   if (title !== null && writingOf(view, rows) !== null) return true;
+  if (isListOfProjects(view, rows)) return false;
   return (
     title !== null &&
     rows.some((row) =>

@@ -17,11 +17,20 @@ describe('amounts of tasks against the whole budget', () => {
       'only 基本支出 is missing',
       [
         ['资金总额', 115],
-        ['项目支出', 35],
         ['基本支出', 80],
       ] as const,
       '年度履职目标',
       'hint',
+    ],
+    [
+      'they make up 项目支出',
+      [
+        ['资金总额', 115],
+        ['项目支出', 35],
+        ['基本支出', 80],
+      ] as const,
+      '年度履职目标',
+      null,
     ],
     ['the form asks for main tasks only', [['资金总额', 50]] as const, '年度主要任务', 'hint'],
     [

@@ -57,6 +57,22 @@ export function withSeries({ sums, unpaired }: BudgetSums, series: readonly Budg
   return { sums: [...sums, ...series.filter((sum) => !known.has(keyOf(sum)))], unpaired };
 }
 
+/** Adds amounts that are recognised only by their place below a total, in reading order. */
+export function withPartsOf(
+  { sums }: BudgetSums,
+  amounts: readonly Amount[],
+  unnamed: readonly Amount[],
+): readonly Amount[] {
+  const parts = new Set(sums.flatMap((sum) => sum.parts));
+  const found = unnamed.filter(
+    (amount) => parts.has(amount) && !amounts.some(({ cell }) => cellName(cell) === cellName(amount.cell)),
+  );
+  const placeOf = ({ cell: { row, column } }: Amount): number => row * MOST_COLUMNS + column;
+  return found.length === 0 ? amounts : [...amounts, ...found].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+const MOST_COLUMNS = 16_384;
+
 function isSpent(kind: BudgetSum['kind']): boolean {
   return kind !== 'sources';
 }

@@ -136,8 +136,8 @@ export class LabelledPlaces {
     );
     if (!isSure && !hasNeighbours) return null;
     if (isAmountOrBlank(content)) return { row, column };
-    if (amountPairs(content.text).length > 0) return null;
-    const isNote = content.text.length <= LONGEST_NOTE && amountLabel(content.text) === null;
+    if (amountPairs(content.text).length > 0 || amountLabel(content.text) !== null) return null;
+    const isNote = content.text.length <= LONGEST_NOTE;
     return isBrokenAmount(content) || (hasNeighbours && isSure && isNote) ? { row, column } : null;
   }
 

@@ -1,7 +1,7 @@
 import { squeeze } from '../../wording/plain-text';
 import { boundIn, headingRoles, isYearHeading, saysTarget } from '../vocabulary/headings';
 import { periodIn } from '../vocabulary/labels';
-import { beforeValue, isForAllPlaces } from '../vocabulary/places';
+import { beforeValue, isForAllPlaces, isNameOfPlace } from '../vocabulary/places';
 import { isGrade } from '../vocabulary/grades';
 import type { Candidate } from './candidate';
 
@@ -49,14 +49,24 @@ function groupsOf(candidates: readonly Candidate[]): Group[] {
 /** When no heading names the value columns: the column 合计 and the places beside it, right of the names. */
 function unnamedValues(candidates: readonly Candidate[]): Group {
   if (candidates.some(({ headed }) => (headed.value ?? 0) >= LIKELY)) return [];
-  const from = candidates.findIndex(({ headings }) => isForAllPlaces(squeeze(headings.at(-1) ?? '')));
   const names = candidates.findIndex(({ headed }) => (headed.level3 ?? 0) >= LIKELY);
+  const whole = candidates.findIndex(({ headings }) => isForAllPlaces(squeeze(headings.at(-1) ?? '')));
+  const from = whole >= 0 ? whole : firstOfPlaces(candidates, names);
   if (from < 0 || names < 0 || from < names) return [];
   const isOther = ({ headings }: Candidate): boolean => !isPlace(headings.at(-1) ?? '');
   const behind = candidates.slice(from);
   const end = behind.findIndex(isOther);
   return (end < 0 ? behind : behind.slice(0, end)).map(
     (candidate) => [candidate, squeeze(candidate.headings.at(-1) ?? '')] as const,
+  );
+}
+
+/** 东乡镇 | 西乡镇 right of the names, without 合计. */
+function firstOfPlaces(candidates: readonly Candidate[], names: number): number {
+  const isNamed = (candidate: Candidate | undefined): boolean =>
+    candidate !== undefined && isNameOfPlace(squeeze(candidate.headings.at(-1) ?? ''));
+  return candidates.findIndex(
+    (candidate, index) => index > names && isNamed(candidate) && isNamed(candidates[index + 1]),
   );
 }
 

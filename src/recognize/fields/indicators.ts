@@ -15,6 +15,7 @@ import { isForAllPlaces } from '../vocabulary/places';
 import { pastValues } from './past-values';
 import { LevelCursor } from './row-levels';
 import { targetOfRow } from './row-target';
+import { spreadNames } from './spread-names';
 
 /** Shifts to the right or left that are tried for a row. */
 const SHIFTS = [1, -1, 2] as const;
@@ -51,7 +52,8 @@ export function* readIndicators(
   { section, carried }: BlockContext,
 ): InPieces<ReadRows> {
   const layout: Layout = { view, columns, section };
-  const levels = new LevelCursor(view, mergedLevelColumns(view, columns, body), hasCaptions2(view, body), carried);
+  const merged = mergedLevelColumns(view, columns, body);
+  const levels = new LevelCursor(view, merged, hasCaptions2(view, body), carried, spreadLevels(view, columns, body));
   const indicators: Indicator[] = [];
   const spareRows: SpareRow[] = [];
   for (const [index, { row, kind, isCorrected }] of body.entries()) {
@@ -90,6 +92,16 @@ function withProjects(indicators: readonly Indicator[]): Indicator[] {
     }
     return { ...indicator, cells: { ...indicator.cells, project: cell }, texts: { ...indicator.texts, project: text } };
   });
+}
+
+function spreadLevels(
+  view: SheetView,
+  columns: readonly Column[],
+  body: readonly RowLabel[],
+): ReadonlyMap<number, ReadonlyMap<number, Located<string>>> {
+  const rows = body.map(({ row }) => row);
+  const levels = columns.filter(({ role }) => role === 'level1' || role === 'level2');
+  return new Map(levels.map(({ column }) => [column, spreadNames(view, rows, column)]));
 }
 
 function mergedLevelColumns(
@@ -135,7 +147,8 @@ function readRow(layout: Layout, levels: LevelCursor, row: number, isByUser: boo
     delete located.level1;
     delete located.level2;
   }
-  const { level1, level2 } = levels.current;
+  const { level1, level2: above } = levels.current;
+  const { level2, name: plainName } = withLevelInName(above, nameCell, name, columnOf(cells.level2) !== null);
   const indicator: Indicator = {
     row,
     section: layout.section,
@@ -143,8 +156,8 @@ function readRow(layout: Layout, levels: LevelCursor, row: number, isByUser: boo
     level2,
     levelsInferred: nameInLevelColumn,
     levelKind: levelKindOf(level1?.value ?? '', level2?.value ?? ''),
-    name: { value: name, text: view.rawText(nameCell.row, nameCell.column), cell: nameCell },
-    plainName: squeeze(name),
+    name: { value: plainName, text: view.rawText(nameCell.row, nameCell.column), cell: nameCell },
+    plainName: squeeze(plainName),
     isNamed: !isTemplateRowName(name),
     target: withBound(targetOfRow(view, located), main?.place),
     otherPlaces: places.slice(1).map(({ place, cell }): PlaceValue => {
@@ -157,6 +170,20 @@ function readRow(layout: Layout, levels: LevelCursor, row: number, isByUser: boo
     shift,
   };
   return { kind: 'indicator', indicator };
+}
+
+const LEVEL_BEFORE_NAME = /^([^:：]{2,10})[:：](?=.)/;
+
+/** 数量指标：培训人次 holds its level 2 with it, in a form without a column for them. */
+function withLevelInName(
+  above: Located<string> | null,
+  cell: CellAddress,
+  name: string,
+  hasColumn: boolean,
+): { readonly level2: Located<string> | null; readonly name: string } {
+  const [lead = '', level = ''] = hasColumn ? [] : (LEVEL_BEFORE_NAME.exec(name) ?? []);
+  if (!isLevel2Name(level)) return { level2: above, name };
+  return { level2: { value: level, text: level, cell }, name: name.slice(lead.length).trim() };
 }
 
 /** A value without an operator gets ≤ under the heading 指标值上限. */

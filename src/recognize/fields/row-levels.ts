@@ -23,6 +23,8 @@ export class LevelCursor {
     /** True for a form with rows that hold only a level 2 name. */
     private readonly hasCaptions2: boolean,
     carried: { readonly level1: Located<string> | null; readonly level2: Located<string> | null } | null,
+    /** By column: names that are spread over several rows. */
+    private readonly spread: ReadonlyMap<number, ReadonlyMap<number, Located<string>>> = new Map(),
   ) {
     this.level1 = this.last1 = carried?.level1 ?? null;
     this.level2 = carried?.level2 ?? null;
@@ -88,6 +90,8 @@ export class LevelCursor {
   }
 
   private read(row: number, column: number): Located<string> | null {
+    const spread = this.spread.get(column)?.get(row);
+    if (spread) return spread;
     const area = this.view.areaAt(row, column);
     const text = this.view.rawText(area.row, area.column);
     const name = levelName(text);

@@ -1,7 +1,9 @@
 import type { GoalTable } from '../../goals/goal-table';
 import { isLevel1Name, isLevel2Name, splitLevels } from '../../goals/levels';
+import { withoutLevelNumber } from '../rows/place-in-block';
 import { isFigure } from '../sheet/cell-target';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
+import { saysValue } from '../vocabulary/headings';
 
 /** Longer texts are not searched. */
 const LONGEST = 4000;
@@ -9,6 +11,8 @@ const ENOUGH = 2;
 const NUMBERED = /指标\d{1,2}[:：]/g;
 const BRACKETED = /[【[]([^【】[\]]{2,30})[】\]]/g;
 const LABELLED = /(?:^|[\n;；。])\s*([^\s:：;；。]{2,14})[:：]/g;
+/** 绩效指标及目标值: one column for both. */
+const NAME_AND_MORE = /指标(?:名称)?[及和与、/](.{2,5})$/;
 /** Separators of a list in running text. */
 const PARTS = /[\n;；。，,]/;
 
@@ -21,13 +25,17 @@ export function writingOf(view: SheetView, rows: readonly number[]): GoalTable['
   if (cells.some((line) => line.some(({ row, column }) => isListOfIndicators(view.rawText(row, column))))) {
     return 'in-one-cell';
   }
+  if (cells.some((line) => line.some(({ plain }) => saysValue(NAME_AND_MORE.exec(plain)?.[1] ?? ''))))
+    return 'in-one-cell';
   return cells.some(headsLevels) ? 'levels-as-columns' : null;
 }
 
 function isListOfIndicators(text: string): boolean {
   if (text.length < 12 || text.length > LONGEST) return false;
   if (text.includes('指标') && [...text.matchAll(NUMBERED)].length >= ENOUGH) return true;
-  const named = [...text.matchAll(BRACKETED), ...text.matchAll(LABELLED)].map(([, name = '']) => name);
+  const named = [...text.matchAll(BRACKETED), ...text.matchAll(LABELLED)].map(([, name = '']) =>
+    withoutLevelNumber(name),
+  );
   const levels = named.filter((name) => isLevel1Name(name) || isLevel2Name(name) || splitLevels(name) !== null);
   return levels.length >= ENOUGH && (text.includes('指标') || hasFigures(text));
 }

@@ -106,9 +106,12 @@ function coveringText(view: SheetView, row: number, columns: ReadonlySet<number>
   return null;
 }
 
+const ORDINAL = /^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]?[、.．]?$/;
+
 /** True for a row of level names without a level column: 产出指标, or 产出指标 | 数量指标 above the names. */
 function captionOf(view: SheetView, row: number, layout: BlockLayout): SeenCell | null {
-  const cells = view.row(row);
+  // 一 | 产出指标: the number of the level stands in a column of its own.
+  const cells = view.row(row).filter(({ plain }, index) => index > 0 || !ORDINAL.test(plain));
   const [first, last] = [cells[0], cells.at(-1)];
   if (!first || !last || cells.length > 2) return null;
   const isLast2 = isLevel2Name(withoutLevelNumber(last.text));
@@ -130,7 +133,7 @@ function isOverNames({ column, area }: SeenCell, { names, levels }: BlockLayout)
 
 /** True for a row with only a level 1 name that is not the blank row of a level 2 (成本指标 can be either). */
 function captionOfLevel1(view: SheetView, row: number, levels: ReadonlySet<number>): SeenCell | null {
-  const [only] = view.row(row);
+  const only = view.row(row).at(-1);
   if (!only) return null;
   const [first, second] = [...levels];
   const isInSecond = second !== undefined && only.column === second;

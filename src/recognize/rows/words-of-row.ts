@@ -3,6 +3,7 @@ import { remembered } from '../../wording/remembered';
 import type { SeenCell } from '../sheet/sheet-view';
 import {
   isCodedUnit,
+  isExaminationLabel,
   isMoneyNote,
   isNote,
   isNotice,
@@ -14,7 +15,8 @@ import {
   isSumLabel,
 } from '../vocabulary/closing-lines';
 import { headFieldKind, isTaskSideHeading, taskHeading } from '../vocabulary/head-labels';
-import { amountRole } from '../vocabulary/amount-labels';
+import { amountLabel, amountRole } from '../vocabulary/amount-labels';
+import { squeeze } from '../../wording/plain-text';
 import { isGoalLabel, isPartLabel } from '../vocabulary/labels';
 import type { RowEvidence, RowKind } from './row-label';
 
@@ -50,6 +52,7 @@ export function wordsOfRow(cells: readonly SeenCell[], names: ReadonlySet<number
   if (names.size > 0 && only && cells.length === 1 && isSealOnly(only.text)) {
     evidence.push({ kind: 'stamp', weight: 4, says: '只有盖章的地方，没有填内容' });
   }
+  if (isRowOfAmounts(cells, names)) evidence.push({ kind: 'amount', weight: 14, says: '一格资金栏目、一格金额' });
   if (isListHeading(cells)) evidence.push({ kind: 'list', weight: 6, says: '各格都是任务清单的列名' });
   return evidence;
 }
@@ -71,6 +74,7 @@ const wordsOfCell = remembered((text): readonly Said[] => {
   };
   if (label.length <= LONGEST_LABEL) {
     if (isOpinionLabel(label)) say('opinion', 5, '是审核、审批意见');
+    if (isExaminationLabel(label)) say('opinion', 9, '是审核、评审栏目');
     if (isSignerLabel(label)) say('contact', value === null ? 3 : 4, '写填报人、日期或联系方式', value !== null);
     if (isResultLabel(label)) say('result', 8, '是评价结果');
     if (isSumLabel(label)) say('total', 8, '是合计');
@@ -102,6 +106,20 @@ function isSealOnly(text: string): boolean {
 
 function shorten(text: string): string {
   return text.length > 14 ? `${text.slice(0, 13)}…` : text;
+}
+
+/** 预算资金 | 610 | 其中：基本支出 | 400, below the indicators; in a name column, one such pair is an indicator. */
+function isRowOfAmounts(cells: readonly SeenCell[], names: ReadonlySet<number>): boolean {
+  const [first] = cells;
+  const pairs = cells.length / 2;
+  if (!first || !Number.isInteger(pairs) || isLevel1Name(first.text) || isSumLabel(first.text)) return false;
+  if (pairs < 2 && names.has(first.column)) return false;
+  return cells.every(({ text }, index) => (index % 2 === 0 ? amountLabel(text) !== null : isPlainAmount(text)));
+}
+
+/** 610, 610.00万元; ≤20万元 is a target. */
+function isPlainAmount(text: string): boolean {
+  return /^\d[\d,]*(?:\.\d+)?(?:[万亿千百]*元)?$/.test(squeeze(text));
 }
 
 function isListHeading(cells: readonly SeenCell[]): boolean {

@@ -153,7 +153,7 @@ function meaningOf(tokens: readonly Token[]): Meaning | null {
   if (has('and') && !only('and', 'item')) return null;
   if (has('rate')) return tokens.length === 1 || has('past') ? sure('past') : null;
   if (has('carry')) {
-    if (has('next') || hasWord(YEAR_END)) return sure('past');
+    if (has('next') || hasWord(vocabulary.YEAR_ENDS)) return sure('past');
     return has('basic', 'project', 'item') ? null : sure('carry-over');
   }
   const isOfForm = has('time') && !has('past');
@@ -193,7 +193,6 @@ function meaningOf(tokens: readonly Token[]): Meaning | null {
 }
 
 /** Words that complete the form's own time: 年末结转. */
-const YEAR_END: Family = ['年末', '期末'];
 /** Outcomes that mean the form's own budget when they are of its time: 本年预算批复数. */
 const BUDGETED: Family = ['批复', '批复数'];
 /** Words too short to label an amount alone. */
@@ -340,10 +339,11 @@ export function isAmountHeading(text: string): boolean {
 const SHARE = pattern`${['占比', '比例', '比重', '构成比', '%']}`;
 const STARTS_IN_THE_PAST = pattern`^${vocabulary.PAST_TIMES}`;
 
-/** Distinguishes 当年金额 from 占比 and past years in a matrix of amounts. */
+/** Distinguishes 当年金额 from 占比 and past years (2024年决算) in a matrix of amounts. */
 export const amountColumnKind = remembered((text): 'current' | 'share' | 'past' | null => {
   const words = labelWords(text);
   if (SHARE.test(words)) return 'share';
-  if (STARTS_IN_THE_PAST.test(words) || /^20\d\d年?度?$/.test(words)) return 'past';
+  const isYear = /^20\d\d/.test(words) && (/^.{4}年?度?$/.test(words) || amountLabel(text)?.role === 'past');
+  if (isYear || STARTS_IN_THE_PAST.test(words)) return 'past';
   return isAmountHeading(text) ? 'current' : null;
 });

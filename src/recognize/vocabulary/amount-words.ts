@@ -220,3 +220,6 @@ export const LEADS_TO_USES = words('用于 主要用于 分别用于 具体用�
 
 /** Say of an amount that it is the price of one thing, not the money for all of them. */
 export const MEASURED_MONEY = words('每 人均 户均 均 单价 单位成本 标准 不超过 不低于 以上 以内 限额');
+
+/** The end of the form's own year: 年末结转和结余 is left for the next one. */
+export const YEAR_ENDS = words('年末 期末 年终');

@@ -62,6 +62,12 @@ export const isDayLabel = remembered((text) => {
 
 const JUDGEMENTS: Family = ['意见', '批示', '结论', '审批栏', '审核栏', '签批'];
 const OPINION_END = pattern`(?:${JUDGEMENTS})(?:栏)?$`;
+const EXAMINING: Family = ['审核', '评审', '审查', '复核', '评估', '论证', '核查', '初审', '审定'];
+const EXAMINED: Family = ['内容', '情况', '要点', '事项', '要素', '标准', '项目', '得分', '结果'];
+const EXAMINATION = pattern`^[一-龥]{0,4}${EXAMINING}${EXAMINED}$`;
+/** True for the label of what was examined of the form: 审核内容, 绩效科复核得分. */
+export const isExaminationLabel = remembered((text) => EXAMINATION.test(labelWords(text)));
+
 /** True for the label of an opinion: 财政部门意见, 专家组评审结论. Not for an indicator like 审核意见采纳率. */
 export const isOpinionLabel = remembered((text) => {
   const words = labelWords(text).replace(/[:：].*$/, '');

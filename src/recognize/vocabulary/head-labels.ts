@@ -3,6 +3,7 @@ import { amountRole, isAmountHeading } from './amount-labels';
 import { isDepartmentLabel, isProjectCodeLabel, isProjectLabel, isYearLabel } from './field-labels';
 import { isGoalLabel, labelWords, moneyUnitIn } from './labels';
 import { remembered } from '../../wording/remembered';
+import { words } from '../../wording/lexicon/family';
 
 /** Longer texts are no labels of the head. */
 const LONGEST_LABEL = 24;
@@ -126,3 +127,6 @@ export function isFieldLabel(text: string): boolean {
 const readsAsFieldLabel = remembered(
   (text) => headFieldKind(text.replace(/[:：].*$/, '')) !== null || isGoalLabel(text) || moneyUnitIn(text) !== null,
 );
+
+/** Headings of a list with a line for each project. */
+export const LISTED_THINGS = words('序号 项目名称 单位名称 备注');

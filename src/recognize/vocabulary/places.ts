@@ -1,5 +1,6 @@
 import { pattern, type Family } from '../../wording/lexicon/family';
 import { squeeze } from '../../wording/plain-text';
+import { KINDS_OF_PLACE } from './amount-words';
 
 /** Headings of the value column for all places together: 合计, 全县. */
 const WHOLE: Family = ['合计', '总计', '小计', '总量', '总值', '汇总', '全部'];
@@ -7,6 +8,14 @@ const ALL_PLACES = pattern`${WHOLE}|^全[省市区县州镇乡校院局]`;
 
 export function isForAllPlaces(place: string): boolean {
   return ALL_PLACES.test(place);
+}
+
+const ENDS: Family = [...KINDS_OF_PLACE, '街道', '村', '社区', '新区', '开发区', '林场', '农场'];
+const NAME_OF_PLACE = pattern`^[一-龥]{1,8}${ENDS}$`;
+
+/** 东乡镇, 高新区 */
+export function isNameOfPlace(text: string): boolean {
+  return NAME_OF_PLACE.test(text) && !isForAllPlaces(text);
 }
 
 const NOUNS: Family = ['指标', '目标', '计划', '任务'];

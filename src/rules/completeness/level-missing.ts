@@ -3,7 +3,7 @@ import { headedCell, rowsOfBlocks } from '../../goals/indicator-cells';
 import { isSatisfactionIndicator } from '../facts/level-kind';
 import { squeeze } from '../../wording/plain-text';
 import { areaContains, areaName, type CellAddress } from '../../workbook/area';
-import { findSheet } from '../../workbook/snapshot';
+import { cellContent, findSheet } from '../../workbook/snapshot';
 import { writeText } from '../fixes/cell-edit';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
@@ -107,7 +107,10 @@ function* missingHeadings(
   { workbook }: RuleContext,
 ): Iterable<Report<MessageId>> {
   const names = columns.filter(({ role }) => role === 'level1' || role === 'level2' || role === 'level3');
-  const unnamed = names.filter(({ heading }) => squeeze(heading) === '');
+  const unnamed = names.filter(
+    ({ role, column, heading }) =>
+      squeeze(heading) === '' && !isUnderOwnHeading(sheet, { role, column }, headerRows, workbook),
+  );
   const [first] = unnamed;
   if (!first || !names.some(({ role, heading }) => role === 'level1' && squeeze(heading).endsWith('一级指标'))) return;
   const cells = unnamed.map(({ column }) => ({ sheet, row: headerRows.first, column }));
@@ -124,6 +127,21 @@ function* missingHeadings(
     severity: 'warning',
     suggestion: `${unmerged}在表头补上列名，依次是“一级指标”“二级指标”“三级指标”。`,
   };
+}
+
+const HEADING_OF: Readonly<Record<string, string>> = { level1: '一级指标', level2: '二级指标', level3: '三级指标' };
+
+/** True under the right half of a merged heading that names this level: 三级指标 over 指标1： and the name. */
+function isUnderOwnHeading(
+  sheet: string,
+  { role, column }: { readonly role: string; readonly column: number },
+  { first: row }: IndicatorBlock['headerRows'],
+  workbook: RuleContext['workbook'],
+): boolean {
+  const snapshot = findSheet(workbook, sheet);
+  const merge = snapshot?.merges.find((area) => areaContains(area, { row, column }));
+  const text = snapshot && merge ? squeeze(cellContent(snapshot, merge.row, merge.column).text) : '';
+  return text.endsWith(HEADING_OF[role] ?? '无');
 }
 
 interface Column {

@@ -44,7 +44,7 @@ export default defineRule({
     }
     const whole = wholeBudget(budget);
     const mismatch = whole && findMismatch(whole, [tasks]);
-    if (!mismatch) return;
+    if (!mismatch || isOfProjects(tasks, budget)) return;
 
     const differing = differingTask(filled, budget);
     const cell = (differing?.task ?? sumRow ?? filled[0] ?? mismatch.total).cell;
@@ -79,6 +79,21 @@ export const examples = (): RuleExamples => ({
           ['招商推介专项', 20],
           ['企业服务专项', 15],
           ['基本支出', 80],
+        ],
+      ),
+      findings: [],
+    },
+    {
+      rows: exampleFormWithTasks(
+        [
+          ['资金总额', 115],
+          ['项目支出', 35],
+          ['基本支出', 80],
+        ],
+        '年度履职目标',
+        [
+          ['招商推介专项', 20],
+          ['企业服务专项', 15],
         ],
       ),
       findings: [],
@@ -127,6 +142,13 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
+
+/** Tasks that make up 项目支出: 基本支出 pays for none of them. */
+function isOfProjects(tasks: readonly Amount[], budget: readonly Amount[]): boolean {
+  return budget.some(
+    (amount) => amount.role === 'project' && !isBlankAmount(amount) && findMismatch(amount, [tasks]) === null,
+  );
+}
 
 /** A task with the name of a budget line (基本支出) but another amount, which explains the difference. */
 function differingTask(

@@ -6,12 +6,15 @@ import type { SheetView } from '../../sheet/sheet-view';
 import { amountRole } from '../../vocabulary/amount-labels';
 import {
   BUDGETING,
+  CARRIED_OVER,
   ITEMS_BY_USE,
   ITEMS_OF_BASIC,
   LEAD_INS,
+  LEFT_FOR_NEXT,
   NEVER_ALL_PARTS,
   SUM_WORDS,
   WHOLES as WHOLE_WORDS,
+  YEAR_ENDS,
 } from '../../vocabulary/amount-words';
 import { labelWords } from '../../vocabulary/labels';
 
@@ -38,6 +41,8 @@ export type EntryKind =
   | 'item'
   /** 2026年预算 below 项目总投资 */
   | 'period'
+  /** 年末结转和结余 */
+  | 'left-over'
   | 'unknown';
 
 /** An amount of a list, with everything in its spelling that shows its place in the tree. */
@@ -97,6 +102,13 @@ const SAYS_WHOLE = pattern`${WHOLE_WORDS}$`;
 const ENDS_AS_SUM = pattern`${SUM_WORDS}$`;
 const isSum = isOneOf(SUM_WORDS);
 
+const FOR_NEXT_YEAR = pattern`^${[...LEFT_FOR_NEXT, ...YEAR_ENDS]}.*${CARRIED_OVER}|^${CARRIED_OVER}.*${LEFT_FOR_NEXT}`;
+
+/** 结转下年, 年末结转和结余: with what is spent it makes up 支出总计. */
+export function isLeftOver(words: string): boolean {
+  return FOR_NEXT_YEAR.test(words);
+}
+
 const WHOLES: readonly (AmountRole | null)[] = ['total', 'income-total', 'expense-total', 'task-total'];
 
 function kindOf({ role, label }: Amount, words: string): EntryKind {
@@ -104,6 +116,7 @@ function kindOf({ role, label }: Amount, words: string): EntryKind {
   const own = role === 'income-item' || role === 'expense-item' ? (amountRole(label) ?? role) : role;
   if (own === 'fiscal') return BY_LEVEL.test(words) ? 'level' : BY_BUDGET.test(words) ? 'budget' : 'fiscal';
   if (own === 'expense-item') return BY_PURPOSE.test(words) ? 'purpose' : BY_USE.test(words) ? 'use' : 'item';
+  if (isLeftOver(words)) return 'left-over';
   if (own === 'other-funds' || own === 'income-item') return 'other-funds';
   if (own === 'carry-over' || own === 'basic' || own === 'project' || own === 'other-expenditure') return own;
   return 'unknown';

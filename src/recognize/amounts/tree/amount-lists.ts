@@ -18,7 +18,7 @@ import {
 } from '../../vocabulary/amount-words';
 import { labelWords, moneyUnitIn } from '../../vocabulary/labels';
 import { readAmount } from '../amount-text';
-import { entryOf, type Entry } from './amount-entry';
+import { entryOf, isLeftOver, type Entry } from './amount-entry';
 import type { Series } from './amount-tree';
 
 /** Amounts below each other, or in one cell, some of which may be totals of others. */
@@ -54,7 +54,7 @@ export function amountLists(
   const others = unnamed.filter((amount) => !known.has(keyOf(amount)));
   const usable = [...budget, ...others].filter(
     ({ role, label, labelCell, unit }) =>
-      !OUTSIDE.includes(role) &&
+      (!OUTSIDE.includes(role) || (role === 'past' && isLeftOver(labelWords(label)))) &&
       labelCell !== null &&
       unit !== '%' &&
       labelWords(label) !== '' &&

@@ -159,7 +159,7 @@ function sideOf(kind: EntryKind): Side {
   return SPENT.includes(kind) ? 'spent' : 'source';
 }
 
-const SPENT: readonly EntryKind[] = ['basic', 'project', 'other-expenditure', 'purpose', 'use', 'item'];
+const SPENT: readonly EntryKind[] = ['basic', 'project', 'other-expenditure', 'purpose', 'use', 'item', 'left-over'];
 
 /** The sums of an entry's parts: one of its sources, one of its uses. */
 function sumsAt(whole: number, parents: Parents, entries: readonly Entry[]): readonly TreeSum[] {
@@ -171,7 +171,7 @@ function sumsAt(whole: number, parents: Parents, entries: readonly Entry[]): rea
   for (const part of parts) {
     const kind = entries[part]?.kind ?? 'unknown';
     // A part with an unknown label belongs to the side of the part before it.
-    if (kind !== 'unknown') side = sideOf(kind);
+    if (kind !== 'unknown' && kind !== 'whole') side = sideOf(kind);
     if (side === null) waiting.push(part);
     else sides.set(side, [...(sides.get(side) ?? []), ...waiting.splice(0), part]);
   }

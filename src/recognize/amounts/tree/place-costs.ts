@@ -16,6 +16,7 @@ const HOLDS: Readonly<Record<EntryKind, Readonly<Partial<Record<EntryKind, numbe
     use: 0.6,
     item: 0.4,
     period: 0,
+    'left-over': 0.3,
     unknown: 0.6,
   },
   fiscal: { fiscal: 1, budget: 0, level: 0, 'carry-over': 1.2, unknown: 1.2, basic: 2, project: 2, 'other-funds': 3 },
@@ -26,9 +27,10 @@ const HOLDS: Readonly<Record<EntryKind, Readonly<Partial<Record<EntryKind, numbe
   basic: { purpose: 0, use: 0, item: 1, unknown: 1.2, 'other-expenditure': 2.5, basic: 2.5 },
   project: { item: 0, unknown: 0.5, project: 1, 'other-expenditure': 1.5, use: 1.2, level: 1, fiscal: 1.5, purpose: 3 },
   'other-expenditure': { unknown: 1.2 },
-  purpose: { use: 0.2, purpose: 2, item: 2, unknown: 1.2 },
+  purpose: { use: 0.2, project: 7, purpose: 2, item: 2, unknown: 1.2 },
   use: { unknown: 1.5 },
   item: { unknown: 1, item: 0.8, project: 1 },
+  'left-over': { unknown: 2 },
   period: { fiscal: 0.5, level: 0.5, 'other-funds': 0.5, basic: 0.5, project: 0.5, unknown: 1 },
   unknown: { unknown: 1, level: 1.5, fiscal: 1.5, 'other-funds': 2, item: 2 },
 };
@@ -39,6 +41,8 @@ const CAN_HOLD = 0.2;
 /** Costs of signs against a reading. */
 const AGAINST_NUMBERS = 5;
 const AGAINST_COLUMNS = 4;
+/** Pairs of labels and amounts fill their rows from the left, wherever the whole stands. */
+const LEFT_OF_WHOLE = 1.5;
 const SAME_COLUMN = 0.5;
 const NO_SIGN = 3;
 const LEAVES = 7;
@@ -53,7 +57,7 @@ const PART_OF_ITEM = 2.5;
 const ANOTHER_GROUP = 3;
 const PASSED = 1.5;
 /** Cost of 合计 at the end of a list that it does not add up. */
-const SUM_OF_NOTHING = 3.5;
+const SUM_OF_NOTHING = 4.5;
 /** The same where the amounts above it stand as one list, with nothing to part them. */
 const SUM_OF_NO_LIST = 6.5;
 /** In a sentence, what stands in brackets behind an amount is a part of that one. */
@@ -110,8 +114,11 @@ export function costOfRoot(entries: readonly Entry[], index: number, parents: re
   const unknown = entry.isNeverAll ? LEAVES_EASILY : LEAVES_UNKNOWN;
   const known = entry.isNeverAll ? LEAVES_EASILY : entry.kind === 'carry-over' ? LEAVES_APART : LEAVES;
   const leaves = isStray(entries, index, parents) ? (entry.kind === 'unknown' ? unknown : known) : 0.3;
+  const { rank } = entry;
   const isAgainstNumbers =
-    entry.rank !== null && parents.some((parent, at) => parent >= 0 && entries[at]?.rank === entry.rank);
+    rank !== null &&
+    (parents.some((parent, at) => parent >= 0 && entries[at]?.rank === rank) ||
+      entries.slice(0, index).some((outer) => outer.rank !== null && outer.rank < rank));
   return leaves + (entry.isItem ? NOT_ITEM_OF_BEFORE : 0) + (isAgainstNumbers ? AGAINST_NUMBERS : 0);
 }
 
@@ -180,7 +187,7 @@ function costOfLayout(entry: Entry, over: Entry, own: number, goesOn: boolean): 
   const group = entry.amount.group;
   let cost = 0;
   if (entry.column < over.column || (entry.column === over.column && entry.indent < over.indent))
-    cost += AGAINST_COLUMNS;
+    cost += over.kind === 'whole' ? LEFT_OF_WHOLE : AGAINST_COLUMNS;
   else if (
     entry.column === over.column &&
     entry.indent === over.indent &&
