@@ -7,7 +7,7 @@ import { bestFirst, type Paired } from './best-first';
 const LEAST_ALIKE = 0.5;
 const LEAST_ALIKE_ELSEWHERE = 0.7;
 
-/** Pairs equal indicators of two tables: those with the same name, and renamed ones in the same group. */
+/** Pairs the same indicators of two tables: those with equal names, then renamed ones with similar names. */
 export function pairIndicators(before: readonly Indicator[], now: readonly Indicator[]): Paired<Indicator> {
   const bySameName = bestFirst(before, now, (a, b) =>
     indicatorKey(a.name.value) === indicatorKey(b.name.value) ? 1 + (groupOf(a) === groupOf(b) ? 1 : 0) : null,

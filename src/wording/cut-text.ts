@@ -1,4 +1,4 @@
-import { OPEN_ENDS, SHARE_LOOKALIKES, SUMMED_UP, WHOLE_BODIES } from './lexicon/cut-ends';
+import { OPEN_ENDS, SHARE_LOOKALIKES, COUNTS_AND_SUMS, WHOLE_BODIES } from './lexicon/cut-ends';
 import { pattern } from './lexicon/family';
 import { PEOPLE } from './lexicon/satisfaction';
 import { squeeze } from './plain-text';
@@ -23,7 +23,7 @@ const OPEN_END = pattern`(?:[/÷]${WHOLE_BODIES}?|[×=《“、,]|${OPEN_ENDS}|[
 /** 满意度 cut after its first character: “推介会企业满”. */
 const CUT_WORD = pattern`${PEOPLE}满$`;
 /** A share cut before its end: “考核合格人数占参” for …占参训人数的比例. */
-const CUT_SHARE = pattern`${SUMMED_UP}占(?!${SHARE_LOOKALIKES})[\u4e00-\u9fff]{0,2}$`;
+const CUT_SHARE = pattern`${COUNTS_AND_SUMS}占(?!${SHARE_LOOKALIKES})[\u4e00-\u9fff]{0,2}$`;
 
 export type Cut =
   { readonly kind: 'unpaired'; readonly what: string } | { readonly kind: 'open-end'; readonly what: string };

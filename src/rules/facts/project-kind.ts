@@ -11,7 +11,7 @@ import {
   REFORMED,
   RUNNING_COST_PROJECTS,
   RUNNING_WORDS,
-  WORKS,
+  WORKS_IN_PROJECT_NAMES,
   WORKS_OVERSIGHT,
 } from '../../wording/lexicon/project-kinds';
 import { squeeze } from '../../wording/plain-text';
@@ -20,7 +20,7 @@ import { squeeze } from '../../wording/plain-text';
 const RUNNING_COST = pattern`${RUNNING_COST_PROJECTS}`;
 const RUNNING = pattern`${RUNNING_WORDS}`;
 /** Works, repairs and purchases, for which 财预〔2021〕101号 asks for cost indicators. */
-const ABOUT_WORKS = pattern`${WORKS}|工程(?!师)|${BUILT_THINGS}建设`;
+const ABOUT_WORKS = pattern`${WORKS_IN_PROJECT_NAMES}|工程(?!师)|${BUILT_THINGS}建设`;
 /** Names that sound like works, but are none: 人才工程, 民生工程, 采购监管, 改造思想. */
 const NO_WORKS = new RegExp(
   [

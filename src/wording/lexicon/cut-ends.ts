@@ -9,7 +9,7 @@ export const OPEN_ENDS = words(
 );
 
 /** Counts and sums at the end of a share's first part: 合格人数占…. */
-export const SUMMED_UP = words('人数 户数 件数 数量 总数 数 金额 总额 额 面积 资金 支出 收入 经费 产值');
+export const COUNTS_AND_SUMS = words('人数 户数 件数 数量 总数 数 金额 总额 额 面积 资金 支出 收入 经费 产值');
 
 /** Characters after 占 that complete a word: 占比, 占地. */
 export const SHARE_LOOKALIKES = words('比 有 用 地 补');

@@ -101,10 +101,10 @@ export const SETTLING = words('下达 明确 确定 核定 下发 批复 通知 
 /** Figures that will be known when it is done: 按实际报名人数. */
 export const COUNTS_TO_COME = words('人数 户数 次数 数量 数 量 额 金额 面积 为准');
 
-/** Somebody else tells the value: 各乡镇自报. */
+/** Verbs for values that others report: 各乡镇自报. */
 export const REPORTED_BY_THEMSELVES = words('自报 自填 自定 填报 据实填报 分别填报 据实上报');
 
-/** How a figure is settled when all is over: 年底统计. */
+/** Verbs by which a figure is settled afterwards: 年底统计. */
 export const SUMMED_UP = words('统计 核定 汇总 核算');
 
 /** Where in a paper the value is said to stand: 附件3第2条. */

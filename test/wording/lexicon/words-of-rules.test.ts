@@ -188,7 +188,7 @@ describe('project kinds', () => {
     ['DECLARED_ZONES', '示范 核心', '园 城'],
     ['RUNNING_COST_PROJECTS', '人员经费 社保', '培训 修缮'],
     ['RUNNING_WORDS', '运转 劳务', '修缮 招商'],
-    ['WORKS', '修缮 采购 新建', '培训 补贴'],
+    ['WORKS_IN_PROJECT_NAMES', '修缮 采购 新建', '培训 补贴'],
     ['BUILT_THINGS', '路 管网 系统', '队伍 作风'],
     ['FIGURATIVE_WORKS', '民心 名师', '水利 道路'],
     ['WORKS_OVERSIGHT', '监管 监督', '施工 建设'],
