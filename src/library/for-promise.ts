@@ -1,6 +1,6 @@
 import type { GoalTable } from '../goals/goal-table';
 import type { GoalFigure } from '../rules/facts/goal-figures';
-import { type GoalPromise, ownPairs } from '../rules/facts/goal-coverage';
+import { type GoalPromise, ownPairs, ownWords } from '../rules/facts/goal-coverage';
 import { ADVERBS_OF_WORK, PROMISES } from '../wording/lexicon/deeds';
 import { pattern } from '../wording/lexicon/family';
 import { BETWEEN_NOUN_AND_NUMBER } from '../wording/lexicon/goal-words';
@@ -9,6 +9,7 @@ import { parseTargetValue } from '../wording/parse-target-value';
 import { narrow } from '../wording/plain-text';
 import type { Operator } from '../wording/target-value';
 import { bigrams, sharedPairs } from '../wording/text-similarity';
+import { findByContent } from './by-content';
 import { findExisting, nameKey } from './name-key';
 import { ownTemplates } from './own/own-templates';
 import type { IndicatorTemplate } from './schema';
@@ -21,6 +22,10 @@ const MOST = 3;
 const LEAST_NAMED = 0.6;
 /** Number of common character pairs required when no figure with a fitting unit confirms the match. */
 const LEAST_PAIRS = 2;
+/** Share of a promise in words that an indicator must be about, when none is named so. */
+const LEAST_ABOUT = 0.8;
+/** Two characters are often shared by chance: 安全生产 and 食品生产. */
+const SHORTEST_PART = 3;
 
 /**
  * Up to three indicators that would cover the promise. First those of the library and the user's own that the clause
@@ -40,11 +45,27 @@ export function indicatorsForPromise(
       const own = figure === null ? template : withValue(template, valueOf(figure));
       return own ? [{ template: own, matchedName: null, name }] : [];
     });
-  const named = figure === null ? null : namedAfter(clause, figure);
+  if (figure === null) return (found.length > 0 ? found : about(templates, table, clause)).slice(0, MOST);
+  const named = namedAfter(clause, figure);
   const own = named && findExisting(table, named).length === 0 ? named : null;
   const fromLibrary = found.slice(0, own ? MOST - 1 : MOST);
   const isNew = own && !fromLibrary.some(({ name }) => nameKey(name) === nameKey(own.name));
   return isNew ? [...fromLibrary, { template: own, matchedName: null, name: own.name }] : found.slice(0, MOST);
+}
+
+/** What is about the promise's own words and named after a part of it: 保障校园安全 → 校园安全责任事故数. */
+function about(templates: readonly IndicatorTemplate[], table: GoalTable, clause: string): readonly SearchHit[] {
+  // 的 parts the words, which do not follow one another in the clause.
+  const words = ownWords(clause)
+    .replace(/[^\u4e00-\u9fff]+/g, '的')
+    .replace(/^的|的$/g, '');
+  const parts = Array.from(clause, (_, at) => clause.slice(at, at + SHORTEST_PART)).slice(0, 1 - SHORTEST_PART);
+  return findByContent(templates, [words])
+    .filter(({ covered }) => covered >= LEAST_ABOUT)
+    .flatMap(({ template }) => templates[template] ?? [])
+    .filter(({ name }) => parts.some((part) => name.includes(part)))
+    .filter((template) => findExisting(table, template).length === 0)
+    .map((template) => ({ template, matchedName: null, name: template.name }));
 }
 
 /**
@@ -58,10 +79,13 @@ function bestName(
 ): { readonly name: string; readonly share: number } {
   const said = bigrams(clause);
   const ownOfClause = isInWords ? ownPairs(clause) : null;
-  const shareOf = ({ own, all }: NamePairs): number =>
-    ownOfClause
-      ? Math.max(shareIn(own, said, LEAST_PAIRS), shareIn(ownOfClause, all, LEAST_PAIRS))
-      : shareIn(own, said, 1);
+  const shareOf = ({ own, all }: NamePairs): number => {
+    if (!ownOfClause) return shareIn(own, said, 1);
+    // A name says first what it is about: 侨务活动 is not 商务活动.
+    const [subject = ''] = own.keys();
+    const isAbout = said.has(subject);
+    return Math.max(isAbout ? shareIn(own, said, LEAST_PAIRS) : 0, shareIn(ownOfClause, all, LEAST_PAIRS));
+  };
   return pairsOf(template)
     .map((pairs) => ({ name: pairs.name, share: shareOf(pairs) }))
     .reduce((best, one) => (one.share > best.share ? one : best), { name: template.name, share: 0 });

@@ -5,7 +5,9 @@ import {
   KINDS_OF_THINGS,
   NO_KINDS,
   NO_WORKS,
+  NO_WORKS_AT_END,
   PAYING,
+  PEOPLE_COUNT,
   THINGS_IN_ONE_CHARACTER,
   THINGS_FOR_WORKS,
   WORKS,
@@ -86,7 +88,10 @@ function workOn(text: string): Phrase | null {
       if (isVerb && text.startsWith(verb)) return isForWork(verb, rest) ? [] : [{ verb, measures, rest }];
       // A single character at the end is usually part of another word: 大学, 医治. A word of giving at the end is usually
       // part of the name of the thing given, except for the noun.
-      const canEnd = verb.length > 1 && (measures !== GIVING || verb === measures.noun);
+      const canEnd =
+        verb.length > 1 &&
+        (measures !== GIVING || verb === measures.noun) &&
+        !NO_WORKS_AT_END.some((word) => text.endsWith(word));
       if (canEnd && text.endsWith(verb)) return [{ verb, measures, rest: text.slice(0, -verb.length) }];
       return [];
     }),
@@ -95,8 +100,7 @@ function workOn(text: string): Phrase | null {
     if (verb.length < (phrases[0]?.verb.length ?? 0)) break;
     const thing = THINGS_IN_ONE_CHARACTER[rest] ?? rest;
     if (thing.length < 2 || thing.length > LONGEST_THING || (measures === HOLDING && !isHeld(thing))) continue;
-    const { count } = measures === BUYING ? (forWorks(thing) ?? measures) : measures;
-    return { thing, measures: { ...measures, count }, work: workNamed(verb, measures) };
+    return { thing, measures: suited(measures, thing), work: workNamed(verb, measures) };
   }
   return null;
 }
@@ -111,6 +115,13 @@ function isForWork(verb: string, thing: string): boolean {
 function forWorks(thing: string): WorkMeasures | null {
   const kind = kindOf(`某${thing}`);
   return kind && THINGS_FOR_WORKS.includes(kind.work) ? kind.measures : null;
+}
+
+/** Bought things are counted as their kind is, people by heads. */
+function suited(measures: WorkMeasures, thing: string): WorkMeasures {
+  if (measures === BUYING) return { ...measures, count: forWorks(thing)?.count ?? measures.count };
+  const isOfPeople = kindOf(`某${thing}`)?.work === '' && kindOf(`某${thing}`)?.measures.count === PEOPLE_COUNT;
+  return isOfPeople && measures.count[1] === '次' ? { ...measures, count: PEOPLE_COUNT, quality: null } : measures;
 }
 
 function isHeld(thing: string): boolean {
@@ -130,6 +141,8 @@ function kindOf(text: string): Phrase | null {
     measures.said.filter((end) => text.endsWith(end)).map((end) => ({ end, measures })),
   ).sort((a, b) => b.end.length - a.end.length);
   const [kind] = kinds;
+  // 接待人 is a question cut short (接待了多少人), and no kind of people.
+  if (kind?.end === '人' && ALL_WORKS.some(({ said }) => said.includes(text.slice(0, -1)))) return null;
   return kind ? { thing: text, work: kind.measures.noun, measures: kind.measures } : null;
 }
 

@@ -119,9 +119,11 @@ function findRanked(templates: readonly IndicatorTemplate[], query: string): Fou
     for (const meant of mistyped()) if (meant !== query && found.length === 0) found.push(...findAll(index, meant));
   }
   if (found.some((one) => one && one.rank <= WHOLE_NAME) || count(found) >= ENOUGH) return { found, isEnough: true };
+  const hasSome = count(found) >= FEW;
   for (const [place, { template, covered }] of findByContent(templates, [query, ...others])
     .slice(0, ENOUGH)
     .entries()) {
+    if (hasSome && covered < MOSTLY) continue;
     const least = covered >= MOSTLY ? BY_CONTENT : place < FEW ? LITTLE : LEAST;
     found[template] ??= { rank: least + place, name: null };
   }

@@ -47,3 +47,19 @@ test('a promise in words is met by what the library names so', () => {
   expect(first.length).toBeGreaterThan(0);
   expect(first.every((one) => /人居|环境/.test(one))).toBe(true);
 });
+
+test.each([
+  ['保障校园安全', /校园|学校/],
+  ['推进垃圾分类', /垃圾/],
+])('what is about “%s” is proposed where nothing is named so', (goal, fits) => {
+  const [first = []] = proposed(goal);
+  expect(first.length).toBeGreaterThan(0);
+  expect(first.every((one) => fits.test(one))).toBe(true);
+});
+
+test.each(['商务活动规范全市对外开放活动', '注重整改落实', '推进流通产业结构调整', '加强安全生产监管'])(
+  'nothing is proposed for “%s”, which shares only everyday words with names',
+  (goal) => {
+    expect(proposed(goal).flat()).toEqual([]);
+  },
+);

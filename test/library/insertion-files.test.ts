@@ -36,7 +36,7 @@ function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<str
   );
 }
 
-test.each((['seeds', 'demos'] as const).flatMap(formNames))(
+test.each((['seeds', 'demos', 'more'] as const).flatMap(formNames))(
   '%s: thirty templates come and go in the file, and no cell, row or area looks otherwise',
   (form) => {
     const bytes = formBytes(form);

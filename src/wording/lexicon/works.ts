@@ -58,7 +58,7 @@ export const WORKS: readonly Work[] = [
   work('施划', LENGTH, SOUND, ON_TIME, '画 施划'),
   work('拆除', PLACES, '', ON_TIME, '拆 拆除'),
   work('检查', TIMES, '问题整改率', '及时率', '查 检查 巡查 排查 抽查 督查 暗访 监管 巡检 执法 督导 监督 督察 稽查'),
-  work('检测', ['批次', '批次'], '合格率', '及时率', '测 检测 监测 化验 抽检 检验 检定'),
+  work('检测', ['批次', '批次'], '合格率', '及时率', '测 检测 化验 抽检 检验 检定'),
   work(
     '调查',
     ['数量', '户（个）'],
@@ -98,6 +98,9 @@ export const HOLDING = work('举办', EVENTS, '', ON_TIME, '办 举办 开 召�
 /** What is given keeps its name (休渔补助发放人数); said before those who get it, it gives its name to what they get. */
 export const GIVING = work('发放', PEOPLE, '准确率', '及时率', '发 发放 补 补贴 补助 奖 奖励 资助');
 
+/** Words that end in such a verb and mean something else: 机构编制 are posts. */
+export const NO_WORKS_AT_END = words('机构编制 人员编制 教师编制 事业编制 行政编制 编制 网络服务');
+
 /** Words that begin with the character of such a verb and mean something else. */
 export const NO_WORKS = words(`
   建筑 建材 建议 建档 建制 发热 发票 发电 发展 发明 发改 种子 种猪 种畜 种业 种苗 种质 印章 招商 招牌 招标 装备 装修 租金 清真 清洁 清明 清单 清廉 请示 拆迁 修养 修身
@@ -111,7 +114,7 @@ export const PAYING = work('', ['控制数', '万元'], '', '支付及时率', '
 /** Words that end like a kind of thing and mean none of it: 付费 is no money that is given, 马路 no road to be built. */
 export const NO_KINDS = words(`
   付费 收费 缴费 消费 经费 付款 存款 贷款 罚款 捐款 马路 过路 网络 上网 备战 机会 社会 协会 学会 现场 市场化 商场 立场 机场 考场 车库 停车 网点 重点 试点 难点 亮点 特点
-  地点 站点 上门 部门 热门 专门 值班 上班 夜班 加班 疫苗 热线 专线 划线 一线 风险 保密 环节 流出
+  地点 站点 上门 部门 热门 专门 值班 上班 夜班 加班 疫苗 热线 专线 划线 一线 僵尸车 网约车 出租车 单车 渣土车 私家车 高铁站 火车站 护路 铁路 风险 保密 环节 流出
   人员 动员 证明 案件 条件 附件 软硬件 文件 事件 毛病 家庭病 老毛病
 `);
 
@@ -132,14 +135,14 @@ export const KINDS_OF_THINGS: readonly Work[] = [
   work('发放', PEOPLE, '准确率', '及时率', '款 金 补贴 津贴 补助 抚恤 生活费 护理费 慰问费 奖 奖励 奖补 贴息 补偿'),
   work('发放', ['数量', '张'], '准确率', '及时率', '券 卡 凭证'),
   work('参保', PEOPLE, '', '', '险 保险'),
-  work('购置', SETS, SOUND, '及时率', '机 车 器 仪 设备 电脑 箱 柜 桌椅 设施 器材 装备'),
+  work('购置', SETS, SOUND, '及时率', '机 车 器 仪 屏 设备 电脑 箱 柜 桌椅 设施 器材 装备'),
   work('购置', ['数量', '套'], '质量合格率', '及时率', '服 服装 制服 工装 被褥 床品 鞋 帽'),
   work(
     '采购',
     ['批次', '批'],
     '质量合格率',
     '及时率',
-    '办公用品 物资 材料 用品 耗材 食材 氧气 试剂 苗木 饲料 药品 原料',
+    '办公用品 物资 材料 用品 耗材 打印纸 复印纸 食材 氧气 试剂 苗木 饲料 药品 原料',
   ),
   work('安装维护', PLACES, '完好率', '及时率', '栏 门 闸 牌 灯 标识 标牌 杆 泵 阀 窗 棚 线缆 井盖 报警器 探头'),
   work(
@@ -147,7 +150,7 @@ export const KINDS_OF_THINGS: readonly Work[] = [
     PIECES,
     SOUND,
     ON_TIME,
-    '厂 场 站 馆 所 院 室 中心 园 点 房 店 市场 基地 公园 线路 路 桥 渠 管 网 墙 亭 塔 堂 池 库 坝 系统 平台 软件 网站 中台 食堂 之家 家园',
+    '厂 场 站 馆 所 院 室 中心 园 服务点 驿站 房 店 市场 基地 公园 线路 路 桥 渠 管 网 墙 亭 塔 堂 池 库 坝 系统 平台 软件 网站 中台 食堂 之家 家园',
   ),
   work('建设', FIELD, SOUND, ON_TIME, '农田 梯田 林场 草场 果园 茶园'),
   work('种植', FIELD, '成活率', '', '油茶 水稻 玉米 大豆 烟叶 药材 果树 蔬菜 茶叶 苗'),
@@ -165,6 +168,9 @@ export const WORKS_ON_THINGS = words(`
   维修 维护 修理 修缮 修补 检修 养护 翻修 整修 修复 保养 维保 清洗 新建 修建 打造 搭建 改建 扩建 改造 升级 购置 购买 采购 配备 配置 添置 更新 更换 租赁 租用
   安装 架设 加装 拆除 印制 印刷 编印 制作 编写 订阅 发放 补贴 补助 资助 设计 审核 审查 评审
 `);
+
+/** Works that people are subjects of are counted by people, and have nothing to be put right: 孕妇检查人数. */
+export const PEOPLE_COUNT = PEOPLE;
 
 /** Things that are said with one character, as names have them. */
 export const THINGS_IN_ONE_CHARACTER: Readonly<Record<string, string>> = Object.fromEntries(
