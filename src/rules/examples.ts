@@ -38,6 +38,7 @@ export { examples as 'format/money-in-wrong-scale' } from './format/money-in-wro
 export { examples as 'format/residue' } from './format/residue';
 export { examples as 'format/edge-spaces' } from './format/edge-spaces';
 export { examples as 'format/number-field' } from './format/number-field';
+export { examples as 'format/unreadable-number' } from './format/unreadable-number';
 export { examples as 'naming/index-prefix' } from './naming/index-prefix';
 export { examples as 'naming/verb-phrase' } from './naming/verb-phrase';
 export { examples as 'naming/too-long' } from './naming/too-long';

@@ -37,6 +37,7 @@ import formatMoneyInWrongScale from './format/money-in-wrong-scale';
 import formatResidue from './format/residue';
 import formatEdgeSpaces from './format/edge-spaces';
 import formatNumberField from './format/number-field';
+import formatUnreadableNumber from './format/unreadable-number';
 import namingIndexPrefix from './naming/index-prefix';
 import namingVerbPhrase from './naming/verb-phrase';
 import namingTooLong from './naming/too-long';
@@ -164,6 +165,7 @@ export const rules: readonly Rule[] = [
   formatResidue,
   formatEdgeSpaces,
   formatNumberField,
+  formatUnreadableNumber,
   namingIndexPrefix,
   namingVerbPhrase,
   namingTooLong,

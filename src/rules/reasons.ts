@@ -38,6 +38,7 @@ export { reason as 'format/money-in-wrong-scale' } from './format/money-in-wrong
 export { reason as 'format/residue' } from './format/residue';
 export { reason as 'format/edge-spaces' } from './format/edge-spaces';
 export { reason as 'format/number-field' } from './format/number-field';
+export { reason as 'format/unreadable-number' } from './format/unreadable-number';
 export { reason as 'naming/index-prefix' } from './naming/index-prefix';
 export { reason as 'naming/verb-phrase' } from './naming/verb-phrase';
 export { reason as 'naming/too-long' } from './naming/too-long';

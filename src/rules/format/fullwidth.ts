@@ -13,9 +13,9 @@ import { defineRule, type Report, type RuleContext, type RuleExamples, type Rule
  * Full-width numbers with their separators, letters and percent signs. ＞, ＜ and brackets are left out: they have a
  * meaning.
  */
-const FULLWIDTH = /[\d０-９]+(?:[．，][\d０-９]+)*|[Ａ-Ｚａ-ｚ％﹪]/g;
+const FULLWIDTH = /[\d０-９]+(?:[．，][\d０-９]+)*|[Ａ-Ｚａ-ｚ％﹪٪℅]/g;
 /** Any of these characters, to skip quickly the many cells that have none. */
-const ANY = /[０-９Ａ-Ｚａ-ｚ％﹪．，]/;
+const ANY = /[０-９Ａ-Ｚａ-ｚ％﹪٪℅．，]/;
 const AMOUNT = /^[-\d.,\s%万亿元]+$/;
 const NUMERIC = new Set(['number', 'range', 'date']);
 
