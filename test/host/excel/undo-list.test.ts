@@ -50,7 +50,7 @@ test.each([
   excel.close();
 });
 
-test('a fix that is refused because the table is another one by now was never written: the list holds the user’s typing alone', async () => {
+test('a fix that is refused because the table changed meanwhile was never written', async () => {
   const { excel, entries } = await afterTyping();
   const host = createExcelHost();
   const planned = await host.snapshot();

@@ -22,16 +22,16 @@ test('in a frame without the clipboard interface the command copies the whole te
 });
 
 test('where the command does nothing, the clipboard interface is asked', async () => {
-  let copied = '';
+  let copied: string | null = null;
   const write = (text: string): Promise<void> => {
     copied = text;
     return Promise.resolve();
   };
   for (const command of [() => false, undefined]) {
-    copied = '';
     givePage(command, write);
     expect(await copyText('≥95%')).toBe(true);
     expect(copied).toBe('≥95%');
+    copied = null;
   }
 });
 
