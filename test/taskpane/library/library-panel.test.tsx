@@ -87,7 +87,7 @@ describe('指标库', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: '领域' }), '交通');
     await user.selectOptions(screen.getByRole('combobox', { name: '用在哪种表' }), '项目');
     await user.selectOptions(screen.getByRole('combobox', { name: '定量或定性' }), '定量');
-    expect(screen.getByText('找到 1 个指标')).toBeVisible();
+    expect(screen.getByText('找到 2 个指标')).toBeVisible();
     expect(screen.getByRole('heading', { name: '水毁路段抢通时间' })).toBeVisible();
     expect(screen.getByRole('button', { name: '筛选：时效指标、交通、项目、定量' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: '清除筛选' }));
