@@ -18,7 +18,7 @@ const SATISFACTION: ExampleIndicator = ['满意度指标', '服务对象满意�
 const form = (...indicators: readonly ExampleIndicator[]): readonly (readonly ExampleCell[])[] =>
   exampleForm([...indicators, SATISFACTION], [['项目资金（万元）', '年度资金总额', 60]]);
 
-export default defineRule<'small', 'least'>({
+export default defineRule<'small' | 'budget', 'least'>({
   meta: {
     id: 'cross/money-scale',
     title: '总成本与预算相差悬殊，像是单位写错',
@@ -26,6 +26,7 @@ export default defineRule<'small', 'least'>({
     severity: 'warning',
     messages: {
       small: '“{name}”的目标是{value}，不到“{label}”{total}的{least}%，请核对是元还是万元。',
+      budget: '“{label}”填了{total}，“{name}”的目标只有{value}，预算像是按元填的。',
     },
     fix: 'confirm',
     thresholds: { least: { label: '总成本不少于预算的', value: 1, unit: '%' } },
@@ -41,10 +42,12 @@ export default defineRule<'small', 'least'>({
       if (!cost?.value.gt(0) || !namesWholeCost(indicator.plainName)) continue;
       if (cost.value.times(100).gte(limit.times(context.thresholds.least))) continue;
       const money = moneyTarget(indicator);
-      const meant = money && meantUnit(money.value, limit, unit);
+      const budgetInYuan = money?.unit === unit ? inUnit(limit, '元', unit) : null;
+      const isBudgetWrong = budgetInYuan !== null && isClose(money?.value ?? null, budgetInYuan);
+      const meant = money && !isBudgetWrong ? meantUnit(money.value, limit, unit) : null;
       const edits = meant ? unitEdits(table, indicator, meant, context) : null;
       yield {
-        messageId: 'small',
+        messageId: isBudgetWrong ? 'budget' : 'small',
         data: {
           name: quote(indicator.name.value),
           value: `${money?.value.toFixed() ?? ''}${money?.unit ?? ''}`,
@@ -54,9 +57,7 @@ export default defineRule<'small', 'least'>({
         },
         cell: valueCell(table, indicator),
         related: [total.cell],
-        suggestion: meant
-          ? `请核对单位；确实是${money.value.toFixed()}${meant}的，把单位改成“${meant}”。`
-          : '请核对金额和单位。',
+        suggestion: suggestionFor(money?.value ?? null, meant, isBudgetWrong ? `${limit.toFixed()}元` : null),
         ...(edits && { fix: { kind: 'confirm', edits } }),
       };
     }
@@ -73,18 +74,34 @@ export const examples = (): RuleExamples => ({
     { rows: form(['成本指标', '经济成本指标', '项目总成本', '≤60万元']), findings: [] },
     { rows: form(['成本指标', '经济成本指标', '租车费用', '≤300元']), findings: [] },
   ],
-  bad: [{ rows: form(['成本指标', '经济成本指标', '项目总成本', '≤60元']), findings: ['D6'] }],
+  bad: [
+    { rows: form(['成本指标', '经济成本指标', '项目总成本', '≤60元']), findings: ['D6'] },
+    {
+      rows: exampleForm(
+        [['成本指标', '经济成本指标', '项目总成本', '≤60万元'], SATISFACTION],
+        [['项目资金（万元）', '年度资金总额', 600000]],
+      ),
+      findings: ['D6'],
+    },
+  ],
 });
+
+function suggestionFor(value: Big | null, meant: MoneyUnit | null, budget: string | null): string {
+  if (budget !== null) return `请核对预算；确实是${budget}的，请按表的单位换算后填写。`;
+  if (!meant || !value) return '请核对金额和单位。';
+  return `请核对单位；确实是${value.toFixed()}${meant}的，把单位改成“${meant}”。`;
+}
 
 const UNITS: readonly MoneyUnit[] = ['万元', '亿元', '元'];
 
 /** The unit in which the amount comes close to the budget without exceeding it; null when there is none. */
 function meantUnit(value: Big, limit: Big, budgetUnit: MoneyUnit): MoneyUnit | null {
-  const fits = (unit: MoneyUnit): boolean => {
-    const amount = inUnit(value, unit, budgetUnit);
-    return amount.lte(limit) && amount.times(2).gte(limit);
-  };
-  return UNITS.find(fits) ?? null;
+  return UNITS.find((unit) => isClose(inUnit(value, unit, budgetUnit), limit)) ?? null;
+}
+
+/** True for an amount of at least half the budget, and no more than all of it. */
+function isClose(amount: Big | null, limit: Big): boolean {
+  return amount !== null && amount.lte(limit) && amount.times(2).gte(limit);
 }
 
 /** Edits that replace only the unit, in the value's text or in its own column. */

@@ -5,7 +5,7 @@ import { valueCell } from '../../goals/indicator-cells';
 import { squeeze, yearsIn, type YearInText } from '../../wording/plain-text';
 import type { TargetValue } from '../../wording/target-value';
 import type { CellAddress } from '../../workbook/area';
-import { projectPeriod, type ProjectPeriod } from '../facts/project-period';
+import { lastDaysIn, projectPeriod, type ProjectPeriod } from '../facts/project-period';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type ExampleCell, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
@@ -31,6 +31,7 @@ export default defineRule({
     messages: {
       before: '“{name}”的时间是{value}，早于预算年度{year}年。',
       after: '“{name}”的时间是{value}，晚于预算年度{year}年。',
+      ended: '“{name}”的时间是{value}，晚于项目期的最后一天{end}。',
       project: '项目名称写的是{other}年，表的年度是{year}年。',
       goal: '目标里写的是“{words}”，表的年度是{year}年。',
       short: '“{words}”里的年份少了一位数字。',
@@ -100,6 +101,13 @@ export const examples = (): RuleExamples => ({
     { rows: form('2025年12月31日前', '202年签约企业30家。'), findings: ['B4', 'D6'] },
     { rows: form('2023年12月底前', '签约企业30家。'), findings: ['D6'] },
     {
+      rows: exampleForm(
+        [['产出指标', '时效指标', '招商活动完成时间', '2024年11月30日前'], SATISFACTION],
+        [['项目期', '2024年1月至2024年10月']],
+      ),
+      findings: ['D6'],
+    },
+    {
       rows: [
         ['项目支出绩效目标表'],
         ['（2024年度）'],
@@ -118,9 +126,21 @@ function dateReport(
   indicator: Indicator,
   year: number,
   period: ProjectPeriod | null,
-): Report<'before' | 'after'> | null {
-  const { source } = indicator.target;
+): Report<'before' | 'after' | 'ended'> | null {
+  const { source, kind, date } = indicator.target;
   const other = yearOf(indicator.target);
+  // 2026年11月底前 names no day, and means the last one. The end of the year is written for any work of the year.
+  const day = kind === 'date' ? (date ?? lastDaysIn(squeeze(source)).at(-1)) : undefined;
+  const isEnded = day !== undefined && period?.end ? day > period.end && day !== `${String(period.last)}-12-31` : false;
+  if (isEnded && period?.end && Number(period.end.slice(0, 4)) >= year) {
+    return {
+      messageId: 'ended',
+      data: { name: quote(indicator.name.value), value: quote(source), end: period.end },
+      cell: valueCell(table, indicator),
+      severity: 'warning',
+      suggestion: '请改成项目期以内的时间，或者核对项目期。',
+    };
+  }
   // The indicators of a multi-year project may name the year themselves.
   if (other !== null && period && other >= period.first && other <= period.last) return null;
   if (other === null || other === year || SPANS_YEARS.test(squeeze(indicator.texts.project ?? ''))) return null;

@@ -2,11 +2,13 @@ import Big from 'big.js';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { wayOf } from '../facts/better-way';
+import { isSatisfactionIndicator } from '../facts/level-kind';
 import { inEachPlace } from '../facts/each-place';
 import { plainDirectionOf } from '../../wording/direction';
 import { HOPED_FOR } from '../../wording/lexicon/comparing-words';
 import { pattern } from '../../wording/lexicon/family';
 import { squeeze } from '../../wording/plain-text';
+import { namesPeople } from '../../wording/satisfaction';
 import { isExecutionRate, isRateName, rateKind, saysBeforeAdjustment, type RateKind } from '../../wording/rate';
 import { isBeyond } from '../../wording/target-bounds';
 import type { TargetValue } from '../../wording/target-value';
@@ -127,10 +129,13 @@ function written({ operator, unit }: TargetValue, highest: Big, whole: number): 
 }
 
 /** Null for a rate that can be more than the whole. */
-function cappedKind({ name, texts, target }: Indicator): RateKind | null {
+function cappedKind(indicator: Indicator): RateKind | null {
+  const { name, texts, target } = indicator;
   const descriptions = [texts.explanation, texts.formula].filter((text) => text !== undefined);
   if (isExecutionRate(name.value) && [name.value, ...descriptions].some(saysBeforeAdjustment)) return null;
   if (`${name.value}${target.source}`.includes('超额')) return null;
-  const kind = rateKind(name.value, descriptions);
+  // 参保单位 alone under 满意度 stands for 参保单位满意度.
+  const named = isSatisfactionIndicator(indicator) && namesPeople(name.value) ? `${name.value}满意度` : name.value;
+  const kind = rateKind(named, descriptions);
   return kind.upper === 'capped' ? kind : null;
 }

@@ -1,6 +1,6 @@
 import { judge, type Kind } from './judged';
 
-/** Missing values, goals against indicators and what was said of sound forms of eight departments. */
+/** Missing values, goals against indicators, scoring and what was said of sound forms of eight departments. */
 const KINDS: readonly Kind[] = [
   {
     rule: 'completeness/(?:value-missing|placeholder)',
@@ -165,6 +165,60 @@ const KINDS: readonly Kind[] = [
     rule: 'consistency/goal-number-mismatch',
     goal: '为全县3.2万名65岁以上老年人免费体检。',
     said: ['数量｜老年人免费体检人数｜≥2.24万人'],
+  },
+  {
+    rule: 'logic/direction-scoring',
+    columns: ['指标值', '评分标准'],
+    said: [
+      '质量｜投诉率｜≤5%｜实际完成值÷目标值×分值',
+      '质量｜水质达标率｜≥95%｜目标值÷实际完成值×分值',
+      '社会效益｜信访件数｜≤5件｜得分=完成数/计划数*10',
+    ],
+    unsaid: [
+      '质量｜投诉率｜≤5%｜目标值÷实际完成值×分值',
+      '质量｜投诉率｜≤5%｜[1-(实际完成值-目标值)/目标值]*分值',
+      '社会效益｜信访件数｜≤5件｜得分=（1-（实际值-目标值）/目标值）×10分',
+      '质量｜差错率｜≤5%｜≤5%得满分，每超1个百分点扣1分',
+      '质量｜合格率｜≥95%｜实际完成值÷目标值×分值',
+    ],
+  },
+  {
+    rule: 'naming/too-long',
+    unsaid: ['数量｜农村集中供水工程水质检测数量｜≥5项'],
+  },
+  {
+    rule: 'range/negative',
+    said: ['数量｜巡河次数｜-5次', '质量｜水质达标率｜≥-5%'],
+    unsaid: [
+      '经济效益｜财政收入增幅｜≥-3%',
+      '社会效益｜人口变动率｜≥-3%',
+      '经济效益｜利润同比变化｜-3%',
+      '质量｜预算偏离度｜≥-5%',
+      '时效｜冷库温度｜≤-18℃',
+      '经济效益｜净利润｜≥-30万元',
+    ],
+  },
+  {
+    rule: 'range/negative',
+    columns: ['2025年实际完成值', '指标值'],
+    unsaid: ['经济效益｜利润总额｜-30万元｜≥10万元'],
+  },
+  {
+    rule: 'cross/money-scale',
+    budget: 1200000,
+    said: ['经济成本｜项目总成本｜≤120万元'],
+    unsaid: ['经济成本｜设备购置费｜≤80万元'],
+  },
+  {
+    rule: 'cross/money-scale',
+    budget: 120,
+    said: ['经济成本｜项目总成本｜≤120元'],
+    unsaid: ['经济成本｜项目总成本｜≤120万元'],
+  },
+  {
+    rule: 'range/percent-over-100',
+    said: ['满意度｜参保单位｜≥101%', '满意度｜受益群众｜105%'],
+    unsaid: ['满意度｜受益群众｜≥95%'],
   },
 ];
 
