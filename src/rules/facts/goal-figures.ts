@@ -150,6 +150,8 @@ function scaleOf(unit: string): number | undefined {
 /** Counting words at the end of a name; the rest is the counted thing: 招商推介会 in 招商推介会场次. */
 const COUNTING = pattern`${COUNTED_BY}$`;
 const SAME_NOUN = 0.8;
+/** Longer names are sentences, which no clause of a goal counts. */
+const LONGEST_NOUN = 100;
 /** The only words allowed between a short noun and its number. */
 const LINK = pattern`^${BETWEEN_NOUN_AND_NUMBER}{0,2}$`;
 
@@ -158,7 +160,7 @@ const countedNoun = remembered((indicator) => indicatorKey(indicator).replace(CO
 /** True when the figure counts the thing that the name counts. */
 export function figureCounts({ clause, at }: GoalFigure, indicator: string): boolean {
   const noun = countedNoun(indicator);
-  if (noun.length < 2) return false;
+  if (noun.length < 2 || noun.length > LONGEST_NOUN) return false;
   if (noun.length >= 4 && standsIn(noun, clause, SAME_NOUN)) return true;
   const before = clause.slice(0, at);
   const end = before.lastIndexOf(noun);
@@ -168,6 +170,7 @@ export function figureCounts({ clause, at }: GoalFigure, indicator: string): boo
 /** True when the figure may count it: the clause contains the noun's characters in any order (组织12家企业参展, 参展企业数). */
 export function figureMayCount({ clause }: GoalFigure, indicator: string): boolean {
   const noun = countedNoun(indicator);
+  if (noun.length > LONGEST_NOUN) return false;
   let found = 0;
   for (const character of noun) if (clause.includes(character)) found++;
   return noun.length >= 2 && found >= noun.length * SAME_NOUN;
