@@ -23,7 +23,7 @@ export type DifferenceKind =
 /** A difference of an indicator or an amount. An indicator with another name and another value has one of each. */
 export interface Difference {
   readonly kind: DifferenceKind;
-  /** Title of its table, or the sheet's name. */
+  /** Title of its table with the project's name, or the sheet's name. */
   readonly table: string;
   /** The indicator's name, in the new workbook if it has it; for an amount its label. */
   readonly level3: string;
@@ -56,8 +56,9 @@ export function tableDifferences(kind: 'added' | 'removed', table: GoalTable): r
   return table.indicators.map((indicator) => single(kind, table, indicator));
 }
 
-function titleOf({ title, sheet }: GoalTable): string {
-  return title?.value ?? sheet;
+function titleOf({ title, project, sheet }: GoalTable): string {
+  const name = title?.value ?? sheet;
+  return project && !name.includes(project.value) ? `${name}：${project.value}` : name;
 }
 
 function onlyIn(table: GoalTable, added: readonly Indicator[]): { row: number; all: readonly Difference[] }[] {

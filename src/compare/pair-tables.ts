@@ -5,7 +5,10 @@ import { similarity } from '../wording/text-similarity';
 import { bestFirst, type Paired } from './best-first';
 
 /** Smallest score of two tables that are the same form. */
-const LEAST = 1;
+const LEAST = 1.2;
+/** Two projects whose names have less in common than the first, and indicators less than the second, are different ones. */
+const ALIKE_NAMES = 0.3;
+const ALIKE_INDICATORS = 0.6;
 
 /**
  * Pairs tables of two workbooks that are the same form of the same project or department, by shared indicators, names,
@@ -15,10 +18,16 @@ export function pairTables(before: readonly GoalTable[], now: readonly GoalTable
   const keys = new Map([...before, ...now].map((table) => [table, namesOf(table)]));
   const isOnlyOne = before.length === 1 && now.length === 1;
   return bestFirst(before, now, (a, b) => {
-    const likeness = 2 * sharedPart(keys.get(a) ?? NONE, keys.get(b) ?? NONE) + similarity(ownName(a), ownName(b));
+    const shared = sharedPart(keys.get(a) ?? NONE, keys.get(b) ?? NONE);
+    const project = alike(a.project?.value, b.project?.value);
+    if (!isOnlyOne && project !== null && project < ALIKE_NAMES && shared < ALIKE_INDICATORS) return null;
     const isSameKind = a.scope === b.scope && a.period === b.period;
-    // The name of the sheet decides only between tables that are otherwise alike.
-    const score = likeness + (isSameKind ? 0.5 : 0) + (a.sheet === b.sheet ? 0.25 : 0);
+    const score =
+      2 * shared +
+      (project ?? (alike(a.department?.value, b.department?.value) ?? 1) / 2) +
+      (isSameKind ? 0.5 : 0) +
+      // The name of the sheet decides only between tables that are otherwise alike.
+      (a.sheet === b.sheet ? 0.25 : 0);
     return isOnlyOne || score >= LEAST ? score : null;
   });
 }
@@ -35,6 +44,7 @@ function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * shared) / Math.max(1, a.size + b.size);
 }
 
-function ownName({ projectCode, project, department }: GoalTable): string {
-  return squeeze(projectCode?.value ?? project?.value ?? department?.value ?? '');
+/** 0 … 1; null where one of the two is not known. */
+function alike(before: string | undefined, now: string | undefined): number | null {
+  return before === undefined || now === undefined ? null : similarity(squeeze(before), squeeze(now));
 }

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readWorkbook } from '../../src/host/file/read-workbook';
 import { COMPARED } from './contract';
 import { goalTable } from './goal-table';
@@ -64,8 +64,31 @@ test('two folders: by place, else by a name that is there once; what stands alon
       `${join(old, '甲/a.xlsx')} ${join(now, '甲/a.xlsx')}`,
     ]),
   );
-  expect(err).toMatch(/只有今年\.xlsx：“.*上年”里没有同名的文件，没有比较。\n/);
-  expect(err).toMatch(/只有上年\.xlsx：“.*今年”里没有同名的文件，没有比较。\n/);
+  expect(err).toMatch(/只有今年\.xlsx：“.*上年”里没有对应的文件，没有比较。\n/);
+  expect(err).toMatch(/只有上年\.xlsx：“.*今年”里没有对应的文件，没有比较。\n/);
+});
+
+test('two folders: names that differ in year and version belong together, unless two could', async () => {
+  const old = folderOf('2024年', {
+    '水利局2024.xlsx': CLEAN,
+    '林业局（定稿）.xlsx': CLEAN,
+    '2024年度教育局-V2.xlsx': CLEAN,
+    '民政局1.xlsx': CLEAN,
+    '民政局2.xlsx': CLEAN,
+  });
+  const now = folderOf('2025年', {
+    '水利局2025.xlsx': CLEAN,
+    '林业局-修改稿2.xlsx': CLEAN,
+    '教育局2025.3.1（最终版）.xlsx': CLEAN,
+    '民政局.xlsx': CLEAN,
+  });
+  const { pairs, err } = await compared(old, now);
+  expect([...new Set(pairs.map((pair) => `${basename(pair.old)} ${basename(pair.new)}`))].sort()).toEqual([
+    '2024年度教育局-V2.xlsx 教育局2025.3.1（最终版）.xlsx',
+    '林业局（定稿）.xlsx 林业局-修改稿2.xlsx',
+    '水利局2024.xlsx 水利局2025.xlsx',
+  ]);
+  expect(err).toContain('民政局.xlsx：');
 });
 
 test('as a page and as a workbook', async () => {
@@ -88,7 +111,7 @@ test.each([
   ],
   ['a workbook to nowhere', [CLEAN, OVER, '--format', 'xlsx'], /请用“--output 文件”写明存到哪里/],
   ['an old file that is not there', [join(folder, '没有.xlsx'), OVER], /没有\.xlsx”读不出来/],
-  ['a folder with a file', [folder, OVER], /没有同名的文件|没有比较/],
+  ['a folder with a file', [folder, OVER], /没有对应的文件，没有比较/],
 ])('refuses %s in a sentence, with status 2', async (_what, words, sentence) => {
   const { status, err } = await goalTable(['compare', ...words]);
   expect(status).toBe(2);

@@ -113,6 +113,16 @@ test('a table that only one workbook has: all its indicators came or went', () =
   expect(compare(both, [form(INDICATORS)]).changed).toEqual([['removed', '购置救护车数量', '=3辆', null, '项目2!C5']]);
 });
 
+test('projects that share neither name nor indicators are different ones, also on sheets of one department', () => {
+  const fishes = [['产出指标', '数量指标', '增殖放流鱼苗尾数', '≥30万尾']];
+  const floods = [['产出指标', '数量指标', '防汛演练次数', '≥2次']];
+  const both = (rows: readonly Row[], project: string) => [form(INDICATORS), form(rows, { name: '项目2', project })];
+  expect(compare(both(fishes, '渔业资源养护'), both(floods, '水旱灾害防御')).changed).toEqual([
+    ['added', '防汛演练次数', null, '≥2次', '项目2!C5'],
+    ['removed', '增殖放流鱼苗尾数', '≥30万尾', null, '项目2!C5'],
+  ]);
+});
+
 test('findings: mended, still there although the text is another, and new; rows above count for nothing', () => {
   const before = [TRAINED, as(PASSED, { 3: '≥105%' }), as(PLEASED, { 3: '' })];
   const now = [

@@ -34,10 +34,11 @@ function pairParts({ old, new: now, differences, findings }: ComparedFiles): str
       ? ''
       : table(
           '指标和金额',
-          ['目标表', '单元格', '有什么变化', '内容'],
+          ['目标表', '工作表', '单元格', '有什么变化', '内容'],
           changed.map((one) =>
             rowOf([
               one.table,
+              one.cell.sheet,
               `${one.kind === 'removed' ? '原 ' : ''}${cellName(one.cell)}`,
               DIFFERENCE_NAMES[one.kind],
               differenceText(one),

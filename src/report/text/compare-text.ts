@@ -1,5 +1,6 @@
 import { cellName } from '../../workbook/area';
 import type { ComparedFindings } from '../../compare/compare';
+import type { Difference } from '../../compare/differences';
 import { cellRuns } from '../cell-runs';
 import {
   comparisonText,
@@ -22,14 +23,21 @@ export function compareText(compared: readonly ComparedFiles[], options: PrintOp
 
 function pairLines({ old, new: now, differences, findings }: ComparedFiles, { paint }: PrintOptions): string[] {
   const changed = differences.filter(({ kind }) => kind !== 'same');
-  const tables = [...new Set(changed.map(({ table }) => table))];
+  const places = [
+    ...changed.map(({ cell }) => cell),
+    ...Object.values(findings)
+      .flat()
+      .map(({ cell }) => cell),
+  ];
+  const isOneSheet = places.every(({ sheet }) => sheet === places[0]?.sheet);
+  const headOf = ({ table, cell }: Difference): string => (isOneSheet ? table : `${table}（工作表“${cell.sheet}”）`);
   const width = Math.max(...Object.values(DIFFERENCE_NAMES).map(widthOf));
   return [
     paint('heading', `${visible(old)} → ${visible(now)}`),
-    ...tables.flatMap((title) => [
-      `  ${visible(title)}`,
+    ...[...new Set(changed.map(headOf))].flatMap((head) => [
+      `  ${visible(head)}`,
       ...changed
-        .filter(({ table }) => table === title)
+        .filter((one) => headOf(one) === head)
         .map((one) => {
           const place = one.kind === 'removed' ? `原 ${cellName(one.cell)}` : cellName(one.cell);
           return `    ${padTo(8, place)}${padTo(width, DIFFERENCE_NAMES[one.kind])}  ${visible(differenceText(one))}`;
@@ -40,10 +48,10 @@ function pairLines({ old, new: now, differences, findings }: ComparedFiles, { pa
         ? []
         : [
             `  ${FINDING_STATES[state]}的问题 ${String(findings[state].length)} 项`,
-            ...findings[state].map(
-              ({ severity, cells, message }) =>
-                `    ${paint(severity, SEVERITY_NAMES[severity])}  ${padTo(8, visible(cellRuns(cells)))}${visible(message)}`,
-            ),
+            ...findings[state].map(({ severity, cell, cells, message }) => {
+              const place = `${isOneSheet ? '' : `“${cell.sheet}”`}${cellRuns(cells)}`;
+              return `    ${paint(severity, SEVERITY_NAMES[severity])}  ${padTo(8, visible(place))}  ${visible(message)}`;
+            }),
           ],
     ),
     `  ${comparisonText([{ differences, findings }])}。`,
