@@ -15,7 +15,8 @@ export interface FirstIndicator {
 const GENERAL_FIELD = '通用行政';
 
 /**
- * The first indicators of a new form: for each of its groups those of the user's field of work, then general ones.
+ * The first indicators of a new form: for each of its groups those of the user's field of work, or general ones where it has
+ * none. General words (项目经济效益实现程度：达到预期) say little, and only stand where their level 1 were empty without them.
  * Groups without any are left out, but every level 1 has at least one row.
  * @param field a domain (领域) of the library
  */
@@ -28,22 +29,34 @@ export function firstIndicators(
   const groups = form.groups.map(([levels, count]) => {
     const [level1 = '', level2 = ''] = levels.split('/');
     const fitting = templates.filter((template) => template.mapping[form.profile] === levels && suits(form, template));
-    const ranked = [true, false].flatMap((isUsual) =>
-      [field, GENERAL_FIELD].flatMap((domain) =>
-        fitting.filter((template) => template.domain === domain && isUsual === hasUsualKind(template)),
-      ),
-    );
-    const chosen = [...new Set(ranked)].filter(({ name }) => !taken.has(name)).slice(0, count);
+    const ranked = [true, false].flatMap((isUsual) => fitting.filter((one) => isUsual === hasUsualKind(one)));
+    const free = [...new Set(ranked)].filter(({ name }) => !taken.has(name));
+    const own = free.filter(({ domain }) => domain === field);
+    const general = free.filter(({ domain }) => domain === GENERAL_FIELD);
+    const chosen = (own.length > 0 ? own : general).slice(0, count);
     for (const { name } of chosen) taken.add(name);
     return { level1, level2, chosen };
   });
-  const filled = new Set(groups.filter(({ chosen }) => chosen.length > 0).map(({ level1 }) => level1));
-  return groups.flatMap(({ level1, level2, chosen }): readonly FirstIndicator[] => {
+  const saysMuch = new Set(groups.filter(({ chosen }) => chosen.some(isNumber)).map(({ level1 }) => level1));
+  const kept = groups.map(({ level1, level2, chosen }) => ({
+    level1,
+    level2,
+    chosen:
+      form.scope === 'project' && field !== GENERAL_FIELD && saysMuch.has(level1)
+        ? chosen.filter((one) => one.domain === field || isNumber(one))
+        : chosen,
+  }));
+  const filled = new Set(kept.filter(({ chosen }) => chosen.length > 0).map(({ level1 }) => level1));
+  return kept.flatMap(({ level1, level2, chosen }): readonly FirstIndicator[] => {
     if (chosen.length > 0) return chosen.map((template) => ({ level1, level2, template }));
     if (filled.has(level1)) return [];
     filled.add(level1);
     return [{ level1, level2, template: null }];
   });
+}
+
+function isNumber({ kind }: IndicatorTemplate): boolean {
+  return kind !== 'qualitative';
 }
 
 /** True for the usual kind of value: counts under 数量指标, amounts of money under 成本指标; no words. */
