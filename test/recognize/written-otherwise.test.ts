@@ -156,3 +156,51 @@ ${rows}`;
     expect(errorsIn(grid)).toEqual([]);
   });
 });
+
+test('levels in rows of their own behind a dash', () => {
+  const grid = `
+项目绩效目标申报表 | |
+项目名称 | 农产品展销 | 2025年
+绩效指标 | 指标值 | 备注
+产出指标 | |
+—数量指标 | |
+展销会场次 | ≥3场 |
+满意度指标 | |
+（1）服务对象满意度指标 | |
+群众满意度 | ≥90% | `;
+  expect(read(grid)).toEqual(['产出指标/数量指标/展销会场次@B6', '满意度指标/服务对象满意度指标/群众满意度@B9']);
+});
+
+test('the names stand right of 指标1：, under no heading', () => {
+  const grid = `
+项目支出绩效目标表 | | | |
+项目名称 | 图书馆免费开放 | | 2025年 |
+一级指标 | 二级指标 | 三级指标 | | 指标值
+产出指标 | 数量指标 | 指标1： | 接待读者人次 | ≥12万人次
+ | | 指标2： | 举办阅读活动 | ≥60场
+ | 质量指标 | 指标1： | 免费开放天数达标率 | ≥98%`;
+  expect(read(grid)).toEqual([
+    '产出指标/数量指标/接待读者人次@E4',
+    '产出指标/数量指标/举办阅读活动@E5',
+    '产出指标/质量指标/免费开放天数达标率@E6',
+  ]);
+});
+
+test('2025年目标 beside what earlier years reached is the value', () => {
+  const grid = `
+2025年部门整体绩效目标表 | < | < | < | < | < | <
+部门名称 | 某县商务局 | < | < | 年度 | 2025 |
+一级指标 | 二级指标 | 三级指标 | 单位 | 2023年完成 | 2024年预计完成 | 2025年目标
+产出指标 | 数量指标 | 展会场次 | 场 | 3 | 4 | 5
+效益指标 | 社会效益 | 参展企业 | 家 | 30 | 40 | 50`;
+  expect(read(grid)).toEqual(['产出指标/数量指标/展会场次@G4', '效益指标/社会效益/参展企业@G5']);
+});
+
+test('a name that is broken over two rows within its bracket is one indicator', () => {
+  const grid = `${HEAD}
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 河道管护长度（县级 | ≥128公里
+ | | 以上河道） |
+ | 质量指标 | 管护合格率 | ≥95%`;
+  expect(read(grid)).toHaveLength(2);
+});

@@ -4,6 +4,7 @@ import type { SheetView } from '../sheet/sheet-view';
 import { amountRole } from '../vocabulary/amount-labels';
 import { BREAKDOWNS, EXPENDITURE_WORDS, INCOME_WORDS, PAST_TIMES, SUM_WORDS } from '../vocabulary/amount-words';
 import { labelWords } from '../vocabulary/labels';
+import { WHOLE_ROLES } from './amount-at';
 
 type Side = 'income' | 'expense';
 
@@ -26,7 +27,8 @@ export function withContextRoles(view: SheetView, rows: readonly number[], amoun
       side = sideOf(group);
     }
     if (isProjectAlone(amount, amounts)) return { ...amount, role: 'total' as const };
-    if (isPast(amount.group) || isUnderPast(amount, amounts)) return { ...amount, role: 'past' as const };
+    if (isPast(amount.group) || isUnderPast(amount, amounts) || isBesidePast(amount, amounts))
+      return { ...amount, role: 'past' as const };
     const column = amount.labelCell?.column ?? amount.cell.column;
     const own = sideOf(group) ?? ofColumn.get(column) ?? headed.get(column) ?? side;
     // Without an income total, the total of expenses is the form's total.
@@ -135,6 +137,14 @@ function isUnderPast({ role, labelCell }: Amount, amounts: readonly Amount[]): b
 
 function isWholeOrPast({ role }: Amount): boolean {
   return role === 'past' || role === 'total' || role === 'expense-total' || role === 'income-total';
+}
+
+/** 调整预算 | 600 | 其中：基本支出340，项目支出260: a sentence tells of the amount before it. */
+function isBesidePast({ cell, labelCell, role }: Amount, amounts: readonly Amount[]): boolean {
+  const isInText = labelCell?.row === cell.row && labelCell.column === cell.column;
+  if (!isInText || WHOLE_ROLES.includes(role)) return false;
+  const before = amounts.filter((other) => other.cell.row === cell.row && other.cell.column < cell.column);
+  return before.length > 0 && before.every((other) => other.role === 'past');
 }
 
 const PAST_GROUP = pattern`^${PAST_TIMES}`;

@@ -2,6 +2,7 @@ import type { Amount, AmountRole } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
+import { seriesLabels } from '../vocabulary/series-labels';
 import { withContextRoles } from './amount-context';
 import { groupOf } from './amount-groups';
 import { figuresBeside } from './amount-neighbours';
@@ -67,10 +68,20 @@ export function readAmounts(view: SheetView, rows: readonly number[], form: Form
 function labelsIn(view: SheetView, row: number): { cell: SeenCell; meaning: AmountLabel }[] {
   return view.row(row).flatMap((cell) => {
     // 基本支出（70.5万元） contains its amount.
+    if (isColumnOfSeries(view, cell)) return [];
     const isOther = amountPairs(cell.text).length > 0 || severalAmounts(view, cell, null).length > 0;
     const meaning = isOther ? null : (amountLabel(cell.text) ?? kindInShort(view, cell));
     return meaning ? [{ cell, meaning }] : [];
   });
+}
+
+/** 合计 beside 2025年 | 2026年 heads a column; the amounts below it belong to the labels of their rows. */
+function isColumnOfSeries(view: SheetView, cell: SeenCell): boolean {
+  const [first, ...others] = view.row(cell.row);
+  if (!first || first.column === cell.column || view.ownText(cell.row + 1, first.column) === '') return false;
+  const isPeriod = ({ text }: SeenCell): boolean => seriesLabels(text).some(({ kind }) => kind === 'period');
+  const isWhole = seriesLabels(cell.text).some(({ kind }) => kind === 'whole');
+  return isWhole && others.filter(isPeriod).length > 1;
 }
 
 /** The short labels 基本 and 项目 under 预算, one below the other. */

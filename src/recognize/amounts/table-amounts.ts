@@ -2,7 +2,9 @@ import type { Amount, AmountRole } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
 import type { SheetView } from '../sheet/sheet-view';
 import { amountLabel, amountRole } from '../vocabulary/amount-labels';
-import { moneyUnitIn } from '../vocabulary/labels';
+import { RATES_OF_LINES } from '../vocabulary/amount-words';
+import { labelWords, moneyUnitIn } from '../vocabulary/labels';
+import { pattern } from '../../wording/lexicon/family';
 import { SPENDING_ROLES, WHOLE_ROLES, amountAt } from './amount-at';
 import type { AmountColumn, AmountTable } from './amount-tables';
 
@@ -26,10 +28,18 @@ export function readAmountTable(view: SheetView, table: AmountTable, formUnit: M
   for (let row = table.body; row <= table.last; row++) {
     const name = nameOf(view, table, row);
     const isBlank = table.columns.every(({ column }) => view.ownText(row, column) === '');
-    if (isBlank && (name === null || name.text === '')) continue;
+    if ((isBlank && (name === null || name.text === '')) || isOfShares(view, table, row)) continue;
     lines.push(readLine(view, { table, row, name, isOfTasks, formUnit }));
   }
   return lines;
+}
+
+const SHARES = pattern`${RATES_OF_LINES}$`;
+
+/** 所占比例 | 100% | 55% below the amounts. */
+function isOfShares(view: SheetView, { columns }: AmountTable, row: number): boolean {
+  const before = columns[0]?.column ?? 0;
+  return view.row(row).some(({ column, text }) => column < before && SHARES.test(labelWords(text)));
 }
 
 interface Name {

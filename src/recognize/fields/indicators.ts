@@ -8,7 +8,7 @@ import type { CellAddress } from '../../workbook/area';
 import type { InPieces } from '../../workbook/pieces';
 import { withoutLevelNumber } from '../rows/place-in-block';
 import type { RowLabel } from '../rows/row-label';
-import { isScoringText, isTargetLike } from '../sheet/cell-target';
+import { isFigure, isScoringText, isTargetLike } from '../sheet/cell-target';
 import type { SheetView } from '../sheet/sheet-view';
 import { boundIn } from '../vocabulary/headings';
 import { isForAllPlaces } from '../vocabulary/places';
@@ -133,7 +133,7 @@ function readRow(layout: Layout, levels: LevelCursor, row: number, isByUser: boo
   if (!nameInLevelColumn) {
     levels.move(row, columnOf(cells.level1), columnOf(cells.level2));
   }
-  const nameCell = strayName ?? (nameInLevelColumn ? cells.level1 : cells.level3);
+  const nameCell = strayName ?? (nameInLevelColumn ? cells.level1 : besideNumber(layout, cells.level3));
   const name = textOf(view, nameCell);
   const hasValue = at('value') !== '' || at('operator') !== '';
   if (!isByUser && !hasValue && isTemplateRowName(name)) {
@@ -170,6 +170,16 @@ function readRow(layout: Layout, levels: LevelCursor, row: number, isByUser: boo
     shift,
   };
   return { kind: 'indicator', indicator };
+}
+
+/** The name right of 指标1：, in a column without a heading. */
+function besideNumber({ view, columns }: Layout, cell: CellAddress | undefined): CellAddress | undefined {
+  if (!cell || !isTemplateRowName(view.text(cell.row, cell.column))) return cell;
+  const { column, columns: width } = view.areaAt(cell.row, cell.column);
+  const next = column + width;
+  const isFree = columns.every((one) => one.column !== next || one.role === 'other');
+  const text = view.ownText(cell.row, next);
+  return isFree && text !== '' && !isTemplateRowName(text) && !isFigure(text) ? view.address(cell.row, next) : cell;
 }
 
 const LEVEL_BEFORE_NAME = /^([^:：]{2,10})[:：](?=.)/;

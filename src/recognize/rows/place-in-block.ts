@@ -55,6 +55,8 @@ export function placeInBlock(view: SheetView, row: number, layout: BlockLayout, 
   const levelAbove = coveringText(view, row, levels, band.last);
   const hasNameAbove = name === undefined && coveringText(view, row, names, band.last) !== null;
 
+  const isRestOfName = name !== undefined && cells.length === 1 && closesBracket(view, row, name);
+  if (isRestOfName) say('continuation', 12, '接上一行没有写完的括号');
   const line = hasName || value ? 'indicator' : 'spare';
   if (level) say(line, 3, `“${level.plain}”是指标级次名称`, true);
   if (levelAbove !== null) say(line, 3, `在合并的“${squeeze(levelAbove)}”旁边`, isLevelName(levelAbove));
@@ -80,6 +82,13 @@ export function placeInBlock(view: SheetView, row: number, layout: BlockLayout, 
   const caption = captionOf(view, row, layout);
   if (caption) say('caption', 12, `整行只有“${caption.plain}”`);
   return evidence;
+}
+
+/** 以上河道） below 河道管护长度（县级: a name that pasting has broken over two rows. */
+function closesBracket(view: SheetView, row: number, { column, text }: SeenCell): boolean {
+  const above = view.text(row - 1, column);
+  const open = (part: string): number => part.replace(/[^(（]/g, '').length - part.replace(/[^)）]/g, '').length;
+  return open(above) > 0 && open(text) < 0;
 }
 
 function weightOfValue(text: string): [weight: number, says: string] {
@@ -143,5 +152,5 @@ function captionOfLevel1(view: SheetView, row: number, levels: ReadonlySet<numbe
 
 /** 一、产出指标 → 产出指标 */
 export function withoutLevelNumber(text: string): string {
-  return text.replace(/^[一二三四五六七八九十\d（）()]+[、.]?/, '');
+  return text.replace(/^\s*[-—–·•●◆]*\s*[一二三四五六七八九十\d（）()]*[、.]?/, '');
 }

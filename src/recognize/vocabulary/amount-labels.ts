@@ -156,7 +156,7 @@ function meaningOf(tokens: readonly Token[]): Meaning | null {
     if (has('next') || hasWord(vocabulary.YEAR_ENDS)) return sure('past');
     return has('basic', 'project', 'item') ? null : sure('carry-over');
   }
-  const isOfForm = has('time') && !has('past');
+  const isOfForm = has('time', 'subject') && !has('past');
   const isBudgeted = (isOfForm || has('basic', 'project', 'item', 'state', 'source')) && hasWord(BUDGETED);
   if (has('past') || (has('outcome') && !isBudgeted)) {
     return has('subject') && only('subject', 'outcome', 'past') ? null : sure('past');
@@ -344,6 +344,6 @@ export const amountColumnKind = remembered((text): 'current' | 'share' | 'past' 
   const words = labelWords(text);
   if (SHARE.test(words)) return 'share';
   const isYear = /^20\d\d/.test(words) && (/^.{4}年?度?$/.test(words) || amountLabel(text)?.role === 'past');
-  if (isYear || STARTS_IN_THE_PAST.test(words)) return 'past';
+  if (isYear || (STARTS_IN_THE_PAST.test(words) && amountLabel(text)?.role !== 'carry-over')) return 'past';
   return isAmountHeading(text) ? 'current' : null;
 });

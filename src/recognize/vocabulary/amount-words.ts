@@ -223,3 +223,6 @@ export const MEASURED_MONEY = words('每 人均 户均 均 单价 单位成本 �
 
 /** The end of the form's own year: 年末结转和结余 is left for the next one. */
 export const YEAR_ENDS = words('年末 期末 年终');
+
+/** End the label of a line of percentages below amounts. */
+export const RATES_OF_LINES = words('比例 占比 比重 构成比 增减率 增长率 增幅 降幅 执行率 完成率 支付率 变动率');

@@ -219,6 +219,7 @@ const PATTERNS: readonly (readonly [RegExp, HeadedRoles])[] = [
   [pattern`${RESULTS}(?:指标|目标|情况|结果|程度)?值?$`, { actual: 8 }],
   [pattern`${RESULTS}.{0,2}[值数率]`, { history: 5, actual: 6 }],
   [pattern`^20\d\d年?度?(?:.{0,8}(?:${['指标值', '目标值', '计划']}))$`, { value: 7 }],
+  [/^20\d\d年?度?目标$/, { value: 7 }],
   [/^20\d\d年?度?/, { history: 6 }],
   ...LEVELS.map(({ role, loose }): [RegExp, HeadedRoles] => [loose, { [role]: 8 }]),
   [/审核/, { audit: 6 }],

@@ -22,7 +22,7 @@ export const PARTS_OF_FORMS = words(`
 
 /** Words that distinguish a report on goals from the form that sets them: 绩效自评表. */
 export const REPORT_WORDS = words(`
-  自评 自我评价 评价表 监控 完成情况 考核 评分表
+  自评 自我评价 评价表 评价指标体系 监控 完成情况 考核 评分表
 `);
 
 /** Words that distinguish a report on goals from other reports. */

@@ -1,3 +1,4 @@
+import { sameCell } from '../../../workbook/area';
 import type { Entry, EntryKind } from './amount-entry';
 
 /** Cost of an amount (inner key) as a part of another (outer key); pairs not listed cost {@link STRANGE}. */
@@ -35,6 +36,13 @@ const HOLDS: Readonly<Record<EntryKind, Readonly<Partial<Record<EntryKind, numbe
   unknown: { unknown: 1, level: 1.5, fiscal: 1.5, 'other-funds': 2, item: 2 },
 };
 const STRANGE = 4.5;
+const PLAUSIBLE = 1.2;
+
+/** True when an amount may well be a part of the other, as far as both labels say. */
+export function mayHold(over: EntryKind, part: EntryKind): boolean {
+  return (HOLDS[over][part] ?? STRANGE) <= PLAUSIBLE;
+}
+
 /** Up to this cost an amount is a likely part of the other. */
 const CAN_HOLD = 0.2;
 
@@ -62,6 +70,7 @@ const SUM_OF_NOTHING = 4.5;
 const SUM_OF_NO_LIST = 6.5;
 /** In a sentence, what stands in brackets behind an amount is a part of that one. */
 const OUT_OF_BRACKETS = 3;
+const OUT_OF_TEXT = 5;
 /** Behind 其中 an amount may be a part of whatever stands before. */
 const LED_IN = 1.5;
 
@@ -85,6 +94,7 @@ export function costOfPlace(entries: readonly Entry[], index: number, parent: nu
     costOfLead(entries, index, parent, parents) +
     costOfLayout(entry, over, own, goesOn) +
     costOfBrackets(entry, before, over) +
+    costOfAnotherText(entry, over) +
     costOfPassing(entries, entry, parent, path)
   );
 }
@@ -137,6 +147,7 @@ export function isStray(entries: readonly Entry[], index: number, parents: reado
   if (!entry || entry.kind === 'whole') return false;
   return parents.some((parent, at) => {
     const root = parent < 0 ? entries[at] : undefined;
+    if (root && root.kind !== 'whole' && entry.rank !== null && entry.rank === root.rank) return false;
     return root !== undefined && (root.saysWhole || (HOLDS[root.kind][entry.kind] ?? STRANGE) <= CAN_HOLD);
   });
 }
@@ -175,6 +186,12 @@ function costOfLead(entries: readonly Entry[], index: number, parent: number, pa
     return before.isItem && parents[index - 1] === parent ? 0.2 : NOT_ITEM_OF_BEFORE;
   }
   return before.isItem && parent === index - 1 ? PART_OF_ITEM : 0;
+}
+
+/** A sentence says all that its amounts are made of: 年初预算580，其中基本支出330 over 调整预算600，其中基本支出340. */
+function costOfAnotherText({ amount }: Entry, over: Entry): number {
+  const isInText = over.amount.labelCell !== null && sameCell(over.amount.labelCell, over.amount.cell);
+  return isInText && over.kind !== 'whole' && !sameCell(amount.cell, over.amount.cell) ? OUT_OF_TEXT : 0;
 }
 
 function costOfBrackets(entry: Entry, before: Entry, over: Entry): number {

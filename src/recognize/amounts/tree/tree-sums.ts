@@ -6,6 +6,7 @@ import { labelWords } from '../../vocabulary/labels';
 import { WHOLE_ROLES } from '../amount-at';
 import type { Entry, EntryKind } from './amount-entry';
 import { amountLists, type AmountList } from './amount-lists';
+import { mayHold } from './place-costs';
 import { isWrong, oneForTwo, outcomeOf, treesOf, type Tree, type TreeSum } from './amount-tree';
 
 interface TreeSums {
@@ -34,7 +35,8 @@ export function treeSums(view: SheetView, budget: readonly Amount[], unnamed: re
         const total = inColumn[sum.whole];
         const parts = sum.parts.flatMap((part) => inColumn[part] ?? []);
         const outcome = outcomeOf(sum, series);
-        if (!total || outcome === 'blank' || (parts.length < 2 && outcome !== 'over')) continue;
+        if (!total || outcome === 'blank') continue;
+        if (parts.length < 2 && (outcome !== 'over' || !isPlausible(sum, list.entries))) continue;
         const found: BudgetSum = { kind: kindOf(sum, list.entries), total, parts };
         if (!findMismatch(total, [parts])) sums.push(found);
         else if (sum.isOpen && outcome === 'short') continue;
@@ -45,6 +47,12 @@ export function treeSums(view: SheetView, budget: readonly Amount[], unnamed: re
     }
   }
   return { sums, unpaired };
+}
+
+/** One part alone, larger than the whole, is wrong only where it can be nothing else. */
+function isPlausible({ whole, parts }: TreeSum, entries: readonly Entry[]): boolean {
+  const over = entries[whole]?.kind ?? 'unknown';
+  return parts.every((part) => mayHold(over, entries[part]?.kind ?? 'unknown'));
 }
 
 function isByLabels({ whole, parts }: TreeSum, entries: readonly Entry[]): boolean {
