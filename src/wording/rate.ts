@@ -4,6 +4,7 @@ import {
   AGAINST_NORMS,
   AGAINST_PLAN,
   BEFORE_ADJUSTMENT,
+  CASES_IN_RATES,
   COMPARED_IN_BRACKETS,
   COUNTED_FOR_RATES,
   DONE_IN_TIME,
@@ -41,7 +42,7 @@ const MAY_EXCEED_AT_END = pattern`${MAY_PASS_THE_WHOLE}${ENDING}$|倍数?$`;
 const CAPPED_IN_TIME = pattern`${DONE_IN_TIME}${ENDING}$`;
 const CAPPED_ANYWHERE = pattern`${PARTS_OF_A_WHOLE}率|${[...SURVEYED_FEELINGS, ...SHARE_NAMES]}`;
 /** A ratio of two independent things: 决算与概算比率. */
-const OF_TWO_THINGS = pattern`[与和同][^率]{2,8}的?${RATIO_ENDINGS}$|${AGAINST_NORMS}[^率]{0,4}${NORMS}[^率]{0,6}比[例重]$`;
+const OF_TWO_THINGS = pattern`[与和同][^率]{2,8}的?${RATIO_ENDINGS}$|${AGAINST_NORMS}[^率]{0,6}${NORMS}[^率]{0,6}比[例重]$`;
 const COMPARED = pattern`[(（]${COMPARED_IN_BRACKETS}[^()（）]{1,12}[)）]$`;
 const MAY_EXCEED_ANYWHERE = pattern`${MAY_PASS_THE_WHOLE}|倍`;
 const NEGATIVE = pattern`${MAY_BE_NEGATIVE}`;
@@ -87,7 +88,13 @@ export function saysBeforeAdjustment(text: string): boolean {
 }
 
 /** Figures per number of people, which have a unit of their own: 万人发明专利拥有率, 每千名儿童托位拥有率. */
-const FOR_SO_MANY = pattern`^每?\d*[十百千万亿]{1,2}${COUNTED_FOR_RATES}(?!.*${CHANGES})`;
+const FOR_SO_MANY = [
+  pattern`^每?\d*[十百千万亿]{1,2}${COUNTED_FOR_RATES}(?!.*${CHANGES}).*率$`,
+  pattern`\d*[十百千万亿]{1,2}${COUNTED_FOR_RATES}.*${CASES_IN_RATES}率$`,
+];
+
+/** True for a rate of cases for each so many: 万车死亡率, 百万吨煤炭生产死亡率. It is counted, also in parts. */
+export const isForSoMany = remembered((name): boolean => FOR_SO_MANY.some((rate) => rate.test(headOf(name))));
 
 /**
  * True for a name that ends in a rate or a share, so that its figure is a percentage: 履约率, 女性占比, 企业满意度. False
@@ -95,7 +102,7 @@ const FOR_SO_MANY = pattern`^每?\d*[十百千万亿]{1,2}${COUNTED_FOR_RATES}(?
  */
 export function isRateName(name: string): boolean {
   const plain = headOf(name);
-  return !FOR_SO_MANY.test(plain) && ENDS_IN_RATE.test(plain) && (!LOOKALIKE.test(plain) || LIKE_LOOKALIKE.test(plain));
+  return !isForSoMany(plain) && ENDS_IN_RATE.test(plain) && (!LOOKALIKE.test(plain) || LIKE_LOOKALIKE.test(plain));
 }
 
 const kindOfName = remembered((name): RateKind => {

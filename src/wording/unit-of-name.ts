@@ -27,7 +27,7 @@ const COUNTED: readonly (readonly [RegExp, string])[] = [
   [/套数$/, '套'],
 ];
 /** Names of figures without a unit. */
-const DIMENSIONLESS = pattern`${UNITLESS_NAMES}|[pP][hH]|ＰＨ`;
+const DIMENSIONLESS = pattern`${UNITLESS_NAMES}|[pP][hH]|ＰＨ|[^占同环]比$`;
 const UNIT_IN_BRACKETS = /[(（【[][%‰\u4e00-\u9fffa-zA-Z/·²³㎡]{1,8}[)）】\]]$|%$/;
 
 /** The only unit that fits the name: “次” for 组织培训次数, “%” for 培训合格率; null when there is a choice. */

@@ -7,6 +7,7 @@ import type { Operator, TargetValue } from '../../wording/target-value';
 import { isMeasureWord } from '../../wording/measure-words';
 import { squeeze } from '../../wording/plain-text';
 import { printTargetValue } from '../../wording/print-target-value';
+import { isForSoMany } from '../../wording/rate';
 import { isDimensionless, namesItsUnit, unitOfName } from '../../wording/unit-of-name';
 import { sureSign } from './sure-sign';
 
@@ -55,7 +56,7 @@ export function lacksUnit(table: GoalTable, indicator: Indicator): boolean {
   if (target.kind !== 'number' || target.unit !== null || (texts.unit ?? '') !== '') return false;
   if (isMonthOfYear(indicator)) return false;
   if (!isNamed || namesItsUnit(name.value)) return false;
-  if (isDimensionless(name.value) && !isShare(indicator)) return false;
+  if (isForSoMany(name.value) || (isDimensionless(name.value) && !isShare(indicator))) return false;
   const heading = blockOf(table, indicator)?.columns.find(({ role }) => role === 'value')?.heading ?? '';
   return !namesItsUnit(heading) && !YEAR.test(target.number?.toFixed() ?? '');
 }

@@ -24,7 +24,7 @@ const CALENDAR_UNIT = pattern`^${anyOf(CALENDAR_UNITS, CLOCK_UNITS)}`;
 const ROUGHLY = /^[余多来][个家人次场件项户名条份亩]/;
 const isManyTimes = isOneOf(UNSAID_COUNTS);
 const TOLERATED = pattern`±|[(（]${TOLERANCE}`;
-const VAGUE_AMOUNT = /^约?(?:若干|[数几][十百千万亿个家次])/;
+const VAGUE_AMOUNT = /^[≥≤＞＜=><]{0,2}约?(?:若干|[数几][十百千万亿个家次])/;
 
 export default defineRule({
   meta: {

@@ -2,6 +2,7 @@ import { valueCell } from '../../goals/indicator-cells';
 import { isOneOf } from '../../wording/lexicon/family';
 import { WHOLE_THINGS } from '../../wording/lexicon/unit-words';
 import { exampleForm } from '../kit/example-form';
+import { isForSoMany } from '../../wording/rate';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
@@ -24,7 +25,7 @@ export default defineRule({
       const { target, name } = indicator;
       const { number, unit } = target;
       if (target.kind !== 'number' || number === null || unit === null || !isWholeThing(unit)) continue;
-      if (number.round(0).eq(number) || MEAN.test(name.value)) continue;
+      if (number.round(0).eq(number) || MEAN.test(name.value) || isForSoMany(name.value)) continue;
       yield {
         messageId: 'fraction',
         data: { name: quote(name.value), value: quote(target.source.trim()), unit: `“${unit}”` },

@@ -39,16 +39,19 @@ export const AGAINST_PLAN = words('完成 执行 进度 保障');
 export const ENDINGS_OF_MEASURED_NAMES = words('率 度 性 比 比例 比重 占比 情况 幅度 幅');
 
 /** What is laid down or planned, so that a figure can pass it: 占核定编制比例, 达到设计容量比例. */
-export const NORMS = words('标准 核定 编制 定额 额定 容量 计划 目标 设计 规划');
+export const NORMS = words('标准 核定 编制 定额 额定 容量 计划 目标 设计 规划 上年 去年 同期 需求');
 
 /** Before such a word: the figure is held against it. */
-export const AGAINST_NORMS = words('与 占 相当于 达 达到');
+export const AGAINST_NORMS = words('与 占 为 相当于 达 达到');
 
 /** Say in brackets behind a name what its figure is compared with: 执行率（较计划）. */
 export const COMPARED_IN_BRACKETS = words('较 与 比 同比 对比 相比');
 
 /** Things for so many of which a rate counts cases: 万车死亡率, 百万工时伤害率. */
-export const COUNTED_FOR_RATES = words('人 名 人口 户 辆 车 工时 元 床 例 张 架次 公里 车公里');
+export const COUNTED_FOR_RATES = words('人 名 人口 户 辆 车 工时 元 床 床位 例 张 架次 公里 车公里 吨 小时');
+
+/** Cases in the names of such rates. */
+export const CASES_IN_RATES = words('死亡 发生 伤害 事故 发案 犯罪 伤亡 受伤 致残 发病 患病');
 
 /** Names of an execution rate. */
 export const EXECUTION_RATES = words('执行率 执行比例 支出率 支付率');

@@ -1,6 +1,6 @@
 import { judge, type Kind } from './judged';
 
-/** Directions, rates above the whole and places in the form, in the words of many fields of work. */
+/** Directions, rates above the whole and for so many, and places in the form, in the words of many fields of work. */
 const KINDS: readonly Kind[] = [
   {
     rule: '任何规则',
@@ -210,6 +210,41 @@ const KINDS: readonly Kind[] = [
       '经济效益｜增长率｜≥95%，力争105%',
       '质量｜合格率｜≥95%（抽检不少于110批次）',
     ],
+  },
+  {
+    rule: '.* error',
+    said: ['质量｜2000万元以上项目履约率｜≥110%'],
+    unsaid: [
+      '社会效益｜百万吨煤炭生产死亡率｜≤0.05人',
+      '社会效益｜道路交通10万公里死亡率｜≤0.6人',
+      '社会效益｜十万人口命案发案率｜≤0.8起',
+      '社会效益｜每百万工时伤害率｜≤2.5起',
+      '经济效益｜上交税收占上年比重｜≥105%',
+      '社会效益｜游客人数为2019年同期的比例｜≥110%',
+    ],
+  },
+  {
+    rule: 'range/fraction-of-thing',
+    said: ['社会效益｜因灾死亡人数｜≤1.5人'],
+    unsaid: [
+      '社会效益｜万车死亡率｜≤1.5人',
+      '社会效益｜亿元GDP生产安全事故死亡率｜≤0.03人',
+      '社会效益｜十万人口命案发案率｜≤0.8起',
+    ],
+  },
+  {
+    rule: 'completeness/unit-missing',
+    said: ['质量｜女干部占比｜≥30', '经济效益｜收入同比｜≥30'],
+    unsaid: [
+      '社会效益｜交通事故万车死亡率｜≤1.4',
+      '社会效益｜城乡居民收入比｜≤2.2',
+      '质量｜护床比｜≥0.4',
+      '社会效益｜男女性别比｜≤1.1',
+    ],
+  },
+  {
+    rule: 'format/range-value',
+    said: ['数量｜发放宣传册｜≥若干册', '数量｜发放宣传册｜若干册'],
   },
 ];
 
