@@ -57,6 +57,7 @@ describe('documents', () => {
   familyTests(documents, [
     ['DOCUMENT_KINDS', '办法 批复 台账', '数量 质量'],
     ['DOCUMENT_NUMBERS', '号 条 年度', '个 家'],
+    ['FILE_VERSIONS', '定稿 修改稿', '汇总 2025'],
     ['FORM_PURPOSES', '申报 批复', '自评 监控'],
   ]);
 });
