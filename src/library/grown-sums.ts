@@ -16,6 +16,8 @@ export function grownSums({ sheet, block, row }: NewRow): readonly Edit[] {
   const rows = { first: block.headerRows.last + 1, last: row - 1 };
   const edits: Edit[] = [];
   for (let r = area.row; r <= areaEnd(area).row; r++) {
+    // A running total beside the last row ends there.
+    if (r === rows.last) continue;
     for (let { column } = area; column <= areaEnd(area).column; column++) {
       const content = cellContent(sheet, r, column);
       const formula = computedFormula(content);

@@ -56,7 +56,10 @@ export function rowMerges(newRow: NewRow): RowMerges {
 function endingLabels(newRow: NewRow, touching: readonly Area[]): readonly Area[] {
   const { block, anchorRows } = newRow;
   const labels = labelColumns(newRow);
+  const ended = touching.filter(({ column }) => labels.includes(column) && opensAt(newRow, column));
   return touching.filter((area) => {
+    // The weight of a whole group ends with it.
+    if (!labels.includes(area.column) && ended.some(({ row }) => area.row >= row)) return false;
     if (area.rows === 1 || areaEnd(area).row !== anchorRows.last || OWN.has(roleAt(block, area.column))) return false;
     if (opensAt(newRow, area.column)) return false;
     // An indicator of several rows has all its columns merged; only its labels are shared with the next one.
