@@ -2,9 +2,11 @@ import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { isLevel2Name } from '../../goals/levels';
 import { parseTargetValue } from '../../wording/parse-target-value';
+import { isLeftOpen } from '../../wording/left-open';
 import { placeholderInName, placeholderInValue } from '../../wording/placeholders';
 import { squeeze } from '../../wording/plain-text';
 import { inEachPlace } from '../facts/each-place';
+import { countsThings } from '../facts/named-output';
 import { isPlainlyDecidable } from '../facts/qualitative-words';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
@@ -37,6 +39,8 @@ const MEASURED = pattern`(?:率|${FIGURE_ENDINGS})(?:[(（].*[)）])?$`;
 /** A description of the name, not of the required value. */
 const EXPLAINS = pattern`^${EXPLAINS_A_NAME}|占|比[例重率]|[÷/／]|${EXPLANATIONS}|[数量额率度]$`;
 const LONGEST_WORDS = 15;
+
+const wantsFigure = (name: string): boolean => countsThings(name) || MEASURED.test(squeeze(name));
 
 export default defineRule({
   meta: {
@@ -76,7 +80,8 @@ export default defineRule({
         };
       }
       const { kind, source } = indicator.target;
-      const written = placeholderInValue(source) ?? (kind === 'placeholder' ? source.trim() : null);
+      const isOpen = kind === 'placeholder' || (wantsFigure(name) && isLeftOpen(indicator.target));
+      const written = placeholderInValue(source) ?? (isOpen ? source.trim() : null);
       if (written === null || (isNone(written) && UNWANTED.test(name))) continue;
       const described = describedTarget(indicator, written);
       const edits = described === null ? null : valueEdits(table, indicator, parseTargetValue(described), context);

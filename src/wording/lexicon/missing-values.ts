@@ -115,3 +115,27 @@ export const AWAITING = words('待 等 等待 等候 候 静候');
 
 /** The value is settled at another time, or with something else. */
 export const LATER_ON = words('另行 另 再 一并');
+
+/** Words for what has still to happen, before or behind whoever does it: 市局尚未分解, 待补充材料, 请财政局审定. */
+export const STILL_OPEN = words('待 拟 由 请 须由 等候 等 俟');
+
+/** Words behind what a figure is taken from: 以第三方测评为准, 以实际脱贫户数计. */
+export const TAKEN_FROM = words('为准 计 为依据 为限 为基准 计算 测算');
+
+/** Words for agreement with a document: 与任务书相同. */
+export const IN_AGREEMENT = words('一致 相同 相符 同步');
+
+/** Words that send the reader elsewhere for a figure. Unlike {@link SEE} none of them begins another phrase (同比增长). */
+export const LOOK_ELSEWHERE = words('详见 见 参见 参阅 另见 参照 详情见 请见 具体见');
+
+/** Parts of a document that stand for a figure by themselves: 附件1. */
+export const ATTACHMENTS = words('附件 附表 附页 附图 附录 备注');
+
+/** Words for a lack, and what is lacking: 不固定, 暂无调查, 无统计口径. */
+export const LACKING = words('不 无 暂无 尚无 没有 未有 无法 难以 不便');
+export const LACKED = words(`
+  固定 掌握 详 明 一定 好说 目标 统计 调查 数据 口径 资料 量化 估计 预计 确定 测算 统计口径 统计数据 目标值 目标数 指标 计划数 测评
+`);
+
+/** Words that set a target without a figure: 应保尽保, 全部办结, 动态清零. */
+export const WHOLE_AIMS = words('全部 全覆盖 清零 尽 全额 足额 及时 按时 按期 按月 按季 按周 按旬 按日 按年 按学期');

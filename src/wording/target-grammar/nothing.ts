@@ -126,9 +126,11 @@ interface Part extends Span {
 }
 
 const REMARK_TO_FILL = pattern`[(][^()]*(?:[_＿]{2}|${ASKING_TO_WRITE})[^()]*[)]$`;
-/** □是 □否: nothing is ticked. */
+/** □是 □否, （ ）合格（ ）不合格: nothing is ticked. */
 const UNTICKED =
-  /^\s*(?:[□☐▢◻]\s*[\u4e00-\u9fff]{1,4}[\s、,/;]*){2,}$|^\s*(?:[\u4e00-\u9fff]{1,4}\s*[□☐▢◻][\s、,/;]*){2,}$/;
+  /^\s*(?:(?:[□☐▢◻]|[(]\s*[)])\s*[\d\u4e00-\u9fff]{1,4}[\s、,/;]*){2,}$|^\s*(?:[\d\u4e00-\u9fff]{1,4}\s*[□☐▢◻][\s、,/;]*){2,}$/;
+/** 达%以上 */
+const REACHES_BLANK = /^\s*(?:达到?|完成)\s*[%‰]\s*(?:以上|及以上|以下|以内)?\s*$/;
 /** <请填写> */
 const IN_ANGLES = /^\s*[<〈《]([^<>〈〉《》]*[\u4e00-\u9fff][^<>〈〉《》]*)[>〉》]\s*$/;
 
@@ -142,7 +144,7 @@ export function nothingIn(text: string, start = 0): Nothing | null {
   const end = text.trimEnd().length;
   if (end - start > LONGEST || EXCEL_ERROR.test(text.slice(start).trim())) return null;
   const whole = text.slice(start, end);
-  if (UNTICKED.test(whole)) return { why: 'unfilled', operator: null, unitSpan: null };
+  if (UNTICKED.test(whole) || REACHES_BLANK.test(whole)) return { why: 'unfilled', operator: null, unitSpan: null };
   const [, inAngles] = IN_ANGLES.exec(whole) ?? [];
   if (inAngles !== undefined) return nothingIn(inAngles);
   const parts = partsOf(text.slice(0, end), start) ?? partsOf(withoutRemarkToFill(text.slice(0, end)), start);
