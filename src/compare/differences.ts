@@ -4,7 +4,7 @@ import { squeeze } from '../wording/plain-text';
 import { printTargetValue } from '../wording/print-target-value';
 import type { CellAddress } from '../workbook/area';
 import type { Paired } from './best-first';
-import { groupOf } from './pair-indicators';
+import { levelsOf } from './pair-indicators';
 
 export type DifferenceKind =
   /** No difference. */
@@ -81,7 +81,7 @@ function pairDifferences(table: string, before: Indicator, now: Indicator): read
   const differing = (
     [
       ['name', before.name.value, now.name.value, indicatorKey, now.name.cell],
-      ['level', groupOf(before), groupOf(now), squeeze, now.level2?.cell ?? now.name.cell],
+      ['level', levelsOf(before), levelsOf(now), squeeze, now.level2?.cell ?? now.name.cell],
       ['value', valueOf(before), valueOf(now), squeeze, now.cells.value ?? now.name.cell],
     ] as const
   ).flatMap(([kind, from, to, keyOf, cell]): Difference[] =>

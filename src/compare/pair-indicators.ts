@@ -10,17 +10,17 @@ const LEAST_ALIKE_ELSEWHERE = 0.7;
 /** Pairs the same indicators of two tables: those with equal names, then renamed ones with similar names. */
 export function pairIndicators(before: readonly Indicator[], now: readonly Indicator[]): Paired<Indicator> {
   const bySameName = bestFirst(before, now, (a, b) =>
-    indicatorKey(a.name.value) === indicatorKey(b.name.value) ? 1 + (groupOf(a) === groupOf(b) ? 1 : 0) : null,
+    indicatorKey(a.name.value) === indicatorKey(b.name.value) ? 1 + (levelsOf(a) === levelsOf(b) ? 1 : 0) : null,
   );
   const renamed = bestFirst(bySameName.gone, bySameName.added, (a, b) => {
     const alike = similarity(indicatorKey(a.name.value), indicatorKey(b.name.value));
-    return alike >= (groupOf(a) === groupOf(b) ? LEAST_ALIKE : LEAST_ALIKE_ELSEWHERE) ? alike : null;
+    return alike >= (levelsOf(a) === levelsOf(b) ? LEAST_ALIKE : LEAST_ALIKE_ELSEWHERE) ? alike : null;
   });
   const pairs = [...bySameName.pairs, ...renamed.pairs].sort(([, a], [, b]) => a.row - b.row);
   return { pairs, gone: renamed.gone, added: renamed.added };
 }
 
 /** “产出指标 / 数量指标” */
-export function groupOf({ level1, level2 }: Indicator): string {
+export function levelsOf({ level1, level2 }: Indicator): string {
   return [level1?.value, level2?.value].filter((level) => level !== undefined).join(' / ');
 }

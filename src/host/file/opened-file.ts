@@ -6,7 +6,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { HostError, type HostTrouble } from '../port';
 import { readWorkbook } from './read-workbook';
 import { recalculation } from './recalculation';
-import { PLAIN_LOOK, PLAIN_SHEET, type CellLook, type SheetLook } from './sheet-look';
+import { PLAIN_LOOK, PLAIN_SHEET, type ReadLook, type SheetLook } from './sheet-look';
 import { readXlsLooks } from './xls/read-xls-looks';
 import { readCellLooks } from './xlsx/looks/cell-looks';
 import { readTheme } from './xlsx/looks/colours';
@@ -40,7 +40,7 @@ export class OpenedFile {
   private written: (readonly Edit[])[] = [];
   private writer: WorkbookWriter | null = null;
   private readonly looks = new Map<string, SheetLook>();
-  private styles: readonly CellLook[] | null = null;
+  private styles: readonly ReadLook[] | null = null;
   /** The reason why the file cannot be changed; null when it can. */
   readonly refusal: string | null;
 

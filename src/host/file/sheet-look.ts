@@ -5,7 +5,7 @@ export interface SheetLook {
   readonly defaultHeight: number;
   readonly rows: ReadonlyMap<number, RowLook>;
   /** The cell styles by index. */
-  readonly styles: readonly CellLook[];
+  readonly styles: readonly ReadLook[];
   readonly showsGridLines: boolean;
   /** Numbers of frozen rows and columns. */
   readonly frozen: { readonly rows: number; readonly columns: number };
@@ -28,7 +28,7 @@ export interface RowLook {
   readonly cells: ReadonlyMap<number, number>;
 }
 
-export interface CellLook {
+export interface ReadLook {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
@@ -49,7 +49,7 @@ export interface CellLook {
 
 export type Edge = 'left' | 'right' | 'top' | 'bottom';
 
-export const PLAIN_LOOK: CellLook = {
+export const PLAIN_LOOK: ReadLook = {
   bold: false,
   italic: false,
   underline: false,

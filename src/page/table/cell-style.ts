@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { CellLook } from '../../host/file/sheet-look';
+import type { ReadLook } from '../../host/file/sheet-look';
 import type { CellValue } from '../../workbook/snapshot';
 
 const VERTICAL = { top: 'flex-start', center: 'center', bottom: 'flex-end' } as const;
@@ -7,10 +7,10 @@ const JUSTIFY = { left: 'flex-start', center: 'center', right: 'flex-end', justi
 
 type LookStyle = Readonly<{ box: CSSProperties; text: CSSProperties }>;
 
-const known = new WeakMap<CellLook, Map<string, LookStyle>>();
+const known = new WeakMap<ReadLook, Map<string, LookStyle>>();
 
 /** CSS of a cell; equal looks give the same object. */
-export function cellStyle(look: CellLook, value: CellValue): LookStyle {
+export function cellStyle(look: ReadLook, value: CellValue): LookStyle {
   let styles = known.get(look);
   if (!styles) {
     styles = new Map();
@@ -21,7 +21,7 @@ export function cellStyle(look: CellLook, value: CellValue): LookStyle {
   return style;
 }
 
-function drawn(look: CellLook, value: CellValue): LookStyle {
+function drawn(look: ReadLook, value: CellValue): LookStyle {
   const { bold, italic, underline, strike, fontSize, fontName, colour, fill, borders } = look;
   const { wraps, isStacked, indent, vertical } = look;
   const horizontal =

@@ -1,6 +1,6 @@
 import { areaEnd, type Area } from '../../workbook/area';
 import { cellContent, type SheetSnapshot } from '../../workbook/snapshot';
-import { PLAIN_LOOK, styleAt, type CellLook, type SheetLook } from '../../host/file/sheet-look';
+import { PLAIN_LOOK, styleAt, type ReadLook, type SheetLook } from '../../host/file/sheet-look';
 
 /** Number of blank rows and columns around the contents, for additions. */
 const MARGIN = { rows: 8, columns: 2 };
@@ -27,7 +27,7 @@ export function cellKey(row: number, column: number): string {
   return `${String(row)} ${String(column)}`;
 }
 
-export function lookAt({ look }: Grid, row: number, column: number): CellLook {
+export function lookAt({ look }: Grid, row: number, column: number): ReadLook {
   return look.styles[styleAt(look, row, column)] ?? PLAIN_LOOK;
 }
 

@@ -1,6 +1,6 @@
 import type { HeadFigure, FigureKind } from '../../goals/goal-table';
 import { isAmountOrBlank, readAmount, type AmountReading } from './amount-text';
-import type { LabelValues, Place } from './label-values';
+import type { LabelValues, LabelledCell } from './label-values';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { figureKind } from '../vocabulary/head-labels';
 
@@ -21,7 +21,7 @@ interface WhereToLook {
   readonly usable: ReadonlySet<number>;
 }
 
-function placesOf(view: SheetView, label: SeenCell, { values, usable }: WhereToLook): Place[] {
+function placesOf(view: SheetView, label: SeenCell, { values, usable }: WhereToLook): LabelledCell[] {
   const beside = values.beside(label);
   if (beside && readFigure(view, beside).value !== null) return [beside];
   const below = numbersBelow(view, label, usable);
@@ -29,8 +29,8 @@ function placesOf(view: SheetView, label: SeenCell, { values, usable }: WhereToL
   return beside && isAmountOrBlank(view.content(beside.row, beside.column)) ? [beside] : [];
 }
 
-function numbersBelow(view: SheetView, label: SeenCell, usable: ReadonlySet<number>): Place[] {
-  const places: Place[] = [];
+function numbersBelow(view: SheetView, label: SeenCell, usable: ReadonlySet<number>): LabelledCell[] {
+  const places: LabelledCell[] = [];
   for (let row = label.area.row + label.area.rows; usable.has(row); row++) {
     const place = { row, column: label.column };
     if (view.isCovered(row, label.column) || readFigure(view, place).value === null) break;
@@ -40,14 +40,14 @@ function numbersBelow(view: SheetView, label: SeenCell, usable: ReadonlySet<numb
 }
 
 /** Reads a number with or without a unit: "43人". */
-function readFigure(view: SheetView, { row, column }: Place): AmountReading {
+function readFigure(view: SheetView, { row, column }: LabelledCell): AmountReading {
   const content = view.content(row, column);
   return readAmount({ ...content, text: content.text.replace(/[人名个]\s*$/, '') });
 }
 
 function figureAt(
   view: SheetView,
-  { kind, label, place }: { kind: FigureKind; label: SeenCell; place: Place },
+  { kind, label, place }: { kind: FigureKind; label: SeenCell; place: LabelledCell },
 ): HeadFigure {
   const { value, decimals, unit } = readFigure(view, place);
   return {

@@ -4,7 +4,7 @@ import { isFieldLabel, isHeadLabel } from '../vocabulary/head-labels';
 /** Largest distance of a value whose merging was forgotten in this row: one blank cell between label and value. */
 const FORGOTTEN = 2;
 
-export interface Place {
+export interface LabelledCell {
   readonly row: number;
   readonly column: number;
 }
@@ -25,7 +25,7 @@ export class LabelValues {
    * The cell right of the label. When merged areas are unknown, blank cells may lie between. Null when there is no cell
    * for a value, because the sheet ends or another label follows.
    */
-  beside(label: SeenCell): Place | null {
+  beside(label: SeenCell): LabelledCell | null {
     const column = label.area.column + label.area.columns;
     if (column > this.view.right) return null;
     const text = this.view.text(label.row, column);
@@ -35,7 +35,7 @@ export class LabelValues {
     return { row: area.row, column: area.column };
   }
 
-  private distant(label: SeenCell): Place | null {
+  private distant(label: SeenCell): LabelledCell | null {
     const [next, after] = this.view.row(label.row).filter(({ column }) => column > label.column);
     if (!next || isHeadLabel(next.text)) return null;
     if (this.view.hasMerges) return this.isUnmergedRow(label, next) ? { row: next.row, column: next.column } : null;

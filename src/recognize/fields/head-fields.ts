@@ -1,6 +1,6 @@
 import type { HeadField, HeadFieldKind } from '../../goals/goal-table';
 import { squeeze } from '../../wording/plain-text';
-import type { LabelValues, Place } from '../amounts/label-values';
+import type { LabelValues, LabelledCell } from '../amounts/label-values';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { headFieldKind } from '../vocabulary/head-labels';
 import { moneyUnitIn } from '../vocabulary/labels';
@@ -62,7 +62,7 @@ interface Found {
   readonly kind: HeadFieldKind;
   readonly label: string;
   readonly text: string;
-  readonly place: Place;
+  readonly place: LabelledCell;
 }
 
 function fieldAt(view: SheetView, cell: SeenCell, { kind, label, text, place }: Found): HeadField {

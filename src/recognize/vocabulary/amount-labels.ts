@@ -153,7 +153,7 @@ function meaningOf(tokens: readonly Token[]): Meaning | null {
   if (has('and') && !only('and', 'item')) return null;
   if (has('rate')) return tokens.length === 1 || has('past') ? sure('past') : null;
   if (has('carry')) {
-    if (has('next') || hasWord(vocabulary.YEAR_ENDS)) return sure('past');
+    if (has('next') || hasWord(vocabulary.ENDS_OF_THE_YEAR)) return sure('past');
     return has('basic', 'project', 'item') ? null : sure('carry-over');
   }
   const isOfForm = has('time', 'subject') && !has('past');

@@ -222,7 +222,7 @@ export const LEADS_TO_USES = words('用于 主要用于 分别用于 具体用�
 export const MEASURED_MONEY = words('每 人均 户均 均 单价 单位成本 标准 不超过 不低于 以上 以内 限额');
 
 /** The end of the form's own year: 年末结转和结余 is left for the next one. */
-export const YEAR_ENDS = words('年末 期末 年终');
+export const ENDS_OF_THE_YEAR = words('年末 期末 年终');
 
 /** End the label of a line of percentages below amounts. */
 export const RATES_OF_LINES = words('比例 占比 比重 构成比 增减率 增长率 增幅 降幅 执行率 完成率 支付率 变动率');

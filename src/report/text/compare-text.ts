@@ -23,12 +23,7 @@ export function compareText(compared: readonly ComparedFiles[], options: PrintOp
 
 function pairLines({ old, new: now, differences, findings }: ComparedFiles, { paint }: PrintOptions): string[] {
   const changed = differences.filter(({ kind }) => kind !== 'same');
-  const places = [
-    ...changed.map(({ cell }) => cell),
-    ...Object.values(findings)
-      .flat()
-      .map(({ cell }) => cell),
-  ];
+  const places = [...changed, ...findings.new, ...findings.left, ...findings.gone].map(({ cell }) => cell);
   const isOneSheet = places.every(({ sheet }) => sheet === places[0]?.sheet);
   const headOf = ({ table, cell }: Difference): string => (isOneSheet ? table : `${table}（工作表“${cell.sheet}”）`);
   const width = Math.max(...Object.values(DIFFERENCE_NAMES).map(widthOf));

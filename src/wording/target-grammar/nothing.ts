@@ -40,6 +40,7 @@ import {
 import { APPROXIMATELY, AND_SOME, NOTHING_ADDED, ROUGHLY } from '../lexicon/comparing-words';
 import { CURRENCY_SIGNS } from '../lexicon/money';
 import { BY_THEN, PARTS_OF_A_MONTH } from '../lexicon/deadline-words';
+import { TRAILING_OPERATORS } from '../lexicon/operator-words';
 import { THINGS_AS_UNITS } from '../lexicon/unit-words';
 import { operatorAt, operatorBehind, type FoundOperator } from '../operators';
 import type { Span } from '../target-value';
@@ -130,7 +131,7 @@ const REMARK_TO_FILL = pattern`[(][^()]*(?:[_＿]{2}|${ASKING_TO_WRITE})[^()]*[)
 const UNTICKED =
   /^\s*(?:(?:[□☐▢◻]|[(]\s*[)])\s*[\d\u4e00-\u9fff]{1,4}[\s、,/;]*){2,}$|^\s*(?:[\d\u4e00-\u9fff]{1,4}\s*[□☐▢◻][\s、,/;]*){2,}$/;
 /** 达%以上 */
-const REACHES_BLANK = /^\s*(?:达到?|完成)\s*[%‰]\s*(?:以上|及以上|以下|以内)?\s*$/;
+const REACHES_BLANK = pattern`^\s*(?:达到?|完成)\s*[%‰]\s*${TRAILING_OPERATORS}?\s*$`;
 /** <请填写> */
 const IN_ANGLES = /^\s*[<〈《]([^<>〈〉《》]*[\u4e00-\u9fff][^<>〈〉《》]*)[>〉》]\s*$/;
 

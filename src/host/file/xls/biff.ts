@@ -150,8 +150,8 @@ function checkLengths(records: readonly BiffRecord[]): void {
 function withFormats(records: readonly BiffRecord[]): BiffRecord[] {
   const firstStyle = records.findIndex((record) => record.type === XF);
   if (firstStyle < 0) return [...records];
-  const spelled = new Set(records.filter((record) => record.type === FORMAT).map((record) => numberAt(record.data, 0)));
-  const used = new Set(records.filter((record) => record.type === XF).map((record) => numberAt(record.data, 2)));
+  const spelled = new Set(records.filter((record) => record.type === FORMAT).map((record) => uint16At(record.data, 0)));
+  const used = new Set(records.filter((record) => record.type === XF).map((record) => uint16At(record.data, 2)));
   const added = [...used].filter((id) => !spelled.has(id)).flatMap((id) => formatRecord(id));
   return [...records.slice(0, firstStyle), ...added, ...records.slice(firstStyle)];
 }
@@ -169,6 +169,6 @@ function formatRecord(id: number): BiffRecord[] {
   return [{ type: FORMAT, data, start: -1 }];
 }
 
-export function numberAt(data: Uint8Array, at: number): number {
+export function uint16At(data: Uint8Array, at: number): number {
   return (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8);
 }

@@ -4,14 +4,14 @@ import {
   PLAIN_SHEET,
   pixelsOfPoints,
   pixelsOfWidth,
-  type CellLook,
+  type ReadLook,
   type ColumnLook,
   type Edge,
   type RowLook,
   type SheetLook,
 } from '../sheet-look';
 import { numberedColour } from '../xlsx/looks/colours';
-import { numberAt, readRecords, type BiffRecord } from './biff';
+import { uint16At, readRecords, type BiffRecord } from './biff';
 import { workbookStream } from './read-xls';
 
 /** Records with the look of sheets ([MS-XLS] 2.3). */
@@ -39,7 +39,7 @@ const TWIPS_A_POINT = 20;
 const BOLD = 600;
 const STACKED = 255;
 const GRAY_125 = 17;
-const HORIZONTAL: readonly CellLook['horizontal'][] = [
+const HORIZONTAL: readonly ReadLook['horizontal'][] = [
   null,
   'left',
   'center',
@@ -49,9 +49,9 @@ const HORIZONTAL: readonly CellLook['horizontal'][] = [
   'center',
   'justify',
 ];
-const VERTICAL: readonly CellLook['vertical'][] = ['top', 'center', 'bottom', 'center', 'center'];
+const VERTICAL: readonly ReadLook['vertical'][] = ['top', 'center', 'bottom', 'center', 'center'];
 
-type Font = Pick<CellLook, 'bold' | 'italic' | 'underline' | 'strike' | 'fontSize' | 'fontName' | 'colour'>;
+type Font = Pick<ReadLook, 'bold' | 'italic' | 'underline' | 'strike' | 'fontSize' | 'fontName' | 'colour'>;
 type Colour = (number: number) => string | null;
 
 /**
@@ -64,7 +64,7 @@ export function readXlsLooks(bytes: Uint8Array): ReadonlyMap<string, SheetLook> 
   const names = new Map(
     records
       .filter(({ type }) => type === BOUND_SHEET)
-      .map(({ data }) => [numberAt(data, 0) + numberAt(data, 2) * 0x10000, shortText(data, 6)]),
+      .map(({ data }) => [uint16At(data, 0) + uint16At(data, 2) * 0x10000, shortText(data, 6)]),
   );
   return new Map(
     [...names].map(([start, name]) => {
@@ -87,7 +87,7 @@ function ownRecords(records: readonly BiffRecord[]): BiffRecord[] {
   return own;
 }
 
-function readStyles(records: readonly BiffRecord[]): CellLook[] {
+function readStyles(records: readonly BiffRecord[]): ReadLook[] {
   const palette = records.find(({ type }) => type === PALETTE)?.data;
   const colour: Colour = (number) => {
     const at = 2 + (number - FIRST_OWN_COLOUR) * 4;
@@ -103,24 +103,24 @@ function readStyles(records: readonly BiffRecord[]): CellLook[] {
 }
 
 function fontOf(data: Uint8Array, colour: Colour): Font {
-  const flags = numberAt(data, 2);
+  const flags = uint16At(data, 2);
   return {
-    bold: numberAt(data, 6) >= BOLD,
+    bold: uint16At(data, 6) >= BOLD,
     italic: (flags & 2) !== 0,
     underline: (data[10] ?? 0) !== 0,
     strike: (flags & 8) !== 0,
-    fontSize: numberAt(data, 0) / TWIPS_A_POINT,
+    fontSize: uint16At(data, 0) / TWIPS_A_POINT,
     fontName: shortText(data, 14),
-    colour: colour(numberAt(data, 4)),
+    colour: colour(uint16At(data, 4)),
   };
 }
 
-function lookOf(data: Uint8Array, fonts: readonly Font[], colour: Colour): CellLook {
-  const font = numberAt(data, 0);
+function lookOf(data: Uint8Array, fonts: readonly Font[], colour: Colour): ReadLook {
+  const font = uint16At(data, 0);
   const alignment = data[6] ?? 0;
-  const lines = numberAt(data, 10);
-  const sideColours = numberAt(data, 12);
-  const endColours = numberAt(data, 14);
+  const lines = uint16At(data, 10);
+  const sideColours = uint16At(data, 12);
+  const endColours = uint16At(data, 14);
   const pattern = (data[17] ?? 0) >> 2;
   const line = (shift: number, colourNumber: number): string | null => {
     const style = borderLine((lines >> shift) & 0xf);
@@ -136,7 +136,7 @@ function lookOf(data: Uint8Array, fonts: readonly Font[], colour: Colour): CellL
     ...PLAIN_LOOK,
     // The number 4 is not used for fonts.
     ...fonts[font > 4 ? font - 1 : font],
-    fill: pattern === 0 || pattern === GRAY_125 ? null : colour(numberAt(data, 18) & 0x7f),
+    fill: pattern === 0 || pattern === GRAY_125 ? null : colour(uint16At(data, 18) & 0x7f),
     horizontal: HORIZONTAL[alignment & 7] ?? null,
     vertical: VERTICAL[(alignment >> 4) & 7] ?? 'bottom',
     wraps: (alignment & 8) !== 0,
@@ -146,7 +146,7 @@ function lookOf(data: Uint8Array, fonts: readonly Font[], colour: Colour): CellL
   };
 }
 
-function readSheetLook(records: readonly BiffRecord[], styles: readonly CellLook[]): SheetLook {
+function readSheetLook(records: readonly BiffRecord[], styles: readonly ReadLook[]): SheetLook {
   const columns: ColumnLook[] = [];
   const rows = new Map<number, RowLook & { readonly cells: Map<number, number> }>();
   let { defaultHeight, showsGridLines, frozen } = PLAIN_SHEET;
@@ -158,35 +158,35 @@ function readSheetLook(records: readonly BiffRecord[], styles: readonly CellLook
     return known;
   };
   for (const { type, data } of records) {
-    if (ONE_CELL.has(type)) rowAt(numberAt(data, 0)).cells.set(numberAt(data, 2), numberAt(data, 4));
+    if (ONE_CELL.has(type)) rowAt(uint16At(data, 0)).cells.set(uint16At(data, 2), uint16At(data, 4));
     else if (type === MANY_BLANKS || type === MANY_NUMBERS) {
-      const { cells } = rowAt(numberAt(data, 0));
+      const { cells } = rowAt(uint16At(data, 0));
       const size = type === MANY_BLANKS ? 2 : 6;
-      const first = numberAt(data, 2);
-      for (let at = 4; at + size <= data.length - 2; at += size) cells.set(first + (at - 4) / size, numberAt(data, at));
+      const first = uint16At(data, 2);
+      for (let at = 4; at + size <= data.length - 2; at += size) cells.set(first + (at - 4) / size, uint16At(data, at));
     } else if (type === ROW) {
-      const hasStyle = (numberAt(data, 12) & 0x80) !== 0;
-      const row = numberAt(data, 0);
+      const hasStyle = (uint16At(data, 12) & 0x80) !== 0;
+      const row = uint16At(data, 0);
       rows.set(row, {
-        height: pixelsOfPoints((numberAt(data, 6) & 0x7fff) / TWIPS_A_POINT),
-        style: hasStyle ? numberAt(data, 14) & 0xfff : null,
+        height: pixelsOfPoints((uint16At(data, 6) & 0x7fff) / TWIPS_A_POINT),
+        style: hasStyle ? uint16At(data, 14) & 0xfff : null,
         cells: rowAt(row).cells,
       });
     } else if (type === COL_INFO)
       columns.push({
-        first: numberAt(data, 0),
-        last: numberAt(data, 2),
-        width: pixelsOfWidth(numberAt(data, 4) / 256),
-        style: numberAt(data, 6),
+        first: uint16At(data, 0),
+        last: uint16At(data, 2),
+        width: pixelsOfWidth(uint16At(data, 4) / 256),
+        style: uint16At(data, 6),
       });
-    else if (type === DEFAULT_WIDTH) defaultWidth = pixelsOfWidth(numberAt(data, 0) + 1);
-    else if (type === STANDARD_WIDTH) defaultWidth = pixelsOfWidth(numberAt(data, 0) / 256);
-    else if (type === DEFAULT_HEIGHT) defaultHeight = pixelsOfPoints(numberAt(data, 2) / TWIPS_A_POINT);
+    else if (type === DEFAULT_WIDTH) defaultWidth = pixelsOfWidth(uint16At(data, 0) + 1);
+    else if (type === STANDARD_WIDTH) defaultWidth = pixelsOfWidth(uint16At(data, 0) / 256);
+    else if (type === DEFAULT_HEIGHT) defaultHeight = pixelsOfPoints(uint16At(data, 2) / TWIPS_A_POINT);
     else if (type === WINDOW) {
-      const flags = numberAt(data, 0);
+      const flags = uint16At(data, 0);
       showsGridLines = (flags & 2) !== 0;
       isFrozen = (flags & 8) !== 0;
-    } else if (type === PANE && isFrozen) frozen = { rows: numberAt(data, 2), columns: numberAt(data, 0) };
+    } else if (type === PANE && isFrozen) frozen = { rows: uint16At(data, 2), columns: uint16At(data, 0) };
   }
   return { columns, defaultWidth, defaultHeight, rows, styles, showsGridLines, frozen };
 }
@@ -195,6 +195,6 @@ function readSheetLook(records: readonly BiffRecord[], styles: readonly CellLook
 function shortText(data: Uint8Array, at: number): string {
   const isWide = ((data[at + 1] ?? 0) & 1) !== 0;
   return Array.from({ length: data[at] ?? 0 }, (_, index) =>
-    String.fromCharCode(isWide ? numberAt(data, at + 2 + index * 2) : (data[at + 2 + index] ?? 0)),
+    String.fromCharCode(isWide ? uint16At(data, at + 2 + index * 2) : (data[at + 2 + index] ?? 0)),
   ).join('');
 }

@@ -14,7 +14,7 @@ import {
   NEVER_ALL_PARTS,
   SUM_WORDS,
   WHOLES as WHOLE_WORDS,
-  YEAR_ENDS,
+  ENDS_OF_THE_YEAR,
 } from '../../vocabulary/amount-words';
 import { labelWords } from '../../vocabulary/labels';
 
@@ -102,7 +102,7 @@ const SAYS_WHOLE = pattern`${WHOLE_WORDS}$`;
 const ENDS_AS_SUM = pattern`${SUM_WORDS}$`;
 const isSum = isOneOf(SUM_WORDS);
 
-const FOR_NEXT_YEAR = pattern`^${[...LEFT_FOR_NEXT, ...YEAR_ENDS]}.*${CARRIED_OVER}|^${CARRIED_OVER}.*${LEFT_FOR_NEXT}`;
+const FOR_NEXT_YEAR = pattern`^${[...LEFT_FOR_NEXT, ...ENDS_OF_THE_YEAR]}.*${CARRIED_OVER}|^${CARRIED_OVER}.*${LEFT_FOR_NEXT}`;
 
 /** 结转下年, 年末结转和结余: with what is spent it makes up 支出总计. */
 export function isLeftOver(words: string): boolean {

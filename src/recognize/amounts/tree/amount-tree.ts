@@ -92,7 +92,7 @@ export function oneForTwo(sums: readonly TreeSum[], series: Series): number {
 }
 
 export function isWrong(sum: TreeSum, series: Series): boolean {
-  const outcome = outcomeOf(sum, series);
+  const outcome = outcomeOfSum(sum, series);
   return outcome === 'over' || (outcome === 'short' && !sum.isOpen);
 }
 
@@ -190,10 +190,10 @@ function isOpen(whole: number, parts: readonly number[], entries: readonly Entry
   return parts.length < 2 || (!addsUp && has(({ isNeverAll }) => isNeverAll));
 }
 
-export type Outcome = 'right' | 'short' | 'over' | 'blank';
+export type SumOutcome = 'right' | 'short' | 'over' | 'blank';
 
 /** Whether the parts add up to the total in a column of amounts. */
-export function outcomeOf({ whole, parts }: TreeSum, { values, tolerance }: Series): Outcome {
+export function outcomeOfSum({ whole, parts }: TreeSum, { values, tolerance }: Series): SumOutcome {
   const total = values[whole] ?? null;
   const filled = parts.flatMap((part) => values[part] ?? []);
   if (total === null || filled.length === 0) return 'blank';
@@ -210,7 +210,7 @@ function isLedIn({ parts: [first] }: TreeSum, entries: readonly Entry[]): boolea
 function costOfSum(sum: TreeSum, entries: readonly Entry[], series: readonly Series[]): number {
   let cost = 0;
   for (const [at, one] of series.entries()) {
-    const outcome = outcomeOf(sum, one);
+    const outcome = outcomeOfSum(sum, one);
     if (isWrong(sum, one)) cost += WRONG;
     else if (outcome === 'short' && !isLedIn(sum, entries)) cost += LEFT_OPEN;
     else if (outcome === 'right' && sum.parts.length > 1) cost -= at === 0 ? RIGHT : RIGHT_AGAIN;

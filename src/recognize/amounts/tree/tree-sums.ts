@@ -7,7 +7,7 @@ import { WHOLE_ROLES } from '../amount-at';
 import type { Entry, EntryKind } from './amount-entry';
 import { amountLists, type AmountList } from './amount-lists';
 import { mayHold } from './place-costs';
-import { isWrong, oneForTwo, outcomeOf, treesOf, type Tree, type TreeSum } from './amount-tree';
+import { isWrong, oneForTwo, outcomeOfSum, treesOf, type Tree, type TreeSum } from './amount-tree';
 
 interface TreeSums {
   readonly sums: readonly BudgetSum[];
@@ -34,7 +34,7 @@ export function treeSums(view: SheetView, budget: readonly Amount[], unnamed: re
       for (const [at, { amounts: inColumn, series }] of list.columns.entries()) {
         const total = inColumn[sum.whole];
         const parts = sum.parts.flatMap((part) => inColumn[part] ?? []);
-        const outcome = outcomeOf(sum, series);
+        const outcome = outcomeOfSum(sum, series);
         if (!total || outcome === 'blank') continue;
         if (parts.length < 2 && (outcome !== 'over' || !isPlausible(sum, list.entries))) continue;
         const found: BudgetSum = { kind: kindOf(sum, list.entries), total, parts };
@@ -61,7 +61,7 @@ function isByLabels({ whole, parts }: TreeSum, entries: readonly Entry[]): boole
 
 function isCertain(sum: TreeSum, column: number, list: AmountList, trees: readonly Tree[]): boolean {
   const isProven = list.columns.some(
-    ({ series }, at) => at !== column && sum.parts.length > 1 && outcomeOf(sum, series) === 'right',
+    ({ series }, at) => at !== column && sum.parts.length > 1 && outcomeOfSum(sum, series) === 'right',
   );
   if (isProven) return true;
   const series = list.columns[column]?.series;
@@ -69,7 +69,7 @@ function isCertain(sum: TreeSum, column: number, list: AmountList, trees: readon
   if (!series || !best) return false;
   // The sum holds without the parts with unknown labels, so these are probably not parts.
   const known = sum.parts.filter((part) => list.entries[part]?.kind !== 'unknown');
-  if (outcomeOf({ ...sum, parts: known }, series) === 'right') return false;
+  if (outcomeOfSum({ ...sum, parts: known }, series) === 'right') return false;
   const wrongIn = (tree: Tree): number =>
     tree.sums.filter((one) => isWrong(one, series)).length - oneForTwo(tree.sums, series);
   // Not certain when another reading is nearly as likely and has fewer wrong sums.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OpenedFile } from '../../../../src/host/file/opened-file';
 import { WorkbookFileError } from '../../../../src/host/file/workbook-file-error';
-import { styleAt, type CellLook, type SheetLook } from '../../../../src/host/file/sheet-look';
+import { styleAt, type ReadLook, type SheetLook } from '../../../../src/host/file/sheet-look';
 import { readXlsLooks } from '../../../../src/host/file/xls/read-xls-looks';
 
 const TESTS = path.join(__dirname, '../../..');
@@ -19,7 +19,7 @@ function opened(bytes: Uint8Array): { readonly file: OpenedFile; readonly look: 
 test('an .xls looks as the .xlsx that it was made of: fonts, fills, borders, places of text', () => {
   const old = opened(XLS);
   const now = opened(XLSX);
-  const withoutFont = (look: CellLook | undefined): unknown => ({ ...look, fontName: null });
+  const withoutFont = (look: ReadLook | undefined): unknown => ({ ...look, fontName: null });
   const looks = ({ file, look }: typeof old): unknown[] =>
     (file.workbook.sheets[0]?.text ?? []).flatMap((row, at) =>
       row.map((_, column) => withoutFont(look.styles[styleAt(look, at, column)])),

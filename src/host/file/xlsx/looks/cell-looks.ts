@@ -1,13 +1,13 @@
-import { borderLine, PLAIN_LOOK, type CellLook, type Edge } from '../../sheet-look';
+import { borderLine, PLAIN_LOOK, type ReadLook, type Edge } from '../../sheet-look';
 import { eachElement, isTrue, readXml, type Attributes, type ElementReader } from '../xml';
 import { colourOf } from './colours';
 
-type Font = Pick<CellLook, 'bold' | 'italic' | 'underline' | 'strike' | 'fontSize' | 'fontName' | 'colour'>;
+type Font = Pick<ReadLook, 'bold' | 'italic' | 'underline' | 'strike' | 'fontSize' | 'fontName' | 'colour'>;
 type Borders = Record<Edge, string | null>;
 
 const NO_BORDERS: Borders = { left: null, right: null, top: null, bottom: null };
 const EDGES: readonly Edge[] = ['left', 'right', 'top', 'bottom'];
-const HORIZONTAL: Readonly<Record<string, CellLook['horizontal']>> = {
+const HORIZONTAL: Readonly<Record<string, ReadLook['horizontal']>> = {
   left: 'left',
   center: 'center',
   right: 'right',
@@ -18,11 +18,11 @@ const HORIZONTAL: Readonly<Record<string, CellLook['horizontal']>> = {
 const STACKED = '255';
 
 /** The looks of the cell styles, by their index in cells. */
-export function readCellLooks(xml: string, theme: readonly string[]): CellLook[] {
+export function readCellLooks(xml: string, theme: readonly string[]): ReadLook[] {
   const fonts: Font[] = [];
   const fills: (string | null)[] = [];
   const borders: Borders[] = [];
-  const looks: CellLook[] = [];
+  const looks: ReadLook[] = [];
   readXml(xml, 'styles', {
     styleSheet: {
       children: {
@@ -54,7 +54,7 @@ export function readCellLooks(xml: string, theme: readonly string[]): CellLook[]
   return looks;
 }
 
-function alignmentOf({ horizontal = '', vertical, wrapText, textRotation, indent }: Attributes): Partial<CellLook> {
+function alignmentOf({ horizontal = '', vertical, wrapText, textRotation, indent }: Attributes): Partial<ReadLook> {
   return {
     horizontal: HORIZONTAL[horizontal] ?? null,
     vertical: vertical === 'top' || vertical === 'center' ? vertical : vertical === 'distributed' ? 'center' : 'bottom',

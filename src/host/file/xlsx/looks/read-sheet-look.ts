@@ -3,7 +3,7 @@ import {
   PLAIN_SHEET,
   pixelsOfPoints,
   pixelsOfWidth,
-  type CellLook,
+  type ReadLook,
   type ColumnLook,
   type RowLook,
   type SheetLook,
@@ -11,7 +11,7 @@ import {
 import { eachElement, isTrue, readXml } from '../xml';
 
 /** @param styles of the workbook, by their index in cells */
-export function readSheetLook(xml: string, styles: readonly CellLook[]): SheetLook {
+export function readSheetLook(xml: string, styles: readonly ReadLook[]): SheetLook {
   const columns: ColumnLook[] = [];
   const rows = new Map<number, RowLook>();
   let { defaultHeight, showsGridLines, frozen } = PLAIN_SHEET;
