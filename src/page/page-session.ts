@@ -154,9 +154,9 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
     await keeper.keep({ id, name, handle, bytes: file.print(), at: Date.now() }).catch(() => undefined);
   }
 
-  function forget(id: string): void {
+  function forget(id: string): Promise<void> {
     clearTimeout(keeping);
-    void keeper.forget(id).catch(() => undefined);
+    return keeper.forget(id).catch(() => undefined);
   }
 
   async function read(file: File, handle: FileSystemFileHandle | null, listed: number | null): Promise<void> {
@@ -184,7 +184,7 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
       return;
     }
     const leave = (): void => {
-      forget(open.key);
+      void forget(open.key);
       act();
     };
     ask({
@@ -204,7 +204,7 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
   }
 
   function saved(open: OpenWorkbook, news: string): void {
-    forget(open.key);
+    void forget(open.key);
     store.change({ isDirty: false, trouble: null, news });
   }
 
@@ -278,8 +278,8 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
       store.change({ isDirty: true });
     },
     drop(work) {
-      forget(work.id);
-      store.change({ kept: store.get().kept.filter((one) => one !== work) });
+      // The offer goes when the work is gone: a page that is reloaded at once must not offer it again.
+      void forget(work.id).then(() => store.change({ kept: store.get().kept.filter((one) => one !== work) }));
     },
     type(typed, at) {
       const { open } = store.get();

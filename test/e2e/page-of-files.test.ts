@@ -154,6 +154,7 @@ test('changes that were not saved are offered after a reload, and gone when they
   files.page.once('dialog', (dialog) => void dialog.accept());
   await files.page.reload();
   await files.button(pageTexts.kept.drop).click();
+  await files.button(pageTexts.kept.drop).waitFor({ state: 'hidden' });
   await files.page.reload();
   await files.page.getByRole('heading', { name: pageTexts.start.title }).waitFor();
   await expect(files.button(pageTexts.kept.goOn).count()).resolves.toBe(0);

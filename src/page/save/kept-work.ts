@@ -43,7 +43,11 @@ async function inStore<R>(mode: IDBTransactionMode, ask: (store: IDBObjectStore)
   opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'id' });
   const database = await answer(opening);
   try {
-    return await answer(ask(database.transaction(STORE, mode).objectStore(STORE)));
+    const transaction = database.transaction(STORE, mode);
+    const done = completed(transaction);
+    const result = await answer(ask(transaction.objectStore(STORE)));
+    await done;
+    return result;
   } finally {
     database.close();
   }
@@ -53,5 +57,13 @@ function answer<R>(request: IDBRequest<R>): Promise<R> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('indexedDB'));
+  });
+}
+
+/** Until then a page that is left may lose what was asked for. */
+function completed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('indexedDB'));
   });
 }
