@@ -72,12 +72,15 @@ function taken(text: string): number {
   return cpuTime(() => runRules(workbook, recognizeGoalTables(workbook)), 1);
 }
 
+function growsTooFast(word: string): boolean {
+  const long = taken(repeated(word, LIMITS.textLength));
+  return long > SOON && long > taken(repeated(word, LIMITS.textLength / 4)) * MOST_GROWTH;
+}
+
 it('no text makes recognition and rules grow faster than n·log n, whatever pattern it is hard for', () => {
   taken('甲');
   const words = hardWords();
-  const slow = words.filter((word) => {
-    const long = taken(repeated(word, LIMITS.textLength));
-    return long > SOON && long > taken(repeated(word, LIMITS.textLength / 4)) * MOST_GROWTH;
-  });
+  // A pause of the machine in one of the two measurements looks like growth: what is slow is slow each time.
+  const slow = words.filter((word) => [1, 2, 3].every(() => growsTooFast(word)));
   expect(slow).toEqual([]);
 });

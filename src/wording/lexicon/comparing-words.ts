@@ -112,6 +112,3 @@ export const TOLERANCE = words('上下浮动 上下波动 浮动 允许误差 �
 
 /** Words that begin a remark after a value: ≥5项，其中省级2项; 260盏，共13个村. */
 export const REMARK_STARTS = words('其中 含 包括 共 涉及 覆盖 惠及 分布 服务 用于 力争 争取 冲刺 挑战 确保');
-
-/** Before the number that is hoped for beyond a target: ≥95%，力争105%. */
-export const HOPED_FOR = words('力争 争取 冲刺 挑战 确保 努力');

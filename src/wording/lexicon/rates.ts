@@ -53,6 +53,13 @@ export const COUNTED_FOR_RATES = words('人 名 人口 户 辆 车 工时 元 �
 /** Cases in the names of such rates. */
 export const CASES_IN_RATES = words('死亡 发生 伤害 事故 发案 犯罪 伤亡 受伤 致残 发病 患病');
 
+/** Words of rates of what is there against what is needed or laid down; more than needed can be there: 物资备足率. */
+export const SUPPLY_AGAINST_NEED = words('配备 配置 满足 备足 满产 储备 供给 装备 供应');
+
+/** What is laid down as a quantity, so that its 落实率 or 履行率 can pass the whole: 回收配额履行率. */
+export const QUOTAS = words('配额 规模 储备 指标任务 额度');
+export const QUOTAS_MET = words('落实 履行 履约');
+
 /** Names of an execution rate. */
 export const EXECUTION_RATES = words('执行率 执行比例 支出率 支付率');
 
@@ -62,7 +69,7 @@ export const DONE_IN_TIME = words(`
 `);
 
 /** Feelings that are surveyed, like 满意度. */
-export const SURVEYED_FEELINGS = words('满意度 安全感 获得感 幸福感 认可度 信任度');
+export const SURVEYED_FEELINGS = words('满意度 满意程度 安全感 获得感 幸福感 认可度 认同度 信任度 支持度');
 
 /** Words for a budget before its adjustment, as base of an execution rate. */
 export const BEFORE_ADJUSTMENT = words('调整前 年初预算 年初批复 批复预算 预算批复');

@@ -34,12 +34,31 @@ test.each([
   ['巡查到位率', '提高到105%'],
   ['出警及时率', '确保110%以上'],
   ['床位空置率', '≤120%'],
+  ['公厕开放率', '大于1'],
+  ['业主满意程度', '105%'],
+  ['社会公众评价', '满意率105%'],
+  ['抽查合格率', '一期95%，二期105%'],
+  ['工程质量合格率', '98%（二期110%）'],
+  ['家长认同度', '≥101%'],
   ['档案归档率', { value: 1.05, text: '105%', numberFormat: '0%' }],
 ] as const)('no more than all of it can be reached: %s %s', (name, value) => {
   expect(remarkOn('range/percent-over-100', ...QUALITY, name, value)).toBe('error');
 });
 
 test.each([
+  ['应急物资备足率', '≥120%'],
+  ['专业技术人员配备率', '≥110%'],
+  ['动力电池回收配额履行率', '≥105%'],
+  ['粮油储备规模落实率', '≥105%'],
+  ['工业企业满产率', '≥102%'],
+  ['水库蓄满率', '≤115%'],
+])('more can be there than is needed or laid down, so it is only asked for a look: %s %s', (name, value) => {
+  expect(remarkOn('range/percent-over-100', ...QUALITY, name, value)).toBe('warning');
+});
+
+test.each([
+  ['抽查合格率', '98%，较上年提高105%'],
+  ['案件办结率', '95%以上（同比增长120%）'],
   ['国有企业资产负债率', '≤120%'],
   ['公交车辆满载率', '≤120%'],
   ['全员劳动生产率', '≥120%'],
