@@ -29,6 +29,8 @@ const END_MARKS = /[\s；;。，,、]/;
 const REMARK_BEHIND = pattern`^[\s，,；;。、]*${REMARK_STARTS}|^\s*[，,；;]\s*每`;
 /** 每月15日（遇节假日提前） */
 const REMARK_IN_BRACKETS = /[(（][^()（）]*[\u4e00-\u9fff][^()（）]*[)）]$/;
+/** 12个村（社区）, 9个县（市、区）: the other name of the counted thing. */
+const OTHER_NAME = /[(（][\u4e00-\u9fff、,，/]{1,8}[)）]$/;
 const GOES_ON = pattern`^${ALL_THE_TIME}`;
 const GRADED = pattern`^[A-Za-z星]?${RANK_ENDINGS}$`;
 /** 7天×24小时 */
@@ -125,7 +127,8 @@ function readUnknownUnit(source: string, text: string, figure: Figure): TargetVa
   const behind = figure.operator ? null : trailingOperator(text.slice(figure.end));
   const end = behind ? figure.end + behind.start : text.length;
   const [from, to] = inkOf(text.slice(0, end), figure.end);
-  const rest = text.slice(from, to);
+  const written = text.slice(from, to);
+  const rest = figure.unit === null ? written : written.replace(OTHER_NAME, '');
   if (rest.length > LONGEST_UNIT || SENTENCE.test(rest) || isNoCount(rest, figure)) return null;
   const operator = behind && { ...behind, start: figure.end + behind.start, end: figure.end + behind.end };
   const unit = figure.unit === null ? { unit: rest, unitSpan: { start: from, end: to } } : {};
