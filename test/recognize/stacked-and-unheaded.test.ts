@@ -1,5 +1,5 @@
 import { recognizeGoalTables } from '../../src/recognize/recognize';
-import { workbookOf } from '../workbook/sheet-of';
+import { workbookOf, type SheetSketch } from '../workbook/sheet-of';
 import { flatten, read } from './read-sketch';
 
 const TITLE = ['项目支出绩效目标表'];
@@ -64,9 +64,37 @@ test.each(['项目二', '项目2：', '子项目（二）'])(
   },
 );
 
+test.each<[string, SheetSketch['rows'][number]]>([
+  ['项目名称 | … | 金额', ['项目名称', '书库改造', '金额', '25万元']],
+  ['项目名称 behind the unit', ['主管部门', '某县文旅局', '项目名称', '书库改造']],
+  ['a number and the name in one cell', ['项目二：书库改造', '预算数', 25]],
+  ['only a number and the name', ['项目（2）：书库改造']],
+])('%s over headings begins another form, with or without a blank row', (_, head) => {
+  for (const blank of [[], [[]]]) {
+    const tables = recognizeGoalTables(
+      workbookOf({
+        rows: [TITLE, ['项目名称', '古籍修复'], HEADINGS, ...INDICATORS, ...blank, head, HEADINGS, ...INDICATORS],
+      }),
+    );
+    expect(tables.map(({ project, indicators }) => [project?.value, indicators.length])).toEqual([
+      ['古籍修复', 2],
+      ['书库改造', 2],
+    ]);
+  }
+});
+
+test('the same head printed again on the next page begins no other form', () => {
+  const head = ['项目名称', '古籍修复', '金额', '18万元'];
+  const tables = recognizeGoalTables(
+    workbookOf({ rows: [TITLE, head, HEADINGS, ...INDICATORS, head, HEADINGS, ...INDICATORS] }),
+  );
+  expect(tables.map(({ indicators }) => indicators.length)).toEqual([4]);
+});
+
 test.each([
   ['an indicator that begins with the word', ['产出指标', '数量指标', '项目二期验收次数', '≥1次']],
   ['numbered names among the indicators', ['产出指标', '数量指标', '项目二', '≥1个']],
+  ['a number and a name before a value', ['', '', '项目二：书库改造', '≥1处']],
 ])('%s begins no other form', (_, row) => {
   const tables = recognizeGoalTables(workbookOf({ rows: [TITLE, HEADINGS, ...INDICATORS, row] }));
   expect(tables.map(({ indicators }) => indicators.length)).toEqual([3]);

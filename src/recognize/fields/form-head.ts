@@ -8,6 +8,7 @@ import {
   isDepartmentLabel,
   isFundLabel,
   isNumberedProject,
+  isNumberedProjectWithName,
   isProjectCodeLabel,
   isProjectLabel,
 } from '../vocabulary/field-labels';
@@ -105,7 +106,7 @@ function findBeside(
 
 /** 项目二 | 馆库设备更新, only when no other numbered project follows; several of them are a list. */
 function onlyNumbered(view: SheetView, cells: readonly SeenCell[], beside: Beside): Located<string> | null {
-  const numbered = cells.filter(({ text }) => isNumberedProject(text));
+  const numbered = cells.filter(({ text }) => isNumberedProject(text) || isNumberedProjectWithName(text));
   return numbered.length === 1 ? findBeside(view, numbered, () => true, beside) : null;
 }
 

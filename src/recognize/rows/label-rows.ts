@@ -8,7 +8,8 @@ import { isClosing, isHead, isLine, weigh, type RowEvidence, type RowKind, type 
 import { otherTableEvidence, titleEvidence } from './titles';
 import { wordsOfRow } from './words-of-row';
 import { isFigure } from '../sheet/cell-target';
-import { isNumberedProject } from '../vocabulary/field-labels';
+import { isHeadLabel } from '../vocabulary/head-labels';
+import { isNumberedProject, isNumberedProjectWithName, isProjectLabel } from '../vocabulary/field-labels';
 
 /** A row with less evidence for any kind stays unclassified. */
 const ENOUGH = 3;
@@ -104,17 +105,27 @@ function evidenceOf(view: SheetView, row: number, { cells, block, next }: Around
   ];
 }
 
-/** Evidence for the head of the next project on a sheet, directly above headings: 项目二 | 馆库设备更新 | 预算金额 | 25. */
+/**
+ * Evidence for the head of the next project on a sheet, above headings: 项目二 | 馆库设备更新 | 预算金额 | 25; 项目名称 | 图书更新 | 金额 | 3万元;
+ * 项目2：避难场所维护.
+ */
 function nextProjectEvidence(
   view: SheetView,
   row: number,
-  [first, name]: readonly SeenCell[],
+  cells: readonly SeenCell[],
   next: HeadingBand,
 ): RowEvidence[] {
-  if (!first || !name || !isNumberedProject(first.text) || isFigure(name.text)) return [];
-  return leadsTo(view, row, next)
-    ? [{ kind: 'field', weight: 15, says: `“${first.plain}”和旁边的名称是下一个项目的表头` }]
+  const label = cells.find((cell, index) => namesProject(cell, index, cells[index + 1]));
+  return label && leadsTo(view, row, next)
+    ? [{ kind: 'field', weight: 15, says: `“${label.plain}”和它的名称是下一个项目的表头` }]
     : [];
+}
+
+function namesProject({ text }: SeenCell, index: number, beside: SeenCell | undefined): boolean {
+  const isBesideValue = beside !== undefined && isFigure(beside.text) && !isHeadLabel(beside.text);
+  if (index === 0 && isNumberedProjectWithName(text)) return !isBesideValue;
+  const isLabel = (index === 0 && isNumberedProject(text)) || (index % 2 === 0 && isProjectLabel(text));
+  return isLabel && beside !== undefined && !isBesideValue;
 }
 
 /** True when the next filled row is the head or the headings of a form. */

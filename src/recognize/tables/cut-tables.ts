@@ -3,7 +3,7 @@ import type { HeadingBand } from '../rows/heading-bands';
 import type { LabelledRows } from '../rows/label-rows';
 import { isHead, isLine, type RowLabel } from '../rows/row-label';
 import { isContinuedTitle, isPageMark } from '../vocabulary/closing-lines';
-import { isNumberedProject } from '../vocabulary/field-labels';
+import { isNumberedProject, isNumberedProjectWithName } from '../vocabulary/field-labels';
 import { headFieldKind } from '../vocabulary/head-labels';
 import { isTitleOfPart } from '../vocabulary/labels';
 
@@ -165,7 +165,7 @@ function namesForm(view: SheetView, row: number, kind: RowLabel['kind']): boolea
   if (kind !== 'field') return false;
   return cells.some(({ text }) => {
     const field = headFieldKind(text.replace(/[:：].*$/, ''));
-    if (isNumberedProject(text)) return true;
+    if (isNumberedProject(text) || isNumberedProjectWithName(text)) return true;
     return field === 'project' || field === 'project-code' || field === 'department';
   });
 }

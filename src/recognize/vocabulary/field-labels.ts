@@ -80,6 +80,12 @@ export const isNumberedProject = remembered(
 
 const NUMBERED_PROJECT = /^子?项目[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?[:：]?$/;
 
+/** True for such a label with the name behind its colon: 项目2：避难场所维护. */
+export function isNumberedProjectWithName(text: string): boolean {
+  const at = text.search(/[:：]/);
+  return at > 0 && text.slice(at + 1).trim() !== '' && isNumberedProject(text.slice(0, at));
+}
+
 export function isFundLabel(text: string): boolean {
   return /^专项资金名称$/.test(labelWords(text));
 }
