@@ -1,8 +1,8 @@
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { moneyUnitAt } from '../../wording/money-unit';
 import { amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
-import { LEAD_INS } from '../vocabulary/amount-words';
-import { isOneOf } from '../../wording/lexicon/family';
+import { ASK_FOR_THE_KIND, LEAD_INS } from '../vocabulary/amount-words';
+import { isOneOf, pattern } from '../../wording/lexicon/family';
 import { isAmountOrBlank, isBrokenAmount, readAmount } from './amount-text';
 import { headingOver, type ColumnHeading } from './amount-neighbours';
 import { amountPairs } from './amount-pairs';
@@ -14,6 +14,8 @@ export interface LabelledPlace {
   readonly row: number;
   readonly column: number;
 }
+
+const ASKS_FOR_THE_KIND = pattern`${ASK_FOR_THE_KIND}$`;
 
 /** Most blank cells between a label and its amount. */
 const WIDEST_GAP = 6;
@@ -127,6 +129,7 @@ export class LabelledPlaces {
   private unfilled(label: SeenCell, { isSure }: AmountLabel): { row: number; column: number } | null {
     const { view } = this;
     const { row } = label;
+    if (this.isAnswer(label)) return null;
     const next = this.nextColumn(label);
     const column = this.distantColumn(label, next) ?? next;
     if (column > view.right || view.isCovered(row, column)) return null;
@@ -139,6 +142,15 @@ export class LabelledPlaces {
     if (amountPairs(content.text).length > 0 || amountLabel(content.text) !== null) return null;
     const isNote = content.text.length <= LONGEST_NOTE;
     return isBrokenAmount(content) || (hasNeighbours && isSure && isNote) ? { row, column } : null;
+  }
+
+  /** 资金性质 | 财政拨款. Where the question spans further rows, its answers are a list with amounts. */
+  private isAnswer({ row, column }: SeenCell): boolean {
+    const { view } = this;
+    if (column === 0) return false;
+    const asked = view.areaAt(row, column - 1);
+    const isOneRow = asked.rows === 1 && view.ownText(row + 1, asked.column) !== '';
+    return isOneRow && ASKS_FOR_THE_KIND.test(view.plain(row, asked.column));
   }
 
   /**

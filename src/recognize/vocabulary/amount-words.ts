@@ -226,3 +226,8 @@ export const ENDS_OF_THE_YEAR = words('年末 期末 年终');
 
 /** End the label of a line of percentages below amounts. */
 export const RATES_OF_LINES = words('比例 占比 比重 构成比 增减率 增长率 增幅 降幅 执行率 完成率 支付率 变动率');
+
+/** Labels that ask of what kind the money is; the words right of them are the answer, not the label of an amount. */
+export const ASK_FOR_THE_KIND = words(`
+  资金性质 经费性质 支出性质 资金属性 资金类型 经费类型 资金类别 资金来源 经费来源 资金渠道 经费渠道 来源渠道 支付方式 拨付方式 列支渠道 安排方式
+`);

@@ -87,6 +87,23 @@ test.each([
 });
 
 test.each([
+  [['前期已安排（万元）', 350, '资金性质', '财政拨款', '']],
+  [['资金总额（万元）', 560, '资金来源渠道', '一般公共预算', '']],
+  [['资金总额（万元）', 560, '项目资金来源', '财政拨款', '']],
+])('the kind of money is an answer, and no amount is missing behind it: %s', (row) => {
+  expect(found('completeness/fund-missing', [row, ['支付方式', '直接支付', '经费性质', '项目支出', '']])).toEqual([]);
+});
+
+test('below a question that spans several rows each source wants its amount', () => {
+  const head = [
+    ['资金来源（万元）', '财政拨款', ''],
+    ['', '其他资金', 30],
+    ['', '合计', 80],
+  ];
+  expect(found('completeness/fund-missing', head)).toEqual(['C4 error']);
+});
+
+test.each([
   [
     [
       ['目标1', '组织重点展会5次。'],
