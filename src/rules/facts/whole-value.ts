@@ -11,7 +11,6 @@ import { isForSoMany } from '../../wording/rate';
 import { isDimensionless, namesItsUnit, unitOfName } from '../../wording/unit-of-name';
 import { sureSign } from './sure-sign';
 
-/** “=2022年”, 12月: points in time, compared without a sign. */
 /** Words in the operator's place that do not set a bound. */
 const isEmptyOperator = isOneOf(EMPTY_OPERATORS);
 /** A year; rule format/date-style reports it. */

@@ -146,6 +146,9 @@ test.each([
   ['第一名', null],
   ['一次性完成', null],
   ['≥3次', null],
+  ['＞6百元（含）', null],
+  ['大于3千；', null],
+  ['控制在五十户', null],
 ])('Chinese numeral %s → %s', (value, expected) => {
   expect(saidOf('format/chinese-numeral', '走访次数', value)).toBe(expected);
 });
