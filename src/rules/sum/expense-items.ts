@@ -17,7 +17,7 @@ const KINDS_OF_EXPENSE: ReadonlySet<AmountRole> = new Set(['expense-item', 'basi
 export default defineRule({
   meta: {
     id: 'sum/expense-items',
-    title: '支出合计≠人员+公用+项目',
+    title: '支出合计≠各项支出之和',
     category: '勾稽',
     severity: 'error',
     messages: {
