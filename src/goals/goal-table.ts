@@ -60,11 +60,14 @@ export interface Column {
   readonly confidence: number;
   /** True when the user said so. */
   readonly isCorrected: boolean;
-  /** The place whose values the column holds (新罗区), in a form with one value column per place. */
+  /**
+   * The place whose values the column holds (新罗区), in a form with one value column per place; or the period (长期目标值), in a
+   * column beside that of the form's own year, which has the role `other`.
+   */
   readonly place?: string;
 }
 
-/** A value of one place, in a form with one value column per place. */
+/** A value of one place or period, in a form with one value column for each. */
 export interface PlaceValue {
   readonly place: string;
   readonly cell: CellAddress;
@@ -98,7 +101,7 @@ export interface Indicator {
   /** False for a row without a name of its own: none, "……" or "指标1：". */
   readonly isNamed: boolean;
   readonly target: TargetValue;
-  /** In a form with one value column per place: the filled ones besides `target`, left to right. */
+  /** In a form with one value column per place or period: the filled ones besides `target`, left to right. */
   readonly otherPlaces: readonly PlaceValue[];
   /** 近两年指标值, 上年实际值: filled cells of all such columns, left to right. */
   readonly past: readonly PastValue[];

@@ -40,7 +40,6 @@ test('values of the year are read, not those of the whole time beside them', () 
       '产出指标/数量指标/建设基地数量=3家@E3',
       '产出指标/质量指标/基地验收合格率=100%@E4',
       '效益指标/社会效益指标/带动就业人数=≥300人@E5',
-      'unsure: D 实施周期指标值 as other (0.40)',
     ],
   ]);
 });

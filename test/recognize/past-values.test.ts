@@ -61,6 +61,51 @@ test.each([
   expect(past({ rows })[0]).toEqual(expected);
 });
 
+test.each([
+  ['2024年预计数', '2025年预期目标', ['600人次', '2025年预期目标', '2024']],
+  ['2025年工作计划', '2024年预计完成数', ['300人次', '2025年工作计划', '2024']],
+  ['2024年预计', '2025年绩效目标值', ['600人次', '2025年绩效目标值', '2024']],
+  ['2024年完成', '2025年预计', ['600人次', '2025年预计', '2024']],
+  ['2024年预计数', '指标值', ['600人次', '指标值', '2024']],
+])('the goal of a year beside an earlier estimate: %s | %s', (first, second, [value, heading, year]) => {
+  const [table] = recognizeGoalTables(
+    workbookOf({
+      rows: [
+        TITLE,
+        ['一级指标', '二级指标', '三级指标', first, second],
+        ['产出指标', '数量指标', '培训人次', '300人次', '600人次'],
+        ['产出指标', '质量指标', '培训合格率', '90%', '92%'],
+      ],
+    }),
+  );
+  const [indicator] = table?.indicators ?? [];
+  expect(indicator?.target.source).toBe(value);
+  expect(table?.blocks[0]?.columns.find(({ role }) => role === 'value')?.heading).toBe(heading);
+  expect(indicator?.past.map((one) => String(one.year))).toEqual([year]);
+});
+
+test.each([
+  ['调整前指标值', '调整后指标值'],
+  ['原目标值', '拟调整为'],
+  ['原批复指标值', '变更后的指标值'],
+  ['修订前年度目标值', '修订后年度目标值'],
+])('of a change the new value is read, and the old one is none of an earlier year: %s | %s', (before, after) => {
+  const [table] = recognizeGoalTables(
+    workbookOf({
+      rows: [
+        TITLE,
+        ['一级指标', '二级指标', '三级指标', before, after, '调整原因'],
+        ['产出指标', '数量指标', '培训人次', '≥300人次', '≥240人次', '资金压减'],
+        ['产出指标', '质量指标', '培训合格率', '≥90%', '≥92%', ''],
+      ],
+    }),
+  );
+  expect(table?.indicators.map(({ target, past: old, otherPlaces }) => [target.source, old, otherPlaces])).toEqual([
+    ['≥240人次', [], []],
+    ['≥92%', [], []],
+  ]);
+});
+
 test('a form without such columns', () => {
   expect(
     past({

@@ -2,6 +2,8 @@ import type { Column, ColumnRole } from '../../goals/goal-table';
 import type { Candidate } from './candidate';
 import { confidenceIn } from './confidence';
 import type { ColumnCorrections } from '../corrections';
+import { squeeze } from '../../wording/plain-text';
+import { saysValueOfPeriod } from '../vocabulary/headings';
 
 /** Factor for the evidence of the cells, against that of the heading. */
 const CONTENT_WEIGHT = 5;
@@ -52,6 +54,7 @@ export function assignColumns(candidates: readonly Candidate[], corrections: Col
   scores.sort((a, b) => b.score - a.score || a.candidate.column - b.candidate.column);
   for (const { candidate, role } of scores) give(candidate, role);
   if (!taken.has('level3')) giveNameColumn(candidates, roleOf, new Set(corrected.keys()));
+  const ofPeriods = taken.has('value') ? otherPeriods(candidates, roleOf) : new Set<Candidate>();
   return candidates.map((candidate) => {
     const role = roleOf.get(candidate) ?? 'other';
     // When two corrections give the same role, the first is used.
@@ -62,13 +65,27 @@ export function assignColumns(candidates: readonly Candidate[], corrections: Col
       columns: candidate.columns,
       heading: candidate.heading,
       confidence:
-        isCorrected || isDisplaced(candidate, role, corrected)
+        isCorrected || ofPeriods.has(candidate) || isDisplaced(candidate, role, corrected)
           ? 1
           : confidenceIn(candidate, role, contradictingRole(candidate) === role),
       isCorrected,
       ...(candidate.place !== null && role === 'value' && { place: candidate.place }),
+      ...(ofPeriods.has(candidate) && { place: squeeze(candidate.heading) }),
     };
   });
+}
+
+/** 长期目标值 beside 年度目标值, 2026年目标值 behind 2025年目标值: values that are checked beside those of the form's year. */
+function otherPeriods(
+  candidates: readonly Candidate[],
+  roleOf: ReadonlyMap<Candidate, ColumnRole>,
+): ReadonlySet<Candidate> {
+  return new Set(
+    candidates.filter(
+      (candidate) =>
+        !roleOf.has(candidate) && candidate.place === null && saysValueOfPeriod(candidate.headings.at(-1) ?? ''),
+    ),
+  );
 }
 
 const YEAR_IN_HEADING = /20\d\d(?=年)/;

@@ -12,6 +12,8 @@ const YEAR_LINE = /^[(（](20\d\d)[)）]?年?度?[)）]?$|^(20\d\d)年度$/;
 /** A year without brackets, which can also be a column heading. */
 const BARE_YEAR = /^(20\d\d)年?$/;
 const YEAR = /(20\d\d)[)）]?年/;
+/** （2025—2027年）: the years of a plan, whose first one is the form's. */
+const YEARS = /(20\d\d)年?[-—–~～至到]+20\d\d年/;
 const WHOLE_YEAR = /^(20\d\d)(?:年度?|年份)?$/;
 /** 填报单位：某县民政局  2019年度 */
 const BEHIND_FIELD = /^[^:：]{2,10}[:：][^:：]*\s[(（]?(20\d\d)[)）]?\s*年度?$/;
@@ -39,7 +41,7 @@ export function findYear(
     (cell) => yearAt(view, cell, YEAR_LINE.exec(cell.plain)),
     (cell) => (isAlone(view, cell) ? yearAt(view, cell, BARE_YEAR.exec(cell.plain)) : null),
     (cell) => yearOfField(view, cell, beside),
-    (cell) => (cell === title ? yearAt(view, cell, YEAR.exec(cell.plain)) : null),
+    (cell) => (cell === title ? yearAt(view, cell, YEARS.exec(cell.plain) ?? YEAR.exec(cell.plain)) : null),
     (cell) => yearOfGoal(view, cell),
     (cell) => yearAt(view, cell, BEHIND_FIELD.exec(cell.text)),
   ];

@@ -11,8 +11,8 @@ import type { RowLabel } from '../rows/row-label';
 import { isFigure, isScoringText, isTargetLike } from '../sheet/cell-target';
 import type { SheetView } from '../sheet/sheet-view';
 import { boundIn } from '../vocabulary/headings';
-import { isForAllPlaces } from '../vocabulary/places';
 import { pastValues } from './past-values';
+import { placeCells } from './place-cells';
 import { LevelCursor } from './row-levels';
 import { targetOfRow } from './row-target';
 import { spreadNames } from './spread-names';
@@ -262,33 +262,6 @@ function locateCells({ view, columns }: Layout, row: number, shift: number): Cel
     cells[column.role] = view.address(area.row, area.column);
   });
   return cells;
-}
-
-interface PlaceCell {
-  readonly place: string;
-  readonly cell: CellAddress;
-}
-
-/**
- * The filled value cells of a row in a form with one value column per place, the total first; the first cell when none
- * is filled. Empty for a form with a single value column.
- */
-function placeCells({ view, columns }: Layout, row: number, shift: number): PlaceCell[] {
-  const cells = columns.flatMap(({ place }, index): PlaceCell[] => {
-    const column = place === undefined ? undefined : columns[index + shift];
-    if (place === undefined || !column) return [];
-    const area = view.areaAt(row, column.column);
-    return [{ place, cell: view.address(area.row, area.column) }];
-  });
-  const distinct = cells.filter(
-    ({ cell }, index) => cells.findIndex((one) => one.cell.column === cell.column) === index,
-  );
-  const filled = distinct.filter(({ cell }) => textOf(view, cell) !== '');
-  if (filled.length === 0) return distinct.slice(0, 1);
-  return [
-    ...filled.filter(({ place }) => isForAllPlaces(place)),
-    ...filled.filter(({ place }) => !isForAllPlaces(place)),
-  ];
 }
 
 /** Number of columns by which the row's content is shifted to the right (+) or left (-) of its headings; 0 for none. */

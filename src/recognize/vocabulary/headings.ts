@@ -57,7 +57,7 @@ const TARGETS: Family = [
 const TARGET = pattern`^${QUALIFIERS}{0,4}${TARGETS}(?:[及和与或、/]?(?:${['计量', '度量', '指标']})?单位)?$`;
 /** Words that make a result a planned one: 计划完成值, 应达到的指标值. 计划完成情况 is an actual result. */
 const INTENTS: Family = ['计划', '预计', '预期', '拟', '应', '需', '须', '要求', '力争', '预定'];
-/** Words for the whole period of a project, whose values are not checked beside those of the year. */
+/** Words for the whole period of a project, whose values come second to those of the year. */
 const WHOLE_TIME: Family = [
   '实施期',
   '实施周期',
@@ -70,8 +70,20 @@ const WHOLE_TIME: Family = [
   '五年',
   '项目周期',
 ];
+const WHOLE_TIMES_VALUE = pattern`^${QUALIFIERS}{0,2}${WHOLE_TIME}${QUALIFIERS}{0,2}${TARGETS}$`;
 /** Words for the whole year, whose values take precedence over those of a part of it. */
 const WHOLE_YEAR = pattern`^${['全年', '年度', '当年', '本年度', '年初']}`;
+
+const RESULTS: Family = ['完成', '实际', '达到', '执行', '实现', '实绩'];
+/** Words for a year's figure that is not known yet, beside that year's goal: 2025年预计数 | 2026年预期目标. */
+const ESTIMATES: Family = ['预计', '估计', '预测'];
+const OF_YEAR = '^20\\d\\d年?度?的?';
+const YEARS_GOAL = pattern`${OF_YEAR}${QUALIFIERS}{0,3}(?:${TARGETS}|${['目标', '计划', '任务', '预期']})$`;
+const YEARS_ESTIMATE = pattern`${OF_YEAR}${ESTIMATES}${RESULTS}?${['数', '值', '情况', '水平']}?$`;
+/** Columns of a form that asks for a change: 调整前指标值 | 调整后指标值, 原指标值 | 拟调整为. */
+const CHANGING: Family = ['调整', '变更', '修改', '修订', '调减', '调增'];
+const BEFORE_CHANGE = pattern`^(?:${CHANGING}(?:之?前)的?|原(?:定|批复|申报|设定)?)${QUALIFIERS}{0,3}${TARGETS}$|^${CHANGING}前$`;
+const AFTER_CHANGE = pattern`^(?:拟|申请|现|建议)?${CHANGING}(?:之?后|[为成至])的?(?:${QUALIFIERS}{0,3}${TARGETS})?$`;
 
 /** Headings of a value with two columns: 指标值下限, 最低值. */
 const LEAST_ENDS = pattern`^${QUALIFIERS}{0,3}${TARGETS}?${['下限', '下限值', '最低值', '最小值', '底线值']}$`;
@@ -200,7 +212,6 @@ const BESIDE_HEADING = pattern`^${BESIDE}$`;
 const SIGNS: Family = ['计算', '运算', '比较', '关系', '逻辑', '判断'];
 const PARTS_OF_YEAR = /半年|季度|\d月底?/;
 const BEFORE: Family = ['上年', '上一年', '去年', '历史', '历年', '往年', '往期', '基期'];
-const RESULTS: Family = ['完成', '实际', '达到', '执行', '实现', '实绩'];
 const SCORES: Family = ['自评', '得分', '偏差', '未完成原因', '改进措施', '原因分析'];
 const SCORE_WORDS: Family = ['标准', '细则', '规则', '办法', '方法', '说明'];
 
@@ -210,16 +221,19 @@ const PATTERNS: readonly (readonly [RegExp, HeadedRoles])[] = [
     pattern`^${QUALIFIERS}{0,3}${INTENTS}${RESULTS}(?:到)?的?${['指标', '目标', '任务']}{0,1}${['值', '数', '量', '数值', '水平', '标准', '目标']}$`,
     { value: 10 },
   ],
-  [pattern`^${QUALIFIERS}{0,2}${WHOLE_TIME}${QUALIFIERS}{0,2}${TARGETS}$`, { value: 5 }],
+  [WHOLE_TIMES_VALUE, { value: 5 }],
+  [BEFORE_CHANGE, { other: 8 }],
+  [AFTER_CHANGE, { value: 11 }],
   [PARTS_OF_YEAR, { other: 8 }],
   [/进度目标|绩效目标$|预算数$/, { other: 6 }],
   [pattern`${SCORES}`, { actual: 8 }],
   [pattern`近[两二三]年|前[一二两三]年|${BEFORE}`, { history: 10 }],
+  [YEARS_ESTIMATE, { history: 6, value: 5 }],
   [pattern`^20\d\d年?度?.{0,2}${RESULTS}`, { history: 6, actual: 5 }],
   [pattern`${RESULTS}(?:指标|目标|情况|结果|程度)?值?$`, { actual: 8 }],
   [pattern`${RESULTS}.{0,2}[值数率]`, { history: 5, actual: 6 }],
   [pattern`^20\d\d年?度?(?:.{0,8}(?:${['指标值', '目标值', '计划']}))$`, { value: 7 }],
-  [/^20\d\d年?度?目标$/, { value: 7 }],
+  [YEARS_GOAL, { value: 7 }],
   [/^20\d\d年?度?/, { history: 6 }],
   ...LEVELS.map(({ role, loose }): [RegExp, HeadedRoles] => [loose, { [role]: 8 }]),
   [/审核/, { audit: 6 }],
@@ -292,6 +306,12 @@ function withoutQualifiers(words: string): HeadedRoles | null {
     if (whole) return whole;
   }
   return null;
+}
+
+/** True for the value of one year or of the whole time of a project: 2027年目标值, 长期目标值. */
+export function saysValueOfPeriod(text: string): boolean {
+  const words = headingWords(text);
+  return WHOLE_TIMES_VALUE.test(words) || YEARS_GOAL.test(words);
 }
 
 /** ≥ for 指标值下限, ≤ for 指标值上限; null for other headings. */
