@@ -20,7 +20,7 @@ import { yearOfSheet } from './fields/form-year';
 import { SheetView, type SeenCell } from './sheet/sheet-view';
 import { RowCorrections, wordsOf, type RowCorrection } from './row-corrections';
 import { labelRows } from './rows/label-rows';
-import { isFilingTitle, isReportTitle, scopeOfTitle } from './rows/titles';
+import { isFilingTitle, isReportTitle, reportNameOf, scopeOfTitle } from './rows/titles';
 import { cutTables, type TableRows } from './tables/cut-tables';
 import { isListOfProjects } from './tables/project-lists';
 import { panelsOf, type PanelBands } from './tables/panels';
@@ -218,7 +218,7 @@ const ENOUGH_RESULTS = 2;
 function isGoalForm(view: SheetView, region: Region): boolean {
   const { title, blocks, isNext } = region;
   const isReport =
-    (title !== null && isReportTitle(title.text)) ||
+    (title === null ? isBelowReportTitle(view, region) : isReportTitle(title.text)) ||
     blocks.some((block) => resultColumns(block).length >= ENOUGH_RESULTS);
   // A form for both purposes (申报及自评表) is a goal form until results are filled in.
   const isFiledFirst = title !== null && isFilingTitle(title.text) && !blocks.some((block) => hasResults(view, block));
@@ -233,6 +233,13 @@ function isGoalForm(view: SheetView, region: Region): boolean {
       view.row(row).some((cell) => cell !== title && (isGoalLabel(cell.text) || amountRole(cell.text) !== undefined)),
     )
   );
+}
+
+/** True below the title of a report that is no title of a goal table in any way: 项目支出绩效评价指标体系. */
+function isBelowReportTitle(view: SheetView, region: Region): boolean {
+  const top = region.blocks[0]?.headerRows.first ?? region.first;
+  const above = rowsOutsideBlocks(view, region).filter((row) => row < top);
+  return above.some((row) => view.row(row).length === 1 && reportNameOf(view.row(row)[0]?.text ?? '') !== null);
 }
 
 function resultColumns({ columns }: ReadBlock): readonly Column[] {

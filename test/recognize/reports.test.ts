@@ -1,5 +1,6 @@
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { REPORT_MAKER, REPORT_TITLE } from '../../src/workbook/own-sheets';
+import { readingProblems } from '../../src/recognize/reading-problems';
 import { sheetOf } from '../workbook/sheet-of';
 
 const FORM = [
@@ -15,4 +16,20 @@ test.each([
   ['a form that only names the add-in', [['某单位'], [`由${REPORT_MAKER}生成`]], 1],
 ])('%s', (_, head, tables) => {
   expect(recognizeGoalTables({ sheets: [sheetOf({ rows: [...head, ...FORM] })] })).toHaveLength(tables);
+});
+
+test.each([
+  ['2024年度农村公路项目绩效评价指标体系', '绩效评价指标体系'],
+  ['部门整体支出绩效评价指标体系及评分表', '绩效评价指标体系'],
+  ['项目支出绩效运行监控表', '绩效运行监控表'],
+])('a sheet with the title %s is no goal table, and it is said why', (title, name) => {
+  const workbook = { sheets: [sheetOf({ rows: [[title], ...FORM.slice(1)] })] };
+  expect(recognizeGoalTables(workbook)).toEqual([]);
+  expect(readingProblems(workbook, [])).toEqual([
+    `“${workbook.sheets[0]?.name ?? ''}”是${name}，不是绩效目标表，没有按目标表检查。`,
+  ]);
+});
+
+test.each(['项目支出绩效指标体系', '部门整体绩效目标及指标体系'])('%s may be a goal table', (title) => {
+  expect(recognizeGoalTables({ sheets: [sheetOf({ rows: [[title], ...FORM.slice(1)] })] })).toHaveLength(1);
 });

@@ -107,11 +107,12 @@ export function isFilingTitle(text: string): boolean {
 
 /** Names of the reports on goals. */
 const REPORT_NAMES: readonly (readonly [Family, string])[] = [
+  [['评价指标体系', '评价体系'], '绩效评价指标体系'],
   [['自评', '自我评价'], '绩效自评表'],
   [['监控'], '绩效运行监控表'],
   [['评价表', '评分表'], '绩效评价表'],
 ];
-const ABOUT = pattern`${ABOUT_GOALS}.*表`;
+const ABOUT = pattern`${ABOUT_GOALS}.*(?:表|体系)`;
 
 /** The kind of report in a title (“2023年度项目支出绩效自评表” → 绩效自评表); null for any other title. */
 export function reportNameOf(title: string): string | null {
