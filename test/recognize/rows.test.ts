@@ -20,6 +20,56 @@ function names(rows: Rows, merges: readonly string[] = []): string[][] {
   );
 }
 
+describe('blocks below 满意度指标 with a label in the column of level 1', () => {
+  const ALL = [...LINES, ['满意度指标', '服务对象满意度指标', '商户满意度', '≥90%']];
+  const READ = ['巡查次数', '投诉下降率', '商户满意度'];
+
+  test.each<[string, Rows]>([
+    [
+      'a plan of payments',
+      [
+        ['分月用款', '4月', '支付首付款', '30%'],
+        ['', '10月', '支付尾款', '70%'],
+      ],
+    ],
+    [
+      'a schedule',
+      [
+        ['推进安排', '准备阶段', '编制清单', '2月底前'],
+        ['', '实施阶段', '集中整治', '3—9月'],
+      ],
+    ],
+    ['who is responsible', [['项目责任人', '李某', '职务', '科长']]],
+    ['a review', [['专家论证', '经济性', '可行性', '同意实施']]],
+    [
+      'risks and measures',
+      [
+        ['廉政风险', '采购', '围标', '公开招标'],
+        ['应急预案', '停电', '备用电源', '2台'],
+      ],
+    ],
+    ['what is attached', [['附件', '实施方案', '概算书', '批复']]],
+  ])('%s', (_, below) => {
+    expect(names([TITLE, HEADINGS, ...ALL, ...below])).toEqual([READ]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['costs', ['成本指标', '经济成本指标', '巡查成本', '≤3万元']],
+    ['an unknown level', ['管理效率', '内控建设', '制度修订数', '≥2项']],
+    ['a level with 指标', ['资金管理指标', '支出进度', '预算执行率', '≥95%']],
+    ['such a word with a known level 2', ['工作计划', '数量指标', '走访次数', '≥4次']],
+    ['such a word as a name', ['', '', '整改措施', '≥6条']],
+  ])('%s below is an indicator', (_, line) => {
+    expect(names([TITLE, HEADINGS, ...ALL, line])).toEqual([[...READ, line[2]]]);
+  });
+
+  test('such a word above 满意度指标 is a level', () => {
+    expect(names([TITLE, HEADINGS, ['年度计划', '巡查', '夜间巡查次数', '≥6次'], ...ALL])).toEqual([
+      ['夜间巡查次数', ...READ],
+    ]);
+  });
+});
+
 describe('rows below the last indicator that are none', () => {
   test.each<[string, Rows]>([
     ['an opinion with its stamp', [['财政部门初审意见', '', '', '（盖章）年 月 日']]],

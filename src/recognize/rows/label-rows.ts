@@ -1,3 +1,4 @@
+import { isLevel1Name, isLevel2Name, levelKindOf } from '../../goals/levels';
 import type { InPieces } from '../../workbook/pieces';
 import type { RowCorrections } from '../row-corrections';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
@@ -7,6 +8,7 @@ import { Habits, placeInBlock } from './place-in-block';
 import { isClosing, isHead, isLine, weigh, type RowEvidence, type RowKind, type RowLabel } from './row-label';
 import { otherTableEvidence, titleEvidence } from './titles';
 import { wordsOfRow } from './words-of-row';
+import { isOtherPart } from '../vocabulary/closing-lines';
 import { isFigure } from '../sheet/cell-target';
 import { isHeadLabel } from '../vocabulary/head-labels';
 import { isNumberedProject, isNumberedProjectWithName, isProjectLabel } from '../vocabulary/field-labels';
@@ -66,6 +68,8 @@ class BlockState {
   isOpen = true;
   /** True after another table has begun, so that nothing below belongs to the block. */
   isOver = false;
+  /** True below a row of 满意度指标, the last level of a form. */
+  isBehindSatisfaction = false;
   private blanks = 0;
 
   constructor(
@@ -83,8 +87,13 @@ class BlockState {
     this.blanks = 0;
     if (kind === 'other-table') this.isOver = true;
     if (kind === 'indicator') this.habits.add(cells);
+    if (isLine(kind)) this.isBehindSatisfaction ||= cells.some((cell) => this.isSatisfactionLevel(cell));
     if (isLine(kind)) this.isOpen = true;
     else if (isHead(kind) || isClosing(kind) || kind === 'result') this.isOpen = false;
+  }
+
+  private isSatisfactionLevel({ column, text }: SeenCell): boolean {
+    return this.layout.levels.has(column) && levelKindOf(text, '').isSatisfaction;
   }
 }
 
@@ -101,8 +110,20 @@ function evidenceOf(view: SheetView, row: number, { cells, block, next }: Around
     ...titleEvidence(view, row, cells, block !== null && next !== undefined && leadsTo(view, row, next)),
     ...wordsOfRow(cells, block?.layout.names),
     ...(next === undefined ? [] : nextProjectEvidence(view, row, cells, next)),
+    ...(block?.isBehindSatisfaction ? otherPartEvidence(cells, block.layout) : []),
     ...(block ? [...otherTableEvidence(view, row, cells), ...placeInBlock(view, row, block.layout, block.habits)] : []),
   ];
+}
+
+/**
+ * Evidence for another part of the form below the last level: 资金使用计划 | 上半年 | 设备采购 | 50万元, with its label in the column of
+ * level 1.
+ */
+function otherPartEvidence(cells: readonly SeenCell[], { firstLevels }: BlockLayout): RowEvidence[] {
+  const [label, ...others] = cells;
+  if (!label || others.length === 0 || !firstLevels.has(label.column) || !isOtherPart(label.text)) return [];
+  const hasLevel = cells.some(({ text }) => isLevel1Name(text) || isLevel2Name(text));
+  return hasLevel ? [] : [{ kind: 'note', weight: 16, says: `“${label.plain}”是表里的另一部分，不是指标级次` }];
 }
 
 /**

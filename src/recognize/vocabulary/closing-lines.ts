@@ -68,6 +68,47 @@ const EXAMINATION = pattern`^[一-龥]{0,4}${EXAMINING}${EXAMINED}$`;
 /** True for the label of what was examined of the form: 审核内容, 绩效科复核得分. */
 export const isExaminationLabel = remembered((text) => EXAMINATION.test(labelWords(text)));
 
+/** Last words of labels of what a form asks for besides its indicators: 资金使用计划, 实施步骤, 责任分工. */
+const OTHER_PARTS: Family = [
+  ...[
+    '计划',
+    '方案',
+    '步骤',
+    '进度',
+    '安排',
+    '措施',
+    '预案',
+    '分工',
+    '负责人',
+    '责任人',
+    '人员',
+    '小组',
+    '机构',
+    '职责',
+  ],
+  ...[
+    '评审',
+    '论证',
+    '审核',
+    '审查',
+    '评估',
+    '分析',
+    '防控',
+    '风险',
+    '用款',
+    '测算',
+    '明细',
+    '依据',
+    '说明',
+    '附件',
+    '承诺',
+  ],
+  ...['保障', '监督', '监管'],
+];
+const OTHER_PART = pattern`^[一-龥]{0,6}${OTHER_PARTS}$`;
+/** True for the label of another part of a form, where a level name could stand; 可持续影响 or 管理指标 is none. */
+export const isOtherPart = remembered((text) => OTHER_PART.test(labelWords(text)));
+
 /** True for the label of an opinion: 财政部门意见, 专家组评审结论. Not for an indicator like 审核意见采纳率. */
 export const isOpinionLabel = remembered((text) => {
   const words = labelWords(text).replace(/[:：].*$/, '');
