@@ -21,7 +21,7 @@ export interface TargetCells {
 
 export function targetCells(
   { target, split }: BlockPlan,
-  { meaning }: PlannedIndicator,
+  { meaning, fault }: PlannedIndicator,
   year: number,
   chooser: Chooser,
 ): TargetCells {
@@ -29,7 +29,8 @@ export function targetCells(
   if (target.several) return placeCells(meaning, target.several.headings.length, year, chooser);
   if (target.columns.includes('value')) {
     const { content, truth, writings } = writeValue(meaning, year, chooser);
-    const other = textCell(neighbourText(meaning));
+    // A second value over 100 % would be a fault of its own, which the truth does not know.
+    const other = textCell(fault === 'over-100' ? '95%' : neighbourText(meaning));
     return {
       contents: {
         value: [content],
