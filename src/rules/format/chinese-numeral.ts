@@ -15,7 +15,6 @@ import { pattern } from '../../wording/lexicon/family';
 
 /** A Chinese digit, or 十; 百, 千 and 万 behind digits are a unit. */
 const NUMERAL = /[零〇一二两三四五六七八九十廿半]|百分|(?:^|[^\d.])[百千]/;
-const AT_MOST = /控制在/;
 
 /** A rank, grade or date instead of a number: 一级, 二等, 三期. */
 const RANKED = pattern`^${RANK_ENDINGS}`;
@@ -88,7 +87,7 @@ function inDigits(table: GoalTable, indicator: Indicator): string | null {
     // 1千批次 and 6百元（含） are in digits already; a text that still has numerals would be reported again.
     if (!NUMERAL.test(source) || NUMERAL.test(text)) return null;
     // 控制在五十户 sets a limit, whatever the name says.
-    return AT_MOST.test(source) && text.startsWith('≥') ? null : text;
+    return source.includes('控制在') && text.startsWith('≥') ? null : text;
   }
   if (kind !== 'qualitative') return null;
   const plain = squeeze(source);
