@@ -5,8 +5,13 @@ import { excelStage } from './excel-stage';
 
 const { excel, pane, open } = excelStage();
 
-const shortcut = (action: string): Promise<void> =>
-  excel.page.evaluate((name) => window.excelHost.session.pressShortcut(name), action);
+/** Excel passes shortcuts on when office.js has said that the pane listens to them. */
+async function shortcut(action: string): Promise<void> {
+  await excel.page.waitForFunction(() =>
+    window.excelHost.log.some(({ members }) => members.some((member) => member.endsWith('notifyActionHandlerReady'))),
+  );
+  await excel.page.evaluate((name) => window.excelHost.session.pressShortcut(name), action);
+}
 
 test('search, list place and what can be taken back survive both buttons', async () => {
   await open('?workbook=/forms/demos/demo-total-mismatch.xlsx');
