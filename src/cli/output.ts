@@ -8,12 +8,23 @@ import type { Request } from './command';
 import { UsageError, EXIT, type ExitStatus } from './exit-status';
 import { OutputError, sinkOf, type Environment, type TextSink } from './environment';
 import * as reasons from '../rules/reasons';
-import type { PrintOptions } from '../report/formats/format';
+import type { Format, PrintOptions } from '../report/formats/format';
 
 /** The sink for a command's results, with its colours. */
 export interface Output {
   readonly sink: TextSink;
   readonly paint: Paint;
+}
+
+/**
+ * The file of `--output`; null for standard output.
+ * @throws {UsageError} when the format is binary and no file is named
+ */
+export function outputPathOf(request: Request, { id, isBinary }: Pick<Format, 'id' | 'isBinary'>): string | null {
+  const path = request.valueOf(OUTPUT);
+  if (isBinary && path === null)
+    throw new UsageError(`--format ${id} 的结果是一个文件，请用“--output 文件”写明存到哪里`);
+  return path;
 }
 
 /**

@@ -6,13 +6,13 @@ import { visible } from '../../report/text/visible';
 import { Baseline, BaselineWriter } from '../baseline';
 import { COLOUR, FAIL_ON, JOBS, OUTPUT, QUIET } from '../common-options';
 import type { Command } from '../command';
-import { EXIT, type ExitStatus, UsageError } from '../exit-status';
+import { EXIT, type ExitStatus } from '../exit-status';
 import { formatOption } from '../format-option';
 import { flag, textOption } from '../option';
 import { SEVERITIES } from '../../rules/kit/severity';
 import { dateInChinese } from '../../report/words';
 import { uriOf } from '../../report/json/check-sarif';
-import { withOutput } from '../output';
+import { outputPathOf, withOutput } from '../output';
 import { Pieces } from '../pieces';
 import { canShowProgress, readFiles } from '../read-files';
 import { readRuleChoice, RULE_OPTIONS } from '../rule-choice';
@@ -32,10 +32,9 @@ export const checkCommand: Command = {
   purpose: '像预算审核人员那样检查，逐条指出问题所在的单元格；文件夹会连同下级文件夹一起找',
   options: [FORMAT, OUTPUT, FAIL_ON, ...RULE_OPTIONS, BASELINE, WRITE_BASELINE, FIX_DRY_RUN, JOBS, COLOUR, QUIET],
   async run(request, environment) {
-    const { print, isBinary, describesFindings, id } = request.valueOf(FORMAT);
-    const outputPath = request.valueOf(OUTPUT);
-    if (isBinary && outputPath === null)
-      throw new UsageError(`--format ${id} 的结果是一个文件，请用“--output 文件”写明存到哪里`);
+    const format = request.valueOf(FORMAT);
+    const { print, isBinary, describesFindings } = format;
+    const outputPath = outputPathOf(request, format);
     const failOn = request.valueOf(FAIL_ON);
     const isQuiet = request.valueOf(QUIET);
     const choice = await readRuleChoice(request);

@@ -9,9 +9,9 @@ import type { Severity } from '../../rules/kit/rule';
 import { COLOUR, FAIL_ON, JOBS, OUTPUT, QUIET } from '../common-options';
 import type { Command } from '../command';
 import { pairPaths } from '../compare-paths';
-import { EXIT, type ExitStatus, UsageError } from '../exit-status';
+import { EXIT, type ExitStatus } from '../exit-status';
 import { formatOption } from '../format-option';
-import { withOutput } from '../output';
+import { outputPathOf, withOutput } from '../output';
 import { canShowProgress, readFiles } from '../read-files';
 import { readRuleChoice, RULE_OPTIONS } from '../rule-choice';
 
@@ -26,10 +26,9 @@ export const compareCommand: Command = {
   options: [FORMAT, OUTPUT, FAIL_ON, ...RULE_OPTIONS, JOBS, COLOUR, QUIET],
   async run(request, environment) {
     const [old = '', now = ''] = request.operands;
-    const { print, isBinary, id } = request.valueOf(FORMAT);
-    const outputPath = request.valueOf(OUTPUT);
-    if (isBinary && outputPath === null)
-      throw new UsageError(`--format ${id} 的结果是一个文件，请用“--output 文件”写明存到哪里`);
+    const format = request.valueOf(FORMAT);
+    const { print } = format;
+    const outputPath = outputPathOf(request, format);
     const failOn = request.valueOf(FAIL_ON);
     const isQuiet = request.valueOf(QUIET);
     const choice = await readRuleChoice(request);
