@@ -1,8 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import ExcelJS from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
 import { texts } from '../../src/taskpane/basics/texts';
 import { pageTexts } from '../../src/page/page-texts';
@@ -33,65 +30,6 @@ afterEach(async () => {
   expect(files.requests.filter((address) => !address.endsWith('/goal-table.html'))).toEqual([]);
   await files.close();
 });
-
-test('a form is dropped, all of one kind is mended, and the saved file is that and nothing else', async () => {
-  files = await FilePage.open(browser);
-  await files.drop(CHENGDE, chengde);
-  await files.check();
-  await files.page.getByRole('button', { name: /^全部安全修复/ }).click();
-  await files.page.getByRole('button', { name: /^修复这 \d+ 处$/ }).click();
-  await files.page
-    .getByText(/改好 \d+ 项/)
-    .first()
-    .waitFor();
-  await files.page.getByText(pageTexts.unsaved, { exact: true }).waitFor();
-  const { name, bytes } = await files.save();
-  expect(name).toBe('hebei-chengde-2021（已改）.xlsx');
-  await files.page.getByText(pageTexts.saved, { exact: true }).waitFor();
-
-  // The pane's findings are those of the saved file, as in the command line.
-  const findings = check(readWorkbook(bytes)).findings;
-  const verdict = await files.page.getByRole('heading', { level: 2 }).first().textContent();
-  expect(verdict).toContain(String(findings.filter(({ severity }) => severity === 'error').length));
-  const counted = commandLine(bytes);
-  expect(counted).toEqual(
-    ['error', 'warning', 'hint'].map((level) => findings.filter(({ severity }) => severity === level).length),
-  );
-  expect(check(readWorkbook(chengde)).findings.length).toBeGreaterThan(findings.length);
-  await expect(looks(bytes)).resolves.toEqual(await looks(chengde));
-}, 180_000);
-
-/** Numbers of errors, warnings and hints by the command line. */
-function commandLine(bytes: Uint8Array): number[] {
-  const folder = mkdtempSync(path.join(tmpdir(), 'goal-table-'));
-  try {
-    const file = path.join(folder, 'saved.xlsx');
-    writeFileSync(file, bytes);
-    const options = ['--import', 'tsx', 'src/cli/main.ts', 'check', file, '--format', 'json'];
-    const { stdout } = spawnSync(process.execPath, options, { cwd: PROJECT, encoding: 'utf8' });
-    const { summary } = JSON.parse(stdout) as { summary: { errors: number; warnings: number; hints: number } };
-    return [summary.errors, summary.warnings, summary.hints];
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** Fonts, fills, borders, alignment, widths, heights and print set-up, as read by another program. */
-async function looks(bytes: Buffer): Promise<unknown> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
-  return workbook.worksheets.map((sheet) => {
-    const cells: unknown[] = [];
-    sheet.eachRow({ includeEmpty: true }, (row) =>
-      row.eachCell({ includeEmpty: true }, ({ address, font, fill, border, alignment }) =>
-        cells.push([address, font, fill, border, alignment]),
-      ),
-    );
-    const heights = Array.from({ length: sheet.rowCount }, (_, index) => sheet.getRow(index + 1).height);
-    const widths = Array.from({ length: sheet.columnCount }, (_, index) => sheet.getColumn(index + 1).width);
-    return [sheet.name, cells, heights, widths, sheet.pageSetup, sheet.headerFooter];
-  });
-}
 
 test('a cell is changed by typing, the list follows, and Ctrl+Z takes it back', async () => {
   files = await FilePage.open(browser);

@@ -12,7 +12,7 @@ import { helpTexts } from '../../src/taskpane/help/help-texts';
 import { firstRunTexts } from '../../src/taskpane/first-run/first-run-texts';
 import { REPORT_SHEET } from '../../src/report/report-sheet';
 import { PROJECT } from '../excel-host/build';
-import { excelStage } from './excel-stage';
+import { browserStage } from './excel-stage';
 import { FilePage } from './file-page';
 import { Pane } from './pane';
 
@@ -20,7 +20,7 @@ import { Pane } from './pane';
 const YUEYANG = readFileSync(path.join(PROJECT, 'test/forms/more/hunan-yueyanglou-2023.xlsx'));
 const NAME = 'hunan-yueyanglou-2023.xlsx';
 
-const { stage, excel, pane: excelPane, open: openExcel } = excelStage();
+const stage = browserStage();
 let files: FilePage;
 let pane: Pane;
 
@@ -123,20 +123,3 @@ test('what is said in help and of troubles does not send anyone to an Excel that
     .textContent();
   expect(help).not.toContain('Excel');
 }, 120_000);
-
-test('the saved file has the same findings in Excel as on the page', async () => {
-  await open();
-  await pane.check();
-  await pane.frame.getByRole('button', { name: /^全部安全修复/ }).click();
-  await pane.frame.getByRole('button', { name: /^修复这 \d+ 处$/ }).click();
-  await pane.frame
-    .getByText(/改好 \d+ 项/)
-    .first()
-    .waitFor();
-  const onPage = await pane.findings();
-  const { bytes } = await files.save();
-  await openExcel();
-  await excel.openFile('改好.xlsx', bytes);
-  await excelPane.check();
-  expect(await excelPane.findings()).toEqual(onPage);
-}, 180_000);
