@@ -18,7 +18,8 @@ const STEP_OF = new Map(STEPS.flatMap((rules, step) => rules.map((rule) => [rule
 /** Rules about the sign or the unit of a value that must be rewritten anyway (as a date, as an amount). */
 const TO_BE_REWRITTEN = ['format/date-style', 'range/relative-target', 'quality/cost-not-quantified'];
 const COVERED_BY: Readonly<Record<string, readonly string[]>> = {
-  'format/operator-nonstandard': TO_BE_REWRITTEN,
+  // The other rule speaks of the same sign where it contradicts the words behind the number.
+  'format/operator-nonstandard': [...TO_BE_REWRITTEN, 'format/operator-misplaced'],
   'completeness/operator-missing': TO_BE_REWRITTEN,
   'completeness/unit-missing': TO_BE_REWRITTEN,
   // A count in words such as 数百人 is reported once.

@@ -143,7 +143,7 @@ test.each(['≤≥5次', '≥=＝5次', '＞<5次'])('contradictory signs in %s 
     ['产出指标', '数量指标', '开展志愿服务次数', value],
     ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥90%'],
   ]);
-  expect(check('format/operator-nonstandard', rows)).toMatchObject([{ severity: 'hint', fix: null }]);
+  expect(check('format/operator-nonstandard', rows)).toMatchObject([{ severity: 'warning', fix: null }]);
 });
 
 test.each([

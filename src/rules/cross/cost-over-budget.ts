@@ -4,7 +4,7 @@ import type { Amount, GoalTable } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
 import { valueCell } from '../../goals/indicator-cells';
 import { formatMoney, spokenLabel } from '../facts/money';
-import { costOf, largestTotal, namesWholeCost, type Cost } from '../facts/costs';
+import { costOf, largestTotal, namesWholeCost, priceOf, type Cost } from '../facts/costs';
 import { inUnit, moneyTarget } from '../facts/money-target';
 import { writeText } from '../fixes/cell-edit';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
@@ -22,6 +22,9 @@ import {
 /** Tolerance factor. A plan for several years is compared with the total of these years. */
 const SLACK = '1.0001';
 
+/** A price may exceed one year's money: half a kilometre is built, or others pay too. This many times over, it is a slip. */
+const DEAR = 3;
+
 const BENEFIT: ExampleIndicator = ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'];
 const form = (...indicators: readonly ExampleIndicator[]): readonly (readonly ExampleCell[])[] =>
   exampleForm([...indicators, BENEFIT], [['项目资金（万元）', '年度资金总额', 60]]);
@@ -35,6 +38,7 @@ export default defineRule({
     messages: {
       whole: '“{name}”的目标是{value}，超过“{label}”{total}。',
       item: '“{name}”一项的目标就有{value}，超过“{label}”{total}。',
+      price: '“{name}”一份就要{value}，超过“{label}”{total}。',
       items: '各项成本指标相加：{parts}＝{sum}，超过“{label}”{total}。',
     },
     fix: 'confirm',
@@ -49,7 +53,12 @@ export default defineRule({
     const items: Cost[] = [];
     for (const indicator of table.indicators) {
       const cost = costOf(indicator, unit);
-      if (!cost) continue;
+      if (!cost) {
+        const price = priceOf(indicator, unit);
+        if (price?.value.gt(limit.times(DEAR)))
+          yield overReport('price', table, { cost: price, total, limit, unit }, context);
+        continue;
+      }
       const isWhole = namesWholeCost(indicator.plainName);
       if (!isWhole) items.push(cost);
       if (cost.value.lte(limit.times(SLACK))) continue;
@@ -102,6 +111,7 @@ export const examples = (): RuleExamples => ({
       ),
       findings: ['D7'],
     },
+    { rows: form(['成本指标', '经济成本指标', '人均培训成本', '≤1500万元']), findings: ['D6'] },
   ],
 });
 
@@ -113,11 +123,11 @@ interface OverBudget {
 }
 
 function overReport(
-  messageId: 'whole' | 'item',
+  messageId: 'whole' | 'item' | 'price',
   table: GoalTable,
   { cost, total, limit, unit }: OverBudget,
   context: RuleContext,
-): Report<'whole' | 'item'> {
+): Report<'whole' | 'item' | 'price'> {
   const { indicator } = cost;
   const cell = valueCell(table, indicator);
   const money = moneyTarget(indicator);
@@ -126,7 +136,7 @@ function overReport(
   const numbers = text.match(/[\d,]+(?:\.\d+)?/g) ?? [];
   return {
     messageId,
-    ...(messageId === 'item' && { severity: 'warning' }),
+    ...(messageId !== 'whole' && { severity: 'warning' }),
     data: {
       name: quote(indicator.name.value),
       value: `${money?.value.toFixed() ?? ''}${money?.unit ?? ''}`,
@@ -135,13 +145,21 @@ function overReport(
     },
     cell,
     related: [total.cell],
-    suggestion:
-      messageId === 'whole'
-        ? `请核对预算和成本；预算没有错的，成本改成不超过${wanted}${money?.unit ?? unit}。`
-        : `请核对预算和这项成本，单项成本不应超过${wanted}${money?.unit ?? unit}。`,
+    suggestion: adviceOf(messageId, `${wanted}${money?.unit ?? unit}`),
     ...(messageId === 'whole' &&
       numbers.length === 1 && {
         fix: { kind: 'confirm', edits: [writeText(cell, text.replace(numbers[0], wanted), context)] },
       }),
   };
+}
+
+function adviceOf(messageId: 'whole' | 'item' | 'price', limit: string): string {
+  switch (messageId) {
+    case 'whole':
+      return `请核对预算和成本；预算没有错的，成本改成不超过${limit}。`;
+    case 'item':
+      return `请核对预算和这项成本，单项成本不应超过${limit}。`;
+    case 'price':
+      return '请核对这个单价，多半是“元”和“万元”写错了，或者多写了位数。';
+  }
 }

@@ -45,6 +45,15 @@ export function costOf(indicator: Indicator, unit: MoneyUnit): Cost | null {
   return { indicator, value: inUnit(money.value, money.unit, unit) };
 }
 
+/** Reads an indicator as the upper limit of a price: 人均培训成本 ≤1500元, 维修单价 ≤350元/平方米. Null for any other. */
+export function priceOf(indicator: Indicator, unit: MoneyUnit): Cost | null {
+  const money = moneyTarget(indicator);
+  const { operator } = indicator.target;
+  if (!money || operator === '≥' || operator === '＞' || !isCostIndicator(indicator)) return null;
+  if (money.per === null && !isPricePerPiece(indicator.plainName)) return null;
+  return NO_EXPENSE.test(indicator.plainName) ? null : { indicator, value: inUnit(money.value, money.unit, unit) };
+}
+
 /** “300万” for a whole cost must be money. */
 function moneyWithoutUnit({ target, plainName }: Indicator): MoneyTarget | null {
   const { kind, number, unit, magnitude } = target;

@@ -1,5 +1,5 @@
 import { valueCell } from '../../goals/indicator-cells';
-import { trailingOperator, wholeOperator } from '../../wording/operators';
+import { operatorAt, trailingOperator, wholeOperator } from '../../wording/operators';
 import { listNumber } from '../../wording/name-parts';
 import { narrow } from '../../wording/plain-text';
 import type { Operator } from '../../wording/target-value';
@@ -18,6 +18,8 @@ const BEHIND = new RegExp(`^(${NUMBER}\\s*[^\\d\\s≥≤=><≧≦⩾⩽]{0,8})\\
 const BETWEEN = new RegExp(`^${NUMBER}\\s*[^\\d\\s≥≤=><≧≦⩾⩽(（]{0,8}\\s*${SIGNS}\\s*${NUMBER}`);
 /** Operators on both sides of the number: “≥5个以上”. */
 const BOTH_SIDES = new RegExp(`^(${SIGNS})\\s*${NUMBER}`);
+
+const IS_NUMBER = new RegExp(`^\\s*${NUMBER}`);
 
 type MessageId = 'behind' | 'between' | 'twice' | 'contradictory';
 
@@ -44,13 +46,21 @@ export default defineRule<MessageId>({
       const found = disorderIn(written.slice(listNumber(written).length));
       if (!found) continue;
       const { messageId, sign, word, mended } = found;
+      const isUnclear =
+        messageId === 'contradictory' || (messageId === 'behind' && sign !== '' && wholeOperator(sign) === null);
       const isWritable = mended !== null && computedFormula(context.cell(cell)) === null;
       yield {
         messageId,
         data: { name: quote(indicator.name.value), value: quote(indicator.target.source), sign, word },
         cell,
         related: [indicator.name.cell],
-        suggestion: mended === null ? '请只保留一个符号和一个数，写成“≥5场”的样子。' : `请写成“${mended}”。`,
+        ...(isUnclear && { severity: 'warning' }),
+        suggestion:
+          messageId === 'contradictory'
+            ? eitherWay(written)
+            : mended === null
+              ? '请只保留一个符号和一个数，写成“≥5场”的样子。'
+              : `请写成“${mended}”。`,
         ...(isWritable && { fix: { kind: 'confirm', edits: [writeText(cell, mended, context)] } }),
       };
     }
@@ -104,13 +114,33 @@ function disorderIn(text: string): Disorder | null {
     return { messageId: 'behind', sign: signsBehind, word: '', mended: mended && disorderIn(mended) ? null : mended };
   }
   if (BETWEEN.test(text)) return { messageId: 'between', sign: '', word: '', mended: null };
-  const sign = BOTH_SIDES.exec(text)?.[1];
-  const tail = sign === undefined ? null : trailingOperator(text);
-  if (sign === undefined || tail === null) return null;
+  const tail = trailingOperator(text);
+  if (tail === null) return null;
+  const signs = BOTH_SIDES.exec(text)?.[1];
+  const words = signs === undefined ? wordsBeforeNumber(text) : null;
+  const sign = signs ?? words?.text;
+  if (sign === undefined) return null;
   const word = text.slice(tail.start);
-  return isSameSide(wholeOperator(sign), tail.operator)
-    ? { messageId: 'twice', sign, word, mended: text.slice(0, tail.start).trim() }
-    : { messageId: 'contradictory', sign, word, mended: null };
+  if (!isSameSide(words?.operator ?? wholeOperator(sign), tail.operator))
+    return { messageId: 'contradictory', sign, word, mended: null };
+  // “不少于50人以上” is heavy but clear.
+  return words ? null : { messageId: 'twice', sign, word, mended: text.slice(0, tail.start).trim() };
+}
+
+/** The comparing word at the start, before a number: 不低于 in “不低于10个以内”. */
+function wordsBeforeNumber(text: string): { readonly text: string; readonly operator: Operator } | null {
+  const found = operatorAt(text, 0);
+  return found && IS_NUMBER.test(text.slice(found.end))
+    ? { text: text.slice(0, found.end), operator: found.operator }
+    : null;
+}
+
+/** “至少写“≥160场”，至多写“≤160场”” */
+function eitherWay(source: string): string {
+  const figure = /\d[\d,]*(?:\.\d+)?\s*[^\d\s]*/.exec(source)?.[0] ?? '';
+  const tail = trailingOperator(figure);
+  const number = (tail ? figure.slice(0, tail.start) : figure).trim();
+  return `请核对是至少还是至多：至少写“≥${number}”，至多写“≤${number}”。`;
 }
 
 function isSameSide(sign: Operator | null, word: Operator): boolean {

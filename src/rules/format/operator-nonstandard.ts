@@ -133,6 +133,7 @@ function reportOn(
     return {
       ...report,
       messageId: 'contradictory',
+      severity: 'warning',
       data,
       suggestion: '请只保留一个符号：越多越好写“≥”，越少越好写“≤”。',
     };

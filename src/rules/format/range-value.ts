@@ -1,9 +1,12 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
+import { isCalendarUnit } from '../../wording/deadline';
 import { directionOf } from '../../wording/direction';
+import { isPricePerPiece } from '../../wording/per-piece';
 import { valueCell } from '../../goals/indicator-cells';
 import { squeeze } from '../../wording/plain-text';
 import { numberText } from '../../wording/print-target-value';
 import { inEachPlace } from '../facts/each-place';
+import { moneyUnit } from '../facts/money-target';
 import { exampleValue } from '../facts/example-value';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
@@ -20,6 +23,8 @@ const BANDED = pattern`[pP][hH]|${BANDED_QUANTITIES}`;
 const JUDGED_AS_BAND = pattern`${BAND_WORDS}`;
 /** Units of time, whose range is a period and not a quantity: “1-12月”, “2024-2026年”. */
 const CALENDAR_UNIT = pattern`^${anyOf(CALENDAR_UNITS, CLOCK_UNITS)}`;
+/** 元/亩, 万元/公里 */
+const PRICE = /^[十百千万亿]*元[/／每]/;
 /** An approximate number: “100余家”, “100多人”. */
 const ROUGHLY = /^[余多来][个家人次场件项户名条份亩]/;
 const isManyTimes = isOneOf(UNSAID_COUNTS);
@@ -105,11 +110,19 @@ function vaguenessOf({ target, name, texts }: Indicator): 'range' | 'about' | nu
   if (GUESSED.test(plain) || isManyTimes(plain)) return 'about';
   if (target.kind === 'qualitative' && VAGUE_AMOUNT.test(squeeze(target.source))) return 'about';
   if (target.kind === 'number' && ROUGHLY.test(target.unit ?? '')) return 'about';
-  if (target.kind !== 'range' || CALENDAR_UNIT.test(target.unit ?? '')) return null;
-  if (target.upper === null) return 'about';
+  if (target.kind !== 'range') return null;
+  if (target.upper === null) return isCalendarUnit(target.unit ?? '') ? null : 'about';
+  if (CALENDAR_UNIT.test(target.unit ?? '')) return null;
+  // A rate of pay in steps: 800-1200元/亩.
+  if (PRICE.test(target.unit ?? '') || isStandardOfPay(name.value, target.unit)) return null;
   // 50%±5% gives the accepted tolerance.
   if (TOLERATED.test(plain)) return null;
   return BANDED.test(name.value) || JUDGED_AS_BAND.test(texts.scoring ?? '') ? null : 'range';
+}
+
+/** True for money paid for each piece: 亩均补助标准 800-1200元. */
+function isStandardOfPay(name: string, unit: string | null): boolean {
+  return moneyUnit(unit) !== null && isPricePerPiece(name);
 }
 
 const TAKEN = pattern`${TIME_TAKEN}$`;

@@ -2,6 +2,8 @@ import type { Big } from 'big.js';
 import { directionOf, plainDirectionOf } from '../../wording/direction';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
+import { moneyUnit } from '../facts/money-target';
+import { squeeze } from '../../wording/plain-text';
 import { explainsChange, isFalling, pastFigures, type PastFigures } from '../facts/past';
 import { printTargetValue } from '../../wording/print-target-value';
 import { isSatisfactionName } from '../../wording/satisfaction';
@@ -88,7 +90,7 @@ export const examples = (): RuleExamples => ({
 
 function easierThanPast(indicator: Indicator, number: Big, past: PastFigures): MessageId | null {
   if (directionIn(indicator) === 'lower') {
-    if (isCeilingOfRule(indicator, number, past)) return null;
+    if (isCeilingOfRule(indicator, number, past) || isUsualRise(indicator, number, past)) return null;
     if (number.gt(past.max)) return 'above';
     return number.gt(past.latest) ? 'above-latest' : null;
   }
@@ -106,6 +108,14 @@ function directionIn({ target, name }: Indicator): 'higher' | 'lower' {
 /** “控制率≤100%” applies to all units. It is too loose only when the unit has needed less than half of it. */
 function isCeilingOfRule({ name, target }: Indicator, number: Big, past: PastFigures): boolean {
   return name.value.includes('控制率') && target.unit === '%' && number.eq(100) && past.max.times(2).gte(number);
+}
+
+/** Prices and wages rise: a limit on money may be a little above the last year's. */
+const USUAL_RISE = '1.05';
+
+function isUsualRise({ target }: Indicator, number: Big, past: PastFigures): boolean {
+  const [money = ''] = squeeze(target.unit ?? '').split('/');
+  return moneyUnit(money) !== null && number.lte(past.latest.times(USUAL_RISE));
 }
 
 function severityOf(indicator: Indicator, messageId: MessageId, distance: Big, margin: number): Severity {

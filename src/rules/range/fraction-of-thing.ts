@@ -1,4 +1,5 @@
 import { valueCell } from '../../goals/indicator-cells';
+import { otherThanNamed } from '../facts/count-percent';
 import { isOneOf } from '../../wording/lexicon/family';
 import { WHOLE_THINGS } from '../../wording/lexicon/unit-words';
 import { exampleForm } from '../kit/example-form';
@@ -25,7 +26,9 @@ export default defineRule({
       const { target, name } = indicator;
       const { number, unit } = target;
       if (target.kind !== 'number' || number === null || unit === null || !isWholeThing(unit)) continue;
-      if (number.round(0).eq(number) || MEAN.test(name.value) || isForSoMany(name.value)) continue;
+      // Another unit than the name's, as in 改造面积 3.2个, is the fault.
+      if (otherThanNamed(indicator) !== null || number.round(0).eq(number)) continue;
+      if (MEAN.test(name.value) || isForSoMany(name.value)) continue;
       yield {
         messageId: 'fraction',
         data: { name: quote(name.value), value: quote(target.source.trim()), unit: `“${unit}”` },

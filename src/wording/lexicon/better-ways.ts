@@ -18,10 +18,10 @@ export const RATES_OF_FAILING = words(`
 `);
 
 /** Slips of work, whose rate is kept low whatever work stands before it: 培训缺勤率, 检查漏检率. */
-export const SLIPS = words('差错 错误 误差 缺勤 旷工 漏检 漏诊 误诊 误报 漏报 延误 返工 损耗 破损');
+export const SLIPS = words('损失 差错 错误 误差 缺勤 旷工 漏检 漏诊 误诊 误报 漏报 延误 返工 损耗 破损');
 
 /** Work on slips: more of it is better. */
-export const WORK_ON_SLIPS = words('发现 检出 识别 纠正 更正 查出 查处 整改 处理 降低 减少 下降');
+export const WORK_ON_SLIPS = words('挽回 追回 发现 检出 识别 纠正 更正 查出 查处 整改 处理 降低 减少 下降');
 
 /** Words for standstill: 停机时间, 滞留天数. */
 export const STANDSTILLS = words('停机 宕机 停运 停工 中断 断网 滞留 拖欠 延误 逾期 积压 超期 闲置');
@@ -60,4 +60,6 @@ export const GAINS_IN_MONEY = words(`
 export const NOISE_FIGURES = words('平均值 均值 值 声级 等效声级 分贝 分贝值');
 
 /** Rates of which more is better, besides WANTED_RATES. */
-export const RATES_WANTED = words('入学 入园 升学 参保 接种 建档 成才 甲级 优级 出苗 康复 存活 保有');
+export const RATES_WANTED = words(
+  '入学 入园 升学 参保 接种 建档 成才 甲级 优级 出苗 康复 存活 保有 清运 收运 收集 处置 处理 回收 化解 治理 修复 供水保证 植被盖 自给 安置 资助',
+);
