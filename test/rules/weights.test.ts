@@ -1,6 +1,8 @@
+import { check } from '../../src/lint/check';
 import { exampleFormWithColumns } from '../../src/rules/kit/example-form';
 import type { ExampleCell, RuleExample } from '../../src/rules/kit/rule';
 import { cellName } from '../../src/workbook/area';
+import { sheetOfGrid } from '../forms/text-grid';
 import { checkRule } from './check-rule';
 
 /** Each finding as "C4 error". */
@@ -47,6 +49,22 @@ describe('weights', () => {
     ],
   ])('%s', (_, rows, expected) => {
     expect(found('sum/weights', rows)).toEqual(expected);
+  });
+
+  test.each([
+    ['20', []],
+    ['30', ['E6']],
+  ])('a weight merged over two indicators counts once: %s', (second, cells) => {
+    const grid = `
+      项目支出绩效目标表 | < | < | < | <
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 分值
+      产出指标 | 数量指标 | 组织招商活动次数 | ≥5次 | 80
+      ^ | 质量指标 | 活动计划完成率 | ≥95% | ^
+      ^ | ^ | 参会企业到会率 | ≥90% | ^
+      满意度指标 | 服务对象满意度指标 | 企业满意度 | ≥90% | ${second}`;
+    const workbook = { sheets: [sheetOfGrid(grid)] };
+    const found = check(workbook).findings.filter(({ rule }) => rule === 'sum/weights');
+    expect(found.map(({ cell }) => cellName(cell))).toEqual(cells);
   });
 
   const headed = (heading: string, weights: readonly number[]): RuleExample['rows'] =>

@@ -181,6 +181,11 @@ function besideLevels(
   );
 }
 
+/** True for a filled column without level names: 一级指标 | 二级指标 | 指标值 over 产出指标 | 培训人次 | ≥200人次. */
+function holdsNoLevel({ content }: Candidate): boolean {
+  return content.filled > 0 && content.figures === 0 && !content.fits.level1 && !content.fits.level2;
+}
+
 /**
  * Finds the name column of a form without a heading 三级指标: a column without heading or, failing that, one with the
  * heading of another level.
@@ -196,6 +201,10 @@ function giveNameColumn(
   };
   const free = candidates.filter(isFree);
   const unheaded = free.filter(({ headed }) => Object.keys(headed).length === 0);
-  const best = mostLikeNames(unheaded) ?? besideLevels(candidates, roleOf) ?? mostLikeNames(free);
+  const best =
+    mostLikeNames(unheaded) ??
+    besideLevels(candidates, roleOf) ??
+    mostLikeNames(free) ??
+    free.find((candidate) => roleOf.get(candidate) === 'level2' && holdsNoLevel(candidate));
   if (best) roleOf.set(best, 'level3');
 }

@@ -3,7 +3,7 @@ import { headingStack, rolesOfStack } from '../rows/heading-stack';
 import type { SheetView } from '../sheet/sheet-view';
 import type { Candidate } from './candidate';
 import { describeColumn } from './content';
-import { gradeColumns, lowestLevel, yearColumns } from './heading-groups';
+import { gradeColumns, lowestLevel, ownWeight, yearColumns } from './heading-groups';
 import { placeColumns } from './places';
 
 /** The columns of a block, left to right. Blank columns under a wide heading are part of the column before. */
@@ -27,5 +27,5 @@ export function collectCandidates(
     const heading = stack.texts.join(' / ');
     candidates.push({ column, columns: 1, heading, headings: stack.texts, headed, content, place: null });
   }
-  return placeColumns(yearColumns(gradeColumns(lowestLevel(candidates))));
+  return placeColumns(yearColumns(gradeColumns(ownWeight(lowestLevel(candidates)))));
 }

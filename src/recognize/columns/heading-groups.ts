@@ -31,6 +31,21 @@ export function gradeColumns(candidates: readonly Candidate[]): Candidate[] {
     return { ...candidate, headed: rank === best ? { value: PLAIN } : { other: PLAIN } };
   });
 }
+/**
+ * With a weight for each level (一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 分值), the one behind the names is the indicator's own; without
+ * it, that of the lowest level.
+ */
+export function ownWeight(candidates: readonly Candidate[]): Candidate[] {
+  const isWeight = ({ headed }: Candidate): boolean => (headed.weight ?? 0) >= LIKELY;
+  const isName = ({ headed }: Candidate): boolean => (headed.level3 ?? 0) >= LIKELY;
+  const names = candidates.findIndex(isName);
+  const weights = candidates.filter(isWeight);
+  const before = weights.filter((candidate) => candidates.indexOf(candidate) < names);
+  const others = weights.length > before.length ? before : before.slice(0, -1);
+  return candidates.map((candidate) =>
+    others.includes(candidate) ? { ...candidate, headed: { other: PLAIN } } : candidate,
+  );
+}
 /** From this weight on, the heading over several columns means values. */
 const LIKELY = 5;
 

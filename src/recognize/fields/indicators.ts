@@ -130,12 +130,13 @@ function readRow(layout: Layout, levels: LevelCursor, row: number, isByUser: boo
 
   const strayName = isByUser ? nameAmongLevels(view, row, cells) : undefined;
   const nameInLevelColumn = strayName !== undefined || (shift === 0 && isNameInLevelColumn(layout, row, cells));
-  if (!nameInLevelColumn) {
-    levels.move(row, columnOf(cells.level1), columnOf(cells.level2));
-  }
   const nameCell = strayName ?? (nameInLevelColumn ? cells.level1 : besideNumber(layout, cells.level3));
   const name = textOf(view, nameCell);
   const hasValue = at('value') !== '' || at('operator') !== '';
+  if (!nameInLevelColumn) {
+    const isBesideName = hasValue || !isTemplateRowName(name);
+    levels.move(row, columnOf(cells.level1), columnOf(cells.level2), isBesideName);
+  }
   if (!isByUser && !hasValue && isTemplateRowName(name)) {
     const isSpare = shift === 0 && !nameInLevelColumn && isFree(layout, cells, row);
     return isSpare ? { kind: 'spare', spare: { row, ...levels.current } } : null;

@@ -1,5 +1,5 @@
 import type { Located } from '../../goals/located';
-import { isLevel1Name, isLevel2Name, levelName, splitLevels } from '../../goals/levels';
+import { isLevel1Name, isLevel2Name, levelKindOf, levelName, splitLevels } from '../../goals/levels';
 import { withoutLevelNumber } from '../rows/place-in-block';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 
@@ -13,6 +13,8 @@ export class LevelCursor {
   private last1: Located<string> | null = null;
 
   private hasJustEntered1 = false;
+  /** True after a level 2 name in the only level column. */
+  private hasLower = false;
   /** The numbering of the captions of each level: 一、 over （一）. Null while none was seen. */
   private numbering1: string | null = null;
   private numbering2: string | null = null;
@@ -58,10 +60,15 @@ export class LevelCursor {
     }
   }
 
-  /** Moves to the row. `column1` and `column2` are the columns of its two levels (null when the form has none). */
-  move(row: number, column1: number | null, column2: number | null): void {
+  /**
+   * Moves to the row. `column1` and `column2` are the columns of its two levels (null when the form has none); `isBesideName`
+   * is true for a row with an indicator.
+   */
+  move(row: number, column1: number | null, column2: number | null, isBesideName: boolean): void {
     this.hasJustEntered1 = false;
-    if (column1 !== null && column2 === null && this.moveBoth(row, column1)) return;
+    if (column1 !== null && column2 === null) {
+      if (this.moveBoth(row, column1) || this.moveLower(row, column1, isBesideName)) return;
+    }
     if (column1 !== null && this.mergedColumns.has(column1)) this.level1 = null;
     if (column2 !== null && this.mergedColumns.has(column2)) this.level2 = null;
     const next1 = column1 === null ? null : this.read(row, column1);
@@ -86,6 +93,22 @@ export class LevelCursor {
     const cell = this.view.address(area.row, area.column);
     this.level1 = this.last1 = { value: both.level1, text, cell };
     this.level2 = { value: both.level2, text, cell };
+    return true;
+  }
+
+  /**
+   * Reads a level 2 name that stands under its level 1 in a single level column: 产出指标 above 数量指标. A name that can be either
+   * (成本指标, 服务对象满意度) is the lower one beside an indicator when the names of level 1 have rows of their own.
+   */
+  private moveLower(row: number, column: number, isBesideName: boolean): boolean {
+    const next = this.read(row, column);
+    if (!next || !isLevel2Name(next.value)) return false;
+    if (isLevel1Name(next.value)) {
+      const isSatisfaction = (name: string): boolean => levelKindOf(name, '').isSatisfaction;
+      const fits = !isSatisfaction(next.value) || isSatisfaction(this.level1?.value ?? '');
+      if (!isBesideName || !this.hasLower || !this.level1 || !fits) return false;
+    } else this.hasLower = true;
+    this.level2 = next;
     return true;
   }
 

@@ -53,11 +53,15 @@ function partOf(texts: readonly string[]): Part {
     best = part;
     weight = offered;
   };
+  const lowest = headingRoles(texts.at(-1) ?? '');
   for (const text of texts) {
     const roles = headingRoles(text);
-    offer('level1', roles.level1);
-    offer('level2', roles.level2);
-    offer('name', roles.level3);
+    // 权重 under 一级指标 is no level.
+    if (roles === lowest || lowest.weight === undefined) {
+      offer('level1', roles.level1);
+      offer('level2', roles.level2);
+      offer('name', roles.level3);
+    }
     offer('value', isGrade(text) ? LIKELY + LIKELY : roles.value);
     for (const [role, other] of Object.entries(roles)) {
       if (!['level1', 'level2', 'level3', 'value'].includes(role)) offer('other', other);

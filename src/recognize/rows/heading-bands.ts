@@ -143,7 +143,9 @@ function bandEnd(view: SheetView, row: number, cells: readonly SeenCell[]): numb
     const above = deep.filter(({ area }) => area.row + area.rows - 1 > last);
     const isMergedOver = above.length * 2 >= deep.length && above.length > 0;
     const isMore = next.length === 0 ? isMergedOver : goesOn(next, isMergedOver);
-    const isNamed = next.length > 0 && (isSubheadingRow(next) || isNumberingRow(next) || isUnderOne(view, last, next));
+    const isNamed =
+      next.length > 0 &&
+      (isSubheadingRow(next) || isNumberingRow(next) || isUnderOne(view, last, next) || dividesWide(cells, next));
     if (!isMore && !isNamed) break;
     last++;
   }
@@ -170,6 +172,15 @@ function isSubheadingRow(cells: readonly SeenCell[]): boolean {
 
 function rolesWeight(text: string): number {
   return Math.max(0, ...Object.values(headingRoles(text)));
+}
+
+/** True for short words that divide headings merged over several columns: 名称 | 权重 under 一级指标. */
+function dividesWide(headings: readonly SeenCell[], cells: readonly SeenCell[]): boolean {
+  const under = ({ area }: SeenCell): number =>
+    cells.filter(({ column }) => column >= area.column && column < area.column + area.columns).length;
+  const counts = headings.filter(({ area }) => area.columns > 1).map(under);
+  const isDivided = counts.some((count) => count > 1);
+  return isDivided && counts.reduce((sum, count) => sum + count, 0) === cells.length && cells.every(isHeadingLike);
 }
 
 /** A level name that looks like a heading of results: 项目完成指标. */

@@ -30,6 +30,9 @@ export function headingStack(view: SheetView, band: HeadingBand, column: number,
   return { texts, own };
 }
 
+/** 名称 under 一级指标 has the meaning of the heading above. */
+const SAYS_NOTHING = /^名\s*称$/;
+
 /**
  * Roles meant by the headings of a column together. The lowest one counts most; those above fill in what it leaves
  * open.
@@ -42,7 +45,7 @@ export function rolesOfStack(texts: readonly string[]): Partial<Record<ColumnRol
     for (const [role, weight] of Object.entries(said) as [ColumnRole, number][]) {
       roles[role] = (roles[role] ?? 0) + weight * factor;
     }
-    factor *= 0.3;
+    if (!SAYS_NOTHING.test(text)) factor *= 0.3;
   }
   return roles;
 }

@@ -6,9 +6,7 @@ import { levelName } from '../../goals/levels';
 import { squeeze } from '../../wording/plain-text';
 import { projectGroups } from './project-groups';
 
-/**
- * The 权重 or 分值 of an indicator; '' when its cell is empty, for example because a weight is merged over several rows.
- */
+/** The 权重 or 分值 of an indicator; '' when its cell is empty. */
 export interface Weight {
   readonly indicator: Indicator;
   readonly cell: CellAddress;
@@ -42,7 +40,7 @@ export function weightGroups(table: GoalTable): readonly WeightGroup[] {
     weightOf(table, indicator).some(({ points }) => points?.gt(MOST_POINTS)),
   );
   return projectGroups(table).map(({ indicators }) => {
-    const weights = isWeightColumn ? inPoints(indicators.flatMap((indicator) => weightOf(table, indicator))) : [];
+    const weights = isWeightColumn ? inPoints(eachCellOnce(indicators.flatMap((one) => weightOf(table, one)))) : [];
     const levels = levelsOf(indicators, weights);
     const names = new Set(indicators.map(({ level1 }) => squeeze(level1?.text ?? '')));
     return { weights, levels, hasAllLevels: levels.length === names.size };
@@ -57,6 +55,17 @@ function weightOf(table: GoalTable, indicator: Indicator): Weight[] {
   if (!cell) return [];
   const digits = NUMBER.exec(squeeze(text))?.[1];
   return [{ indicator, cell, text, points: digits === undefined ? null : new Big(digits) }];
+}
+
+/** A weight merged over several indicators belongs to all of them together. */
+function eachCellOnce(weights: readonly Weight[]): readonly Weight[] {
+  const seen = new Set<string>();
+  return weights.filter(({ cell: { row, column } }) => {
+    const key = `${String(row)}:${String(column)}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 /** Converts shares of 1, such as 0.05, to points. */

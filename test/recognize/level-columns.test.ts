@@ -1,0 +1,105 @@
+import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { sheetOfGrid } from '../forms/text-grid';
+import { flatten } from './read-sketch';
+
+/** The indicators of the only table. */
+function read(grid: string): string[] {
+  return recognizeGoalTables({ sheets: [sheetOfGrid(`项目支出绩效目标表\n${grid}`)] }).flatMap(flatten);
+}
+
+describe('both levels in one column, each in rows of its own', () => {
+  const grid = (heading: string, ...rows: readonly string[]): string =>
+    [`${heading} | 指标名称 | 指标值`, ...rows].join('\n');
+
+  test.each(['一级指标/二级指标', '一级、二级指标', '指标类别', '绩效指标'])('%s', (heading) => {
+    const rows = [
+      '产出指标 | |',
+      '数量指标 | 清淤河道长度 | ≥12公里',
+      '成本指标 | 每公里清淤费用 | ≤8万元',
+      '效益指标 | |',
+      '社会效益 | 受益村数 | ≥6个',
+      '满意度指标 | |',
+      '服务对象满意度 | 村民满意度 | ≥90%',
+    ];
+    expect(read(grid(heading, ...rows))).toEqual([
+      '产出指标/数量指标/清淤河道长度=≥12公里@C4',
+      '产出指标/成本指标/每公里清淤费用=≤8万元@C5',
+      '效益指标/社会效益/受益村数=≥6个@C7',
+      '满意度指标/服务对象满意度/村民满意度=≥90%@C9',
+    ]);
+  });
+
+  test('成本指标 without a lower level is a level 1', () => {
+    const rows = [
+      '成本指标 | 每公里清淤费用 | ≤8万元',
+      '产出指标 | 清淤河道长度 | ≥12公里',
+      '满意度指标 | 村民满意度 | ≥90%',
+    ];
+    expect(read(grid('一级指标', ...rows))).toEqual([
+      '成本指标//每公里清淤费用=≤8万元@C3',
+      '产出指标//清淤河道长度=≥12公里@C4',
+      '满意度指标//村民满意度=≥90%@C5',
+    ]);
+  });
+});
+
+describe('a form of two levels', () => {
+  test('names under 二级指标', () => {
+    expect(
+      read(`
+        一级指标 | 二级指标 | 指标值
+        产出指标 | 采购图书册数 | ≥5000册
+        ^ | 图书编目合格率 | ≥98%
+        效益指标 | 到馆读者人次 | ≥3万人次
+        满意度指标 | 读者满意度 | ≥92%`),
+    ).toEqual([
+      '产出指标//采购图书册数=≥5000册@C3',
+      '产出指标//图书编目合格率=≥98%@C4',
+      '效益指标//到馆读者人次=≥3万人次@C5',
+      '满意度指标//读者满意度=≥92%@C6',
+    ]);
+  });
+
+  test('level names under 二级指标 stay levels', () => {
+    expect(
+      read(`
+        一级指标 | 二级指标 | 内容 | 指标值
+        产出指标 | 数量指标 | 采购图书册数 | ≥5000册
+        ^ | 质量指标 | 图书编目合格率 | ≥98%`),
+    ).toEqual(['产出指标/数量指标/采购图书册数=≥5000册@D3', '产出指标/质量指标/图书编目合格率=≥98%@D4']);
+  });
+});
+
+describe('weights of levels', () => {
+  const weights = (grid: string): (string | undefined)[] =>
+    recognizeGoalTables({ sheets: [sheetOfGrid(`项目支出绩效目标表\n${grid}`)] }).flatMap(({ indicators }) =>
+      indicators.map(({ texts }) => texts.weight),
+    );
+
+  test.each([
+    [
+      'a weight beside each level',
+      `一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 指标值 | 分值
+       产出指标 | 60 | 数量指标 | 60 | 巡护林地面积 | ≥900公顷 | 60
+       效益指标 | 40 | 生态效益指标 | 40 | 森林覆盖率 | ≥61% | 40`,
+      ['60', '40'],
+    ],
+    [
+      'in a second row of headings',
+      `一级指标 | < | 二级指标 | < | 三级指标 | < | <
+       名称 | 权重 | 名称 | 权重 | 名称 | 权重 | 指标值
+       产出指标 | 60 | 数量指标 | 60 | 巡护林地面积 | 55 | ≥900公顷
+       效益指标 | 40 | 生态效益指标 | 40 | 森林覆盖率 | 45 | ≥61%`,
+      ['55', '45'],
+    ],
+    [
+      'of the lower level, when the indicators have none',
+      `一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 指标值
+       产出指标 | 70 | 数量指标 | 60 | 巡护林地面积 | ≥900公顷
+       效益指标 | 30 | 生态效益指标 | 40 | 森林覆盖率 | ≥61%`,
+      ['60', '40'],
+    ],
+  ])('%s', (_, grid, expected) => {
+    expect(weights(grid)).toEqual(expected);
+  });
+});
