@@ -17,6 +17,7 @@ import { writingOf } from './fields/unread-writing';
 import { departmentOfColumn, readFormHead, type FormHead } from './fields/form-head';
 import { readProjectAmounts } from './amounts/project-amounts';
 import { yearOfSheet } from './fields/form-year';
+import { isFigure } from './sheet/cell-target';
 import { SheetView, type SeenCell } from './sheet/sheet-view';
 import { RowCorrections, wordsOf, type RowCorrection } from './row-corrections';
 import { labelRows } from './rows/label-rows';
@@ -25,7 +26,7 @@ import { cutTables, type TableRows } from './tables/cut-tables';
 import { isListOfProjects } from './tables/project-lists';
 import { panelsOf, type PanelBands } from './tables/panels';
 import { isYearHeading } from './vocabulary/headings';
-import { amountRole } from './vocabulary/amount-labels';
+import { amountRole, isAmountHeading } from './vocabulary/amount-labels';
 import { isGoalLabel } from './vocabulary/labels';
 
 /**
@@ -87,7 +88,7 @@ function* recognizeForms({ view, bands }: PanelBands, said: Said): InPieces<Goal
     yield;
     const blocks = yield* readBlocks(view, table.blocks, said.columns);
     const leftOut = table.blocks.flatMap((block) => block.leftOut.map(({ row }) => row));
-    const sumsOfPoints = sumsOfWeights(table, blocks);
+    const sumsOfPoints = sumsOfPointsIn(view, table, blocks);
     const rowsByUser = table.blocks.flatMap(({ body }) => body.flatMap(({ row }) => byUser(view, row, said.rows)));
     const unitAbove = table.title === null ? (tables.at(-1)?.moneyUnit ?? null) : null;
     const isNext = tables.length > 0;
@@ -108,10 +109,19 @@ function textOfRow(view: SheetView, row: number): string {
     .join(' ');
 }
 
-function sumsOfWeights(table: TableRows, blocks: readonly ReadBlock[]): ReadonlySet<number> {
-  const weighted = blocks.filter(({ columns }) => columns.some(({ role }) => role === 'weight'));
-  const headed = new Set(weighted.map(({ headerRows }) => headerRows.first));
-  return new Set(table.blocks.flatMap(({ band, sumRow }) => (headed.has(band.first) ? (sumRow ?? []) : [])));
+/** Rows of sums directly below indicators whose figures stand in no column of money. */
+function sumsOfPointsIn(view: SheetView, table: TableRows, blocks: readonly ReadBlock[]): ReadonlySet<number> {
+  return new Set(
+    table.blocks.flatMap(({ band, sumRow }) => {
+      if (sumRow === null) return [];
+      const columns = blocks.filter(({ headerRows }) => headerRows.first === band.first).flatMap((one) => one.columns);
+      const money = columns.filter(({ role, heading }) => role === 'other' && isAmountHeading(heading));
+      const isMoney = ({ column }: SeenCell): boolean => money.some((one) => one.column === column);
+      const figures = view.row(sumRow).filter(({ text }) => isFigure(text));
+      const isOfPoints = figures.length > 0 ? !figures.some(isMoney) : money.length === 0;
+      return isOfPoints ? [sumRow] : [];
+    }),
+  );
 }
 
 function tablesOf(view: SheetView, region: Region): GoalTable[] {

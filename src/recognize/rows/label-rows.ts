@@ -7,8 +7,10 @@ import type { HeadingBand } from './heading-bands';
 import { Habits, placeInBlock } from './place-in-block';
 import { isClosing, isHead, isLine, weigh, type RowEvidence, type RowKind, type RowLabel } from './row-label';
 import { otherTableEvidence, titleEvidence } from './titles';
-import { wordsOfRow } from './words-of-row';
-import { isOtherPart } from '../vocabulary/closing-lines';
+import { isPlainAmount, wordsOfRow } from './words-of-row';
+import { squeeze } from '../../wording/plain-text';
+import { amountLabel } from '../vocabulary/amount-labels';
+import { isOtherPart, isSumLabel } from '../vocabulary/closing-lines';
 import { isFigure } from '../sheet/cell-target';
 import { isHeadLabel } from '../vocabulary/head-labels';
 import { isNumberedProject, isNumberedProjectWithName, isProjectLabel } from '../vocabulary/field-labels';
@@ -110,20 +112,35 @@ function evidenceOf(view: SheetView, row: number, { cells, block, next }: Around
     ...titleEvidence(view, row, cells, block !== null && next !== undefined && leadsTo(view, row, next)),
     ...wordsOfRow(cells, block?.layout.names),
     ...(next === undefined ? [] : nextProjectEvidence(view, row, cells, next)),
-    ...(block?.isBehindSatisfaction ? otherPartEvidence(cells, block.layout) : []),
+    ...(block?.isBehindSatisfaction ? otherPartEvidence(view, row, { cells, block, next }) : []),
     ...(block ? [...otherTableEvidence(view, row, cells), ...placeInBlock(view, row, block.layout, block.habits)] : []),
   ];
 }
 
 /**
- * Evidence for another part of the form below the last level: 资金使用计划 | 上半年 | 设备采购 | 50万元, with its label in the column of
- * level 1.
+ * Evidence for another part of the form below the last level, with its label in the column of level 1: 资金使用计划 | 上半年 | 设备采购 |
+ * 50万元; 部门预算 | 收入合计 | 610, the label merged over its rows or not.
  */
-function otherPartEvidence(cells: readonly SeenCell[], { firstLevels }: BlockLayout): RowEvidence[] {
-  const [label, ...others] = cells;
-  if (!label || others.length === 0 || !firstLevels.has(label.column) || !isOtherPart(label.text)) return [];
-  const hasLevel = cells.some(({ text }) => isLevel1Name(text) || isLevel2Name(text));
-  return hasLevel ? [] : [{ kind: 'note', weight: 16, says: `“${label.plain}”是表里的另一部分，不是指标级次` }];
+function otherPartEvidence(view: SheetView, row: number, { cells, block }: Around): RowEvidence[] {
+  const [first] = cells;
+  const column = block ? [...block.layout.firstLevels].at(0) : undefined;
+  if (!first || !block || column === undefined) return [];
+  const area = view.areaAt(row, column);
+  const isAbove = area.row < row && area.row > block.layout.band.last;
+  if (!isAbove && (first.column !== column || cells.length === 1)) return [];
+  if (cells.some(({ text }) => isLevel1Name(text) || isLevel2Name(text))) return [];
+  const label = view.text(area.row, column);
+  const others = cells.filter((cell) => cell.column > column);
+  if (isOtherPart(label))
+    return [{ kind: 'note', weight: 16, says: `“${squeeze(label)}”是表里的另一部分，不是指标级次` }];
+  const isOfMoney =
+    amountLabel(label) !== null && !isSumLabel(label) && !isLevel1Name(label) && others.some(isOfAmounts);
+  return isOfMoney ? [{ kind: 'amount', weight: 16, says: `“${squeeze(label)}”是资金的部分，不是指标级次` }] : [];
+}
+
+/** True for the label of an amount or a plain amount; ≤20万元 is a target. */
+function isOfAmounts({ text }: SeenCell): boolean {
+  return amountLabel(text) !== null || isPlainAmount(text);
 }
 
 /**

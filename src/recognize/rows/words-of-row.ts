@@ -118,7 +118,7 @@ function isRowOfAmounts(cells: readonly SeenCell[], names: ReadonlySet<number>):
 }
 
 /** 610, 610.00万元; ≤20万元 is a target. */
-function isPlainAmount(text: string): boolean {
+export function isPlainAmount(text: string): boolean {
   return /^\d[\d,]*(?:\.\d+)?(?:[万亿千百]*元)?$/.test(squeeze(text));
 }
 
