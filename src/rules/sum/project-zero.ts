@@ -2,6 +2,7 @@ import { isBlankAmount, moneyIn } from '../../goals/amount-sums';
 import Big from 'big.js';
 import type { Amount, GoalTable } from '../../goals/goal-table';
 import { formatMoney, spokenLabel } from '../facts/money';
+import { periodIn } from '../../recognize/vocabulary/labels';
 import { squeeze } from '../../wording/plain-text';
 import { UnitNames, unitNameKey } from '../facts/unit-name';
 import { wholeBudget } from '../facts/reconciliation';
@@ -129,7 +130,9 @@ function budgetOf(
   project: GoalTable,
   unit: Parameters<typeof moneyIn>[1],
 ): { amount: Amount; name: string; value: Big }[] {
-  const amount = wholeBudget(project.budget) ?? project.budget.find(({ role }) => role === 'task-total');
+  const ofYear = project.budget.filter(({ label }) => periodIn(label) !== 'long-term');
+  const amount =
+    wholeBudget(ofYear) ?? wholeBudget(project.budget) ?? project.budget.find(({ role }) => role === 'task-total');
   const value = amount && moneyIn(amount, unit);
   if (!amount || !value) return [];
   return [{ amount, name: quote(project.project?.value ?? project.sheet), value }];

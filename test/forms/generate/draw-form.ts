@@ -32,7 +32,7 @@ export function drawForm(page: Page, plan: WorkbookPlan, form: FormPlan, chooser
     ? drawPeriods(page, plan, form, form.longTerm, chooser)
     : [drawYear(page, plan, form, chooser)];
   gap();
-  plan.trailer.draw(page);
+  plan.trailer.draw(page, plan.year);
   const head = headOf(fields, saysYear ? plan.year : undefined);
   const totalCells = amounts.filter(({ isInTotal }) => isInTotal).map(({ cell }) => cell);
   return {
@@ -104,7 +104,7 @@ export function drawList(page: Page, plan: WorkbookPlan, chooser: Chooser): Draw
     cells: { project: textCell(subject.project), amount: plan.money.cell(budget.total), goal: textCell(subject.goal) },
   }));
   const block = drawListedProjects(page, plan.block, projects, plan.year, valueChooser(chooser));
-  plan.trailer.draw(page);
+  plan.trailer.draw(page, plan.year);
   const amounts = plan.forms.map(({ subject, budget }, index) =>
     amountTruth({ label: subject.project, cell: block.leads[index] ?? '', amount: budget.total }, plan),
   );
@@ -128,7 +128,9 @@ function drawTitle(page: Page, plan: WorkbookPlan, form: FormPlan, year: string)
 function fieldsOf(plan: WorkbookPlan, form: FormPlan, year: string | null): Field[] {
   const project: Field = { label: plan.projectLabel, text: form.subject.project, key: 'project' };
   const department: Field = { label: plan.departmentLabel, text: form.subject.department, key: 'department' };
-  const other = plan.otherFields.fields.filter(({ key }) => key !== 'projectCode' || form.scope === 'project');
+  const other = plan.otherFields
+    .fields(plan.year)
+    .filter(({ key }) => key !== 'projectCode' || form.scope === 'project');
   const yearField: Field[] =
     year !== null && plan.yearPlace.where === 'field'
       ? [{ label: '预算年度', text: plan.yearPlace.write(year), key: 'year' }]

@@ -87,26 +87,26 @@ export const projectLabels = dimension<Labels>('项目标签', [
 ]);
 
 interface OtherFields extends Choice {
-  readonly fields: readonly Field[];
+  readonly fields: (year: number) => readonly Field[];
 }
 
 /** Other fields of the head, which state no part of the truth except the project's code. */
 export const otherFields = dimension<OtherFields>('其他字段', [
-  { name: '没有', weight: 3, fields: [] },
+  { name: '没有', weight: 3, fields: () => [] },
   {
     name: '联系人、电话',
-    fields: [
+    fields: () => [
       { label: '联系人', text: '张某某' },
       { label: '联系电话', text: '0000-0000000' },
     ],
   },
-  { name: '项目编码', fields: [{ label: '项目编码', text: '36012025T000000123', key: 'projectCode' }] },
+  { name: '项目编码', fields: () => [{ label: '项目编码', text: '36012025T000000123', key: 'projectCode' }] },
   {
     name: '类型、起止时间',
-    fields: [
+    fields: (year) => [
       { label: '项目类型', text: '延续项目' },
-      { label: '项目起止时间', text: '2025年1月至2025年12月' },
+      { label: '项目起止时间', text: `${String(year)}年1月至${String(year)}年12月` },
     ],
   },
-  { name: '部门编码', fields: [{ label: '部门预算编码', text: '510' }] },
+  { name: '部门编码', fields: () => [{ label: '部门预算编码', text: '510' }] },
 ]);

@@ -3,7 +3,8 @@ import { numberCell } from '../cell-content';
 import { dimension, type Choice } from '../dimension';
 
 interface Trailer extends Choice {
-  readonly draw: (page: Page) => void;
+  /** `year` is that of the form; a form is filed in the autumn before. */
+  readonly draw: (page: Page, year: number) => void;
 }
 
 /** Rows of a label with space for a signature or stamp. */
@@ -19,6 +20,12 @@ const lines =
     for (const text of texts) page.full(text);
   };
 
+const dated =
+  (texts: (year: number) => readonly string[]) =>
+  (page: Page, year: number): void => {
+    lines(...texts(year))(page);
+  };
+
 /** A row with one cell per text; the last one takes the remaining columns. */
 const row =
   (...texts: readonly string[]) =>
@@ -31,7 +38,10 @@ const row =
 /** Lines below a table that are not indicators. */
 export const trailers = dimension<Trailer>('表下内容', [
   { name: '没有', weight: 6, draw: () => undefined },
-  { name: '填报人、电话', draw: lines('填报人：张某某　　　联系电话：0000-0000000　　　填报日期：2024年11月5日') },
+  {
+    name: '填报人、电话',
+    draw: dated((year) => [`填报人：张某某　　　联系电话：0000-0000000　　　填报日期：${String(year - 1)}年11月5日`]),
+  },
   { name: '填表人一格一项', draw: row('填表人：', '张某某', '联系电话：', '0000-0000000') },
   { name: '财政部门初审意见', draw: signed(['财政部门初审意见', '（盖章）　　年　　月　　日']) },
   {
@@ -43,8 +53,14 @@ export const trailers = dimension<Trailer>('表下内容', [
     ),
   },
   { name: '公示期', draw: lines('公示期：自即日起3天，如有异议请反映') },
-  { name: '公示电话', draw: lines('公示时间：2024年3月1日至3月7日，共7天。监督电话：0000-0000000') },
-  { name: '经办人及联系电话', draw: lines('经办人及联系电话：张某某 0000-0000000', '上报时间：2024年10月26日') },
+  {
+    name: '公示电话',
+    draw: dated((year) => [`公示时间：${String(year)}年3月1日至3月7日，共7天。监督电话：0000-0000000`]),
+  },
+  {
+    name: '经办人及联系电话',
+    draw: dated((year) => ['经办人及联系电话：张某某 0000-0000000', `上报时间：${String(year - 1)}年10月26日`]),
+  },
   { name: '资金管理科室盖章', draw: lines('财政资金管理科室（盖章）　　　　年　月　日') },
   { name: '单位负责人签字', draw: row('单位负责人（签字）：', '', '财务负责人（签字）：', '') },
   { name: '备注', draw: lines('备注：1.绩效指标可选择填写。2.不便公开的可不填写。') },
@@ -56,7 +72,12 @@ export const trailers = dimension<Trailer>('表下内容', [
   { name: '页码', draw: lines('第 1 页 共 2 页') },
   { name: '— 3 —', draw: lines('— 3 —') },
   { name: '其他需要说明的事项', draw: signed(['其他需要说明的事项', '无']) },
-  { name: '审批人一列', draw: signed(['经办人', '李某某'], ['审核人', '王某某'], ['日期', '2024年11月']) },
+  {
+    name: '审批人一列',
+    draw: (page, year) => {
+      signed(['经办人', '李某某'], ['审核人', '王某某'], ['日期', `${String(year - 1)}年11月`])(page);
+    },
+  },
   {
     name: '合计、得分',
     draw: (page) => {
