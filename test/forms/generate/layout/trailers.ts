@@ -35,12 +35,14 @@ const row =
     );
   };
 
+const SIGNERS = '填报人：张某某　　　联系电话：0000-0000000　　　';
+
 /** Lines below a table that are not indicators. */
 export const trailers = dimension<Trailer>('表下内容', [
   { name: '没有', weight: 6, draw: () => undefined },
   {
     name: '填报人、电话',
-    draw: dated((year) => [`填报人：张某某　　　联系电话：0000-0000000　　　填报日期：${String(year - 1)}年11月5日`]),
+    draw: dated((year) => [`${SIGNERS}填报日期：${String(year - 1)}年11月5日`]),
   },
   { name: '填表人一格一项', draw: row('填表人：', '张某某', '联系电话：', '0000-0000000') },
   { name: '财政部门初审意见', draw: signed(['财政部门初审意见', '（盖章）　　年　　月　　日']) },
