@@ -10,6 +10,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { NO_SUMS, readSums, withPartsOf, withSeries, type BudgetSums } from './amounts/budget-sums';
 import { readAmounts } from './amounts/read-amounts';
 import { seriesSums } from './amounts/series-sums';
+import { sumsOfPoints } from './fields/points-below';
 import { readBlocks, type ReadBlock } from './fields/read-blocks';
 import { ColumnCorrections, type ColumnCorrection } from './corrections';
 import { NO_DETAILS, readDetails, type Details } from './fields/details';
@@ -17,7 +18,6 @@ import { writingOf } from './fields/unread-writing';
 import { departmentOfColumn, readFormHead, type FormHead } from './fields/form-head';
 import { readProjectAmounts } from './amounts/project-amounts';
 import { yearOfSheet } from './fields/form-year';
-import { isFigure } from './sheet/cell-target';
 import { SheetView, type SeenCell } from './sheet/sheet-view';
 import { RowCorrections, wordsOf, type RowCorrection } from './row-corrections';
 import { labelRows } from './rows/label-rows';
@@ -26,7 +26,7 @@ import { cutTables, type TableRows } from './tables/cut-tables';
 import { isListOfProjects } from './tables/project-lists';
 import { panelsOf, type PanelBands } from './tables/panels';
 import { isYearHeading } from './vocabulary/headings';
-import { amountRole, isAmountHeading } from './vocabulary/amount-labels';
+import { amountRole } from './vocabulary/amount-labels';
 import { isGoalLabel } from './vocabulary/labels';
 
 /**
@@ -73,7 +73,7 @@ interface Region extends Omit<TableRows, 'blocks'> {
   readonly leftOut: readonly number[];
   readonly rowsByUser: readonly RowByUser[];
   /** Rows whose sums are points, not money. */
-  readonly sumsOfPoints: ReadonlySet<number>;
+  readonly pointsBelow: ReadonlySet<number>;
 }
 
 interface Said {
@@ -88,11 +88,11 @@ function* recognizeForms({ view, bands }: PanelBands, said: Said): InPieces<Goal
     yield;
     const blocks = yield* readBlocks(view, table.blocks, said.columns);
     const leftOut = table.blocks.flatMap((block) => block.leftOut.map(({ row }) => row));
-    const sumsOfPoints = sumsOfPointsIn(view, table, blocks);
+    const pointsBelow = sumsOfPoints(view, table, blocks);
     const rowsByUser = table.blocks.flatMap(({ body }) => body.flatMap(({ row }) => byUser(view, row, said.rows)));
     const unitAbove = table.title === null ? (tables.at(-1)?.moneyUnit ?? null) : null;
     const isNext = tables.length > 0;
-    tables.push(...tablesOf(view, { ...table, blocks, leftOut, rowsByUser, sumsOfPoints, isNext, unitAbove }));
+    tables.push(...tablesOf(view, { ...table, blocks, leftOut, rowsByUser, pointsBelow, isNext, unitAbove }));
   }
   return tables;
 }
@@ -107,21 +107,6 @@ function textOfRow(view: SheetView, row: number): string {
     .row(row)
     .map(({ text }) => text)
     .join(' ');
-}
-
-/** Rows of sums directly below indicators whose figures stand in no column of money. */
-function sumsOfPointsIn(view: SheetView, table: TableRows, blocks: readonly ReadBlock[]): ReadonlySet<number> {
-  return new Set(
-    table.blocks.flatMap(({ band, sumRow }) => {
-      if (sumRow === null) return [];
-      const columns = blocks.filter(({ headerRows }) => headerRows.first === band.first).flatMap((one) => one.columns);
-      const money = columns.filter(({ role, heading }) => role === 'other' && isAmountHeading(heading));
-      const isMoney = ({ column }: SeenCell): boolean => money.some((one) => one.column === column);
-      const figures = view.row(sumRow).filter(({ text }) => isFigure(text));
-      const isOfPoints = figures.length > 0 ? !figures.some(isMoney) : money.length === 0;
-      return isOfPoints ? [sumRow] : [];
-    }),
-  );
 }
 
 function tablesOf(view: SheetView, region: Region): GoalTable[] {
@@ -271,7 +256,7 @@ function rowsOutsideBlocks(view: SheetView, region: Region): number[] {
   const rows: number[] = [];
   for (let row = region.first; row <= region.last; row++) {
     const inBlock = region.blocks.some((block) => row >= block.area.row && row <= areaEnd(block.area).row);
-    if (!inBlock && !region.sumsOfPoints.has(row) && view.row(row).length > 0) rows.push(row);
+    if (!inBlock && !region.pointsBelow.has(row) && view.row(row).length > 0) rows.push(row);
   }
   return rows;
 }
