@@ -70,6 +70,13 @@ export function operatorAt(text: string, start: number): FoundOperator | null {
   return signsAt(text, start) ?? wordsAt(text, start);
 }
 
+/** An operator that stands alone in brackets, before or behind its number: (≥)60份, 60份（不低于）. */
+export function operatorInBrackets(text: string, start: number): FoundOperator | null {
+  const brackets = bracketsAt(text, start);
+  const inside = brackets && operatorAt(text, skipSpaces(text, brackets.start));
+  return inside && skipSpaces(text, inside.end) === brackets.end ? { ...inside, start, end: brackets.end + 1 } : null;
+}
+
 function signsAt(text: string, start: number): FoundOperator | null {
   const bookMark = BOOK_MARKS.get(text.charAt(start));
   if (bookMark && text.slice(0, start).trim() === '' && /^\s*(?:\d|$)/.test(text.slice(start + 1))) {

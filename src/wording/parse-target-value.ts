@@ -5,7 +5,14 @@ import { operatorAt, trailingOperator, type FoundOperator } from './operators';
 import { listNumber } from './name-parts';
 import { narrow } from './plain-text';
 import { remembered } from './remembered';
-import { A_YEAR, ALL_THE_TIME, COMPARED_WITH, LEVELS_OF_A_YEAR, REMARK_STARTS } from './lexicon/comparing-words';
+import {
+  A_YEAR,
+  ALL_THE_TIME,
+  COMPARED_WITH,
+  LEVELS_OF_A_YEAR,
+  REMARK_STARTS,
+  TAKEN_TOGETHER,
+} from './lexicon/comparing-words';
 import { FIGURES_ELSEWHERE } from './lexicon/comparisons';
 import { RANK_ENDINGS } from './lexicon/inexact-numbers';
 import { figureAt, isRankOnly } from './target-grammar/figure';
@@ -27,6 +34,8 @@ const SENTENCE = /[，,。；;:：!！?？\d≥≤=<>≧≦（(]/;
 const END_MARKS = /[\s；;。，,、]/;
 /** “≥5项，其中省级2项”, “6期，每期50人” */
 const REMARK_BEHIND = pattern`^[\s，,；;。、]*${REMARK_STARTS}|^\s*[，,；;]\s*每`;
+/** 每季度1次，全年4次 */
+const COME_TO = pattern`^[\s,;、。]+(?=${TAKEN_TOGETHER})`;
 /** 每月15日（遇节假日提前） */
 const REMARK_IN_BRACKETS = /[(（][^()（）]*[\u4e00-\u9fff][^()（）]*[)）]$/;
 /** 12个村（社区）, 9个县（市、区）: the other name of the counted thing. */
@@ -64,6 +73,7 @@ export const parseTargetValue = remembered((source): TargetValue => {
     readDate(source, text, start, end) ??
     readNothing(source, text.slice(0, end), start + label) ??
     readFigure(source, text.slice(0, end), start + label + listNumber(text.slice(start + label)).length) ??
+    readFigure(source, text.slice(0, end), start + label) ??
     target(source, {
       kind: REFERENCE.test(text.slice(start, end)) ? 'reference' : 'qualitative',
       operator: operatorAt(text, start),
@@ -102,8 +112,17 @@ function readFigure(source: string, text: string, start: number): TargetValue | 
   if (!figure.isInDigits && !isNumeral(text, figure, isRead)) return null;
   if (isComparison(text, start, figure)) return null;
   if (isRead) return ofFigure(source, figure, figure.isWholeInFront);
+  const together = figureOfAll(text, figure);
+  if (together) return ofFigure(source, together, false);
   if (REMARK_BEHIND.test(rest)) return ofFigure(source, figure, true);
   return readUnknownUnit(source, text, figure);
+}
+
+/** The figure behind others of its unit that they come to: 新增12家，累计达到40家. In 260盏，共13个村 the first is the target. */
+function figureOfAll(text: string, { end, unit }: Figure): Figure | null {
+  const mark = COME_TO.exec(text.slice(end))?.[0];
+  const all = mark === undefined ? null : figureAt(text, end + mark.length);
+  return all?.unit === unit && text.slice(all.end).trim() === '' ? all : null;
 }
 
 /**

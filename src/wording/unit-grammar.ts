@@ -2,6 +2,7 @@ import {
   COUNT_UNITS,
   OTHER_UNITS,
   THINGS_AS_UNITS,
+  TURNS,
   UNIT_CHOICES,
   UNIT_JOINERS,
   WORK_UNIT_ENDINGS,
@@ -13,7 +14,7 @@ import { TIME_UNITS } from './lexicon/time-units';
 import { wordEnd, wordTable } from './target-grammar/scan';
 
 const BASES = wordTable(COUNT_UNITS, ...MEASURES, MONEY_UNITS, ...TIME_UNITS, OTHER_UNITS, THINGS_AS_UNITS);
-const COUNTS = wordTable(COUNT_UNITS);
+const COUNTS = wordTable(COUNT_UNITS, TURNS);
 const MEASURED = wordTable(SUBSTANCES);
 const ENDINGS = wordTable(WORK_UNIT_ENDINGS);
 const JOINERS = new Set(UNIT_JOINERS);

@@ -106,6 +106,17 @@ test.each([
   ['资产管理规范性', '规范', null],
   ['安全事故发生数', 0, null],
   ['财政收入增幅', '-5%', null],
+  ['差旅费支出标准', '据实列支', null],
+  ['公务接待费', '实报实销', null],
+  ['培训人数', '据实列支', 'error'],
+  ['困难学生资助率', '按要求', 'error'],
+  ['资助学生人数', '看申请情况', 'error'],
+  ['项目完成时间', '按合同', null],
+  ['伙食补助标准', '按省级文件', null],
+  ['项目完成时间', '与主体工程同步', null],
+  ['公路等级', 'Ⅹ级', null],
+  ['风险等级', 'X级', null],
+  ['设备等级', 'XX级', 'error'],
 ])('placeholder: %s %j → %s', (name, value, severity) => {
   expect(severityFor('completeness/placeholder', ...QUALITY, name, value)).toBe(severity);
 });

@@ -103,6 +103,36 @@ describe('a breakdown that does not name everything', () => {
       ],
       ['C4'],
     ],
+    [
+      'sum/expense-items',
+      '支出合计',
+      [
+        ['工资福利支出', 60],
+        ['商品和服务支出', 20],
+        ['资本性支出', 10],
+      ],
+      ['C4'],
+    ],
+    [
+      'sum/expense-items',
+      '支出合计',
+      [
+        ['工资福利支出', 60],
+        ['商品和服务支出', 20],
+        ['对企业补助', 15],
+        ['资本性支出', 5],
+      ],
+      [],
+    ],
+    [
+      'sum/expense-items',
+      '支出合计',
+      [
+        ['工资福利支出', 60],
+        ['商品和服务支出', 20],
+      ],
+      [],
+    ],
   ] as const)('%s: %s 100 of %j', (id, label, parts, cells) => {
     const head = [['资金（万元）', label, 100], ...parts.map(([part, value]) => ['', part, value])];
     expect(check(id, exampleForm(indicators, head)).map(({ cell }) => cellName(cell))).toEqual([...cells]);

@@ -1,4 +1,4 @@
-import { isLeftOpen } from '../../src/wording/left-open';
+import { isLeftOpen, isPaidAsSpent, leansOnOthers } from '../../src/wording/left-open';
 import { parseTargetValue } from '../../src/wording/parse-target-value';
 
 test.each([
@@ -22,6 +22,7 @@ test.each([
     '由于任务未分解，暂不填',
     '任务数以省厅文件为准',
   ],
+  ...['年底做完调查再说', '招标后才知道', '还没调查', '尚未招标', '未开工', '任务没有报'],
 ])('%s leaves the figure open', (value) => {
   expect(isLeftOpen(parseTargetValue(value))).toBe(true);
 });
@@ -48,10 +49,48 @@ test.each([
     '',
     '若干',
     '由少到多',
+    '未发生',
+    '没有事故',
+    '与主体工程同步',
     '与去年持平',
     '按月发放',
     '随到随办',
   ],
 ])('%s does not', (value) => {
   expect(isLeftOpen(parseTargetValue(value))).toBe(false);
+});
+
+test.each([
+  ...[
+    '听乡镇通知',
+    '等县里文件',
+    '看实际申请情况',
+    '按学校上报名单',
+    '以名册为准',
+    '依排查结果',
+    '按要求',
+    '按文件标准',
+  ],
+  ...['服从上级安排', '（照合同）'],
+])('%s leans on others', (value) => {
+  expect(leansOnOthers(parseTargetValue(value))).toBe(true);
+});
+
+test.each([
+  ...['按要求完成', '按月发放', '等于上年', '看病更方便', '按时办结', '以工代赈', '符合规定', '应报尽报', '同上年情况'],
+  ...['听力正常', '依法依规', '按标准配备', '全部按要求', '按照合同支付50万元'],
+])('%s does not lean on others', (value) => {
+  expect(leansOnOthers(parseTargetValue(value))).toBe(false);
+});
+
+test.each([
+  ['据实列支', true],
+  ['按实际发生额报销', true],
+  ['实报实销', true],
+  ['据实', false],
+  ['按实际', false],
+  ['据实填报', false],
+  ['据实列支50万元', false],
+])('%s is a way of paying: %s', (value, isWay) => {
+  expect(isPaidAsSpent(parseTargetValue(value))).toBe(isWay);
 });

@@ -83,6 +83,8 @@ function lastMark(words: string): number {
 export const amountPairs = remembered((text): readonly AmountPair[] => {
   const respectively = pairsInTurn(text);
   if (respectively.length > 0) return respectively;
+  const behind = pairNamedBehind(text);
+  if (behind) return [behind];
   return namedAmounts(text).flatMap(({ words, start, money }): AmountPair[] => {
     const found = longestLabel(words);
     if (!found || money.unit === '%') return [];
@@ -93,6 +95,15 @@ export const amountPairs = remembered((text): readonly AmountPair[] => {
     ];
   });
 });
+
+/** The whole text is an amount and, in brackets, its label: 70.5万元（基本支出）. */
+function pairNamedBehind(text: string): AmountPair | null {
+  const [money] = amountsIn(text);
+  const [, label = ''] = (money && /^[(（]([^()（）]+)[)）]$/.exec(text.slice(money.end).trim())) ?? [];
+  const meaning = amountLabel(label);
+  if (!money || money.unit === '%' || text.slice(0, money.start).trim() !== '' || meaning?.isSure !== true) return null;
+  return { label, meaning, money, text: text.trim(), isWhole: true };
+}
 
 /** An amount that no label names, as a sentence tells of it: what it is for, or who gives it. */
 export interface NamedPart {
@@ -163,6 +174,7 @@ function longestLabel(words: string, shortest = 2): { label: string; meaning: Am
 /** True when the text begins with a label and its amount, whatever follows the amount: 资金总额：120万元（…）. */
 export function startsWithPair(text: string, [first]: readonly AmountPair[]): boolean {
   if (first?.isWhole !== true) return false;
+  if (first.text === text.trim()) return true;
   const upToLabel = text.slice(0, text.indexOf(first.label) + first.label.length);
   return labelWords(upToLabel) === labelWords(first.label);
 }

@@ -2,7 +2,7 @@ import { isBlankAmount } from '../../goals/amount-sums';
 import type { Amount, AmountRole, BudgetSum } from '../../goals/goal-table';
 import { isOneOf, pattern } from '../../wording/lexicon/family';
 import { amountRole } from '../vocabulary/amount-labels';
-import { LEAD_INS, NEVER_ALL_PARTS, SUM_WORDS } from '../vocabulary/amount-words';
+import { CAPITAL_ITEMS, ITEMS_BY_USE, LEAD_INS, NEVER_ALL_PARTS, SUM_WORDS } from '../vocabulary/amount-words';
 import { labelWords } from '../vocabulary/labels';
 import { SPENDING_ROLES } from './amount-at';
 import type { AmountLine, LineAmount } from './table-amounts';
@@ -55,10 +55,21 @@ function wholeOfLine(amounts: readonly LineAmount[]): readonly BudgetSum[] {
   if (roles.includes('basic') && roles.includes('project')) {
     return sumOf('expenditure', whole.amount, withRoles(amounts, BESIDE_KINDS));
   }
+  const items = withRoles(amounts, ['expense-item']);
+  if (items.length === amounts.length - 1 && new Set(items.map(isByUse)).size === 1) {
+    return sumOf('items', whole.amount, items);
+  }
   // 财政拨款 together with its parts is left to rule sum/fund-source, which tries several readings.
   const sources = withRoles(amounts, SOURCES);
   const isPlain = roles.filter((role) => role === 'fiscal').length === 1 && sources.length >= 2;
   return isPlain && sources.length === amounts.length - 1 ? sumOf('sources', whole.amount, sources) : [];
+}
+
+const BY_USE = pattern`^${[...ITEMS_BY_USE, ...CAPITAL_ITEMS]}`;
+
+/** 工资福利支出 beside 商品和服务支出; 人员经费 is made up of such. */
+function isByUse({ label }: Amount): boolean {
+  return BY_USE.test(labelWords(label));
 }
 
 const NOT_ALL = pattern`^${LEAD_INS}|${NEVER_ALL_PARTS}`;

@@ -39,6 +39,8 @@ export function unnamedAmounts(
 }
 
 function mayNameAnAmount(text: string): boolean {
+  // 2025年 below 项目总投资 names the money of that year.
+  if (/^20\d\d年$/.test(text)) return true;
   if (text.length > LONGEST_NAME || !/[一-龥]{2}/.test(text) || COUNTED.test(text)) return false;
   if (amountLabel(text) !== null || figureKind(text) !== null) return false;
   return !isFieldLabel(text) && !isGoalLabel(text) && !isFooter(text);

@@ -81,7 +81,7 @@ export const PROJECT_EXPENDITURE = words(
 );
 export const OTHER_EXPENDITURE = words(`
   其他支出 其它支出 其他类支出 上缴上级支出 上缴上级 经营支出 事业单位经营支出 经营性支出 对附属单位补助支出 对附属单位补助 附属单位补助支出
-  不可预见支出 预备费 机动支出
+  不可预见支出 预备费 机动支出 机动费 机动经费 机动资金 预留机动 预留资金 预留经费 预留机动经费
 `);
 
 /** Parts of 基本支出 by purpose: people and the office. */
@@ -96,10 +96,13 @@ export const ITEMS_BY_USE = words(`
   对个人补助 对个人的补助 对家庭补助
 `);
 
+/** The other classes by kind of purchase, which projects are paid with too: with them the classes are all of the total. */
+export const CAPITAL_ITEMS = words('资本性支出 对企业补助');
+
 /** Parts of 项目支出: classes of projects. */
 export const ITEMS_OF_PROJECTS = words('特定目标类 特定目标类项目 其他运转类 其他运转类项目 项目经费');
 
-export const EXPENSE_ITEMS: Family = [...ITEMS_OF_BASIC, ...ITEMS_BY_USE, ...ITEMS_OF_PROJECTS, '资本性支出'];
+export const EXPENSE_ITEMS: Family = [...ITEMS_OF_BASIC, ...ITEMS_BY_USE, ...ITEMS_OF_PROJECTS, ...CAPITAL_ITEMS];
 
 /** Words between two items with one amount: 工资福利及对个人补助. */
 export const AND_WORDS = words('及 和 与');

@@ -2,7 +2,8 @@ import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { isLevel2Name } from '../../goals/levels';
 import { parseTargetValue } from '../../wording/parse-target-value';
-import { isLeftOpen } from '../../wording/left-open';
+import { isLeftOpen, isPaidAsSpent, leansOnOthers } from '../../wording/left-open';
+import { isRateName } from '../../wording/rate';
 import { placeholderInName, placeholderInValue } from '../../wording/placeholders';
 import { squeeze } from '../../wording/plain-text';
 import { inEachPlace } from '../facts/each-place';
@@ -80,7 +81,8 @@ export default defineRule({
         };
       }
       const { kind, source } = indicator.target;
-      const isOpen = kind === 'placeholder' || (wantsFigure(name) && isLeftOpen(indicator.target));
+      if (isWayOfPaying(indicator)) continue;
+      const isOpen = kind === 'placeholder' || leavesOpen(indicator);
       const written = placeholderInValue(source) ?? (isOpen ? source.trim() : null);
       if (written === null || (isNone(written) && UNWANTED.test(name))) continue;
       const described = describedTarget(indicator, written);
@@ -143,6 +145,16 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
+
+function leavesOpen({ name, target }: Indicator): boolean {
+  if (wantsFigure(name.value) && isLeftOpen(target)) return true;
+  return (countsThings(name.value) || isRateName(name.value)) && leansOnOthers(target);
+}
+
+/** 差旅费标准 | 据实列支 says how the money is spent; a count or a rate so written has no target. */
+function isWayOfPaying({ name, target }: Indicator): boolean {
+  return isPaidAsSpent(target) && !countsThings(name.value) && !isRateName(name.value);
+}
 
 /** True for an unused row of the template: only “无” or “/”, with at most its level name. */
 function isUnused({ name, isNamed, target }: Indicator): boolean {

@@ -2,6 +2,7 @@ import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { isMoneyCostIndicator } from '../facts/level-kind';
 import { formatMoney } from '../facts/money';
+import { isPaidAsSpent } from '../../wording/left-open';
 import { squeeze } from '../../wording/plain-text';
 import { printTargetValue } from '../../wording/print-target-value';
 import { projectGroups } from '../facts/project-groups';
@@ -34,7 +35,7 @@ export default defineRule({
       const costs = indicators.filter(isMoneyCostIndicator);
       for (const indicator of costs) {
         const { target } = indicator;
-        if (target.kind !== 'qualitative' || /\d/.test(squeeze(target.source))) continue;
+        if ((target.kind !== 'qualitative' && !isPaidAsSpent(target)) || /\d/.test(squeeze(target.source))) continue;
         const edits = editsFor(table, indicator, context);
         yield { messageId: 'words', ...remarkOn(table, indicator), ...(edits && { fix: { kind: 'confirm', edits } }) };
       }

@@ -11,6 +11,8 @@ import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const NONE = pattern`${NONE_AT_ALL}`;
+/** 每日一巡, 每周两检 */
+const A_FREQUENCY = /^每?[年季月旬周日天][一二两三四五六七八九十]/;
 
 export default defineRule({
   meta: {
@@ -27,6 +29,7 @@ export default defineRule({
       const { target, name } = indicator;
       const written = squeeze(target.source);
       if (target.kind !== 'qualitative' || /\d/.test(written) || NONE.test(written)) continue;
+      if (A_FREQUENCY.test(written)) continue;
       if (!indicator.isNamed || !countsThings(name.value)) continue;
       const example = exampleValue(table, indicator);
       yield {

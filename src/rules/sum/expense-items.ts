@@ -4,6 +4,8 @@ import { partsByTotal } from '../facts/reconciliation';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { spokenLabel } from '../facts/money';
+import { CAPITAL_ITEMS } from '../../recognize/vocabulary/amount-words';
+import { pattern } from '../../wording/lexicon/family';
 import { cellName } from '../../workbook/area';
 import { mismatchReport } from '../facts/mismatch-report';
 
@@ -107,8 +109,10 @@ function leavesProjectsUnsaid(total: Amount, items: readonly Amount[]): boolean 
   );
 }
 
+const FOR_PROJECTS = pattern`${['项目经费', '特定目标', ...CAPITAL_ITEMS]}`;
+
 function isForProjects(part: Amount): boolean {
-  return part.role === 'project' || /项目经费|特定目标/.test(part.label);
+  return part.role === 'project' || FOR_PROJECTS.test(part.label);
 }
 
 /** The possible ways to add: 人员经费 and 公用经费 may be parts of 基本支出, or replace it beside 项目支出. */

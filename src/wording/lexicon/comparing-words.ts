@@ -50,7 +50,7 @@ export const EXCLUDED = words('不含 不包含 不包括 不含本数 不包括
 
 /** Words before a number that mean "about". */
 export const APPROXIMATELY = words(
-  '约 大约 约为 约计 大概 大致 近 将近 接近 几近 预计 预期 估计 预估 力争 争取 力求 拟 ≈ ~ 约≈',
+  '约 大约 约为 约计 约合 大概 大致 近 将近 接近 几近 预计 预期 估计 预估 力争 争取 力求 拟 ≈ ~ 约≈',
 );
 
 /** Words after a number that mean "about". */
@@ -102,13 +102,16 @@ export const DONE = words(`
 export const UP_TO = words('至 到 - – — − ~ ～ ∼ ― ﹣');
 
 /** Words between two bounds of one figure: ≥90%且≤95%. */
-export const AND_ALSO = words('且 并且 并 和 与 同时 而且 但 但是 , ，、 ; ；');
+export const AND_ALSO = words('且 并且 并 和 与 同时 而且 但 但是 , 、 ;');
 
 /** Words after two numbers that make them a range. */
 export const BETWEEN = words('之间 区间 之内 以内 范围内 范围 内 期间');
 
 /** Words in brackets after a number that introduce its tolerance. */
 export const TOLERANCE = words('上下浮动 上下波动 浮动 允许误差 允许偏差 误差 偏差 波动');
+
+/** Words before the figure that several others come to: 每季度1次，全年4次. */
+export const TAKEN_TOGETHER = words('全年 全年共 年度 一年 累计 共 共计 合计 总计 总共 一共 总数');
 
 /** Words that begin a remark after a value: ≥5项，其中省级2项; 260盏，共13个村. */
 export const REMARK_STARTS = words('其中 含 包括 共 涉及 覆盖 惠及 分布 服务 用于 力争 争取 冲刺 挑战 确保');

@@ -69,7 +69,7 @@ export const MEASURES: readonly Family[] = [
   words('千瓦 kW KW kw'),
   words('千瓦时 kWh KWh kwh 度'),
   words('兆瓦 MW'),
-  words('分贝 dB db'),
+  words('分贝 dB db dB(A) dB(a) 分贝(A)'),
   words('摄氏度 ℃ °C'),
   words('兆比特每秒 Mbps mbps 兆'),
   words('GB G'),

@@ -123,13 +123,32 @@ export const STILL_OPEN = words('待 拟 由 请 须由 等候 等 俟');
 export const TAKEN_FROM = words('为准 计 为依据 为限 为基准 计算 测算');
 
 /** Words for agreement with a document: 与任务书相同. */
-export const IN_AGREEMENT = words('一致 相同 相符 同步');
+export const IN_AGREEMENT = words('一致 相同 相符');
 
 /** Words that send the reader elsewhere for a figure. Unlike {@link SEE} none of them begins another phrase (同比增长). */
 export const LOOK_ELSEWHERE = words('详见 见 参见 参阅 另见 参照 详情见 请见 具体见');
 
 /** Parts of a document that stand for a figure by themselves: 附件1. */
 export const ATTACHMENTS = words('附件 附表 附页 附图 附录 备注');
+
+/** Words by which a value leans on what others say: 听乡镇通知, 看申请情况, 按学校上报名单. */
+export const LEANING = words('听 听从 服从 等 等待 看 视 凭 按 按照 依 依据 依照 根据 参考 参照 照 以 待');
+export const LEANED_ON = words(`
+  文件 通知 安排 名单 名册 清单 台账 结果 要求 规定 标准 批复 批文 合同 协议 指令 指示 意见 答复 反馈 数据 报表 需求 需要 情况 经费 财力 指标 部署 决定 口径
+  上报 申报 登记 报名 调度 分工
+`);
+
+/** Verbs by which money is paid: 据实列支. */
+export const PAID_OUT_IN_FULL = words('列支 支付 支出 拨付 报销 结算 发放 开支');
+
+/** Put a value off in everyday words: 做完调查再说. */
+export const SEEN_LATER = words('再说 再看 再议 再定 再报 再填 后知 才知道 才能定 才确定');
+
+/** Say that the work whose figure is asked has not begun; 未发生 would be a target. */
+export const NOT_BEGUN = words('未 没 没有');
+export const WORK_BEFORE_A_FIGURE = words(
+  '开工 开始 启动 开展 招标 采购 实施 调查 测评 摸底 排查 评审 立项 申报 报 上报 验收 组织 安排 做',
+);
 
 /** Words for a lack, and what is lacking: 不固定, 暂无调查, 无统计口径. */
 export const LACKING = words('不 无 暂无 尚无 没有 未有 无法 难以 不便');

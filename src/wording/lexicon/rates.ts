@@ -53,8 +53,11 @@ export const COUNTED_FOR_RATES = words('人 名 人口 户 辆 车 工时 元 �
 /** Cases in the names of such rates. */
 export const CASES_IN_RATES = words('死亡 发生 伤害 事故 发案 犯罪 伤亡 受伤 致残 发病 患病');
 
-/** Words of rates of what is there against what is needed or laid down; more than needed can be there: 物资备足率. */
-export const SUPPLY_AGAINST_NEED = words('配备 配置 满足 备足 满产 储备 供给 装备 供应');
+/**
+ * Words of rates that say that a need is met or a capacity filled: 物资备足率. More than needed can be there, but hardly is
+ * the aim; a stock (储备率, 备货率) is held against a norm and has no whole.
+ */
+export const SUPPLY_AGAINST_NEED = words('配备 配置 满足 备足 满产 供给 装备 供应');
 
 /** What is laid down as a quantity, so that its 落实率 or 履行率 can pass the whole: 回收配额履行率. */
 export const QUOTAS = words('配额 规模 储备 指标任务 额度');

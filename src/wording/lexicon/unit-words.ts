@@ -30,6 +30,9 @@ export const THINGS_AS_UNITS = words(`
   条款 事项 像素点 车位 泊位 蹲位 席位 座位 学位 日期 其他 村 镇 乡 街道 社区 企业 单位 项目 部门 学校 个人 点 站 门 口
 `);
 
+/** Words for one round of work, which 次 can follow: 4轮次, 2趟次. */
+export const TURNS = words('轮 遍 趟 车 船 航');
+
 /** Endings that turn a counting word into a unit of work or of doses: 台次, 人天, 种次, 羽份. */
 export const WORK_UNIT_ENDINGS = words('次 天 日 月 年 班 时 小时 份');
 

@@ -20,6 +20,7 @@ const COMPARED_YEAR = pattern`^(?:${COMPARED_WITH}|[在以于])${A_YEAR}`;
 /** A model or class before a thing's name: X光机2台, N95口罩5000只, GDP的1.2%, 一、二类桥比例95%. */
 const MODEL =
   /^(?:[A-Za-z]{1,6}-?[\d.]{0,5}|[ⅠⅡⅢⅣⅤ一二三四五](?:[、和及][ⅠⅡⅢⅣⅤ一二三四五])*[类级等档])(?=[\u4e00-\u9fff])/;
+const EXPLAINED = /^[\u4e00-\u9fff]{0,12}(?=[(])/;
 const MORE_IN_A_WORD = pattern`${ENDING_IN_MORE}$`;
 /**
  * Words before a number. Excluded: the C of C30, the 前 of 前10名 (but 提前10天 is included), and 各1次, which counts several
@@ -34,7 +35,8 @@ export function figureAt(text: string, start: number): Figure | null {
     plusMinusAt(text, start) ??
     changedAt(text, start) ??
     (COMPARED_YEAR.test(text.slice(start)) ? namedAt(text, start) : null) ??
-    plainOrNamed(text, start)
+    plainOrNamed(text, start) ??
+    explainedAt(text, start)
   );
 }
 
@@ -77,6 +79,20 @@ function namedAt(text: string, start: number): Figure | null {
     return isName ? { ...figure, operator: figure.operator ?? sign, isWholeInFront: false } : null;
   }
   return null;
+}
+
+/** The figure in brackets that says what the words before it come to: 不超过预算（50万元）, 优秀（≥90分）. */
+function explainedAt(text: string, start: number): Figure | null {
+  const sign = operatorAt(text, start);
+  const words = EXPLAINED.exec(text.slice(sign?.end ?? start))?.[0] ?? '';
+  const open = (sign?.end ?? start) + words.length;
+  const brackets = sign || words !== '' ? bracketsAt(text, open) : null;
+  const figure = brackets && plainAt(text, skipSpaces(text, brackets.start));
+  const operator = figure?.operator ?? sign;
+  // 长期（3年以上） stays what the word says.
+  if (!figure || !operator || operator.start > figure.numberSpan.start || skipSpaces(text, figure.end) !== brackets.end)
+    return null;
+  return { ...figure, operator, end: brackets.end + 1, isWholeInFront: false };
 }
 
 /**

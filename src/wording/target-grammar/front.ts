@@ -1,7 +1,7 @@
 import { APPROXIMATELY, CHANGES, NOTHING_ADDED, SHORT_CHANGES, UP_TO_A_LEVEL } from '../lexicon/comparing-words';
 import { CURRENCY_SIGNS } from '../lexicon/money';
 import { TIME_UNITS } from '../lexicon/time-units';
-import { inclusionAt, operatorAt, type FoundOperator } from '../operators';
+import { inclusionAt, operatorAt, operatorInBrackets, type FoundOperator } from '../operators';
 import { unitEnd } from '../unit-grammar';
 import { numberAt } from './number-at';
 import { skipSpaces, wordEnd, wordTable } from './scan';
@@ -45,7 +45,7 @@ export function frontAt(text: string, start: number): Front {
 
 function partAt(text: string, front: Front): Front | null {
   const at = front.end;
-  const sign = operatorAt(text, at) ?? roundAt(text, at);
+  const sign = operatorAt(text, at) ?? operatorInBrackets(text, at) ?? roundAt(text, at);
   if (sign && (front.operator === null || sign.operator === front.operator.operator)) {
     const operator = { ...sign, start: front.operator?.start ?? sign.start };
     return { ...front, operator, end: skipSpaces(text, sign.end) };

@@ -1,6 +1,6 @@
 import { AND_SOME, ROUGHLY } from '../lexicon/comparing-words';
 import { AMOUNT_CLOSINGS } from '../lexicon/money';
-import { inclusionAt, operatorBehind, type FoundOperator } from '../operators';
+import { inclusionAt, operatorBehind, operatorInBrackets, type FoundOperator } from '../operators';
 import type { Span } from '../target-value';
 import { unitEnd } from '../unit-grammar';
 import { withMagnitude, withoutMagnitude } from './digits-at';
@@ -27,7 +27,7 @@ export interface Measured {
 
 /** Reads a number, its unit and the words that may follow either: 100余人, 3个以上（含3个）, 100（万元）, 100万元整, 120%（包含）以上. */
 export function measuredAt(text: string, start: number, isMoney: boolean): Measured | null {
-  let number = numberAt(text, start);
+  let number = numberAt(text, start) ?? numberInBrackets(text, start);
   if (!number) return null;
   let at = number.end;
   let unit: Measured['unit'] = { unit: number.unit?.name ?? null, unitSpan: number.unit };
@@ -61,7 +61,8 @@ export function measuredAt(text: string, start: number, isMoney: boolean): Measu
         continue;
       }
     }
-    const sign: FoundOperator | null = behind === null ? operatorBehind(text, from) : null;
+    const sign: FoundOperator | null =
+      behind === null ? (operatorBehind(text, from) ?? operatorInBrackets(text, from)) : null;
     if (sign) {
       behind = sign;
       at = sign.end;
@@ -76,6 +77,15 @@ export function measuredAt(text: string, start: number, isMoney: boolean): Measu
     number = withoutMagnitude(number);
   }
   return { number, unit, behind, isAbout, isTogether, end: at };
+}
+
+/** A blank in brackets that was filled in: ≥（60）份, （60）份. With nothing around it, （1） is the number of an item. */
+function numberInBrackets(text: string, start: number): FoundNumber | null {
+  const brackets = bracketsAt(text, start);
+  const number = brackets && numberAt(text, skipSpaces(text, brackets.start));
+  if (!brackets || number?.isDigits !== true || skipSpaces(text, number.end) !== brackets.end) return null;
+  const end = brackets.end + 1;
+  return start > 0 || unitEnd(text, skipSpaces(text, end)) === text.length ? { ...number, start, end } : null;
 }
 
 /** The unit after a number, with or without brackets: 人次, （万元）. */

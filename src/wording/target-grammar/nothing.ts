@@ -135,6 +135,8 @@ const REACHES_BLANK = pattern`^\s*(?:达到?|完成)\s*[%‰]\s*${TRAILING_OPERA
 /** <请填写> */
 const IN_ANGLES = /^\s*[<〈《]([^<>〈〉《》]*[\u4e00-\u9fff][^<>〈〉《》]*)[>〉》]\s*$/;
 
+/** Ⅹ级, X类: a grade, which the letter names. */
+const GRADE_IN_LETTERS = /^\s*[XNⅩⅨ][级类型]\s*$/;
 /** ≥9X% */
 const DIGIT_TO_FILL = /\d{1,3}[Xx×*＊]{1,3}(?![\dA-Za-z])/y;
 /** 第  季度, 第__名 */
@@ -143,8 +145,8 @@ const ORDINAL_TO_FILL = /第(?=[\s_＿(（Xx×*])/y;
 /** What a narrowed text without a target means; null when it sets a target. */
 export function nothingIn(text: string, start = 0): Nothing | null {
   const end = text.trimEnd().length;
-  if (end - start > LONGEST || EXCEL_ERROR.test(text.slice(start).trim())) return null;
   const whole = text.slice(start, end);
+  if (whole.length > LONGEST || EXCEL_ERROR.test(whole.trim()) || GRADE_IN_LETTERS.test(whole)) return null;
   if (UNTICKED.test(whole) || REACHES_BLANK.test(whole)) return { why: 'unfilled', operator: null, unitSpan: null };
   const [, inAngles] = IN_ANGLES.exec(whole) ?? [];
   if (inAngles !== undefined) return nothingIn(inAngles);
@@ -158,8 +160,9 @@ export function nothingIn(text: string, start = 0): Nothing | null {
   if (has('mark')) return { why: 'put-off', operator, unitSpan };
   // In ≥一般 and 应达到 the words carry meaning.
   if (!unitSpan && has('lead', 'tail')) return null;
-  // Things that are also units, such as 中心 and 平台, are words when they stand alone.
-  const isThingAlone = unitSpan !== null && isThing(text.slice(unitSpan.start, unitSpan.end));
+  // Things that are also units, such as 中心 and 平台, are words when they stand alone; 级 and 分 are not.
+  const isThingAlone =
+    unitSpan !== null && unitSpan.end - unitSpan.start > 1 && isThing(text.slice(unitSpan.start, unitSpan.end));
   return isThingAlone && !operator && !has('bracket') ? null : { why: 'unfilled', operator, unitSpan };
 }
 

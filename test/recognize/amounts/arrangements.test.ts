@@ -126,6 +126,7 @@ const ARRANGEMENTS: readonly (readonly [string, Rows] | readonly [string, Rows, 
       ['（2）项目支出', 40],
     ],
   ],
+  ['labels in brackets behind the amounts', [['120万元（总额）', '70.5万元（基本支出）', '40万元（项目支出）']]],
   ['a line for each in one cell', [['年度部门预算（万元）', '总额：120\n基本支出：70.5\n项目支出：40']]],
   [
     'a label beside all',
@@ -428,6 +429,55 @@ test('a sound form has nothing uncompared', () => {
       ['项目支出', 40],
     ]).unpaired,
   ).toEqual([]);
+});
+
+test.each([
+  [
+    'money kept in reserve',
+    [
+      ['项目资金总额', 100],
+      ['建设资金', 90],
+      ['预留机动', 10],
+    ],
+    ['100=90+10'],
+  ],
+  [
+    'years',
+    [
+      ['项目总投资', 300],
+      ['2025年', 100],
+      ['2026年', 120],
+      ['2027年', 70],
+    ],
+    ['300=100+120+70 (10)'],
+  ],
+  [
+    'classes by kind of purchase in columns',
+    [
+      ['部门预算支出（万元）', '工资福利支出', '商品和服务支出', '资本性支出'],
+      [200, 120, 50, 20],
+    ],
+    ['200=120+50+20 (10)'],
+  ],
+  [
+    'people beside what they are made up of, in columns',
+    [
+      ['部门预算支出（万元）', '人员经费', '工资福利支出', '公用经费'],
+      [200, 150, 120, 50],
+    ],
+    [],
+  ],
+  [
+    'a year that is no money',
+    [
+      ['资金总额', 100],
+      ['2025年', '已完成'],
+      ['2026年', '计划新建'],
+    ],
+    [],
+  ],
+] as const)('%s', (_, rows, sums) => {
+  expect(sumsOf(rows)).toEqual(sums);
 });
 
 const wholes = constantFrom(

@@ -84,7 +84,7 @@ function followsOn(view: SheetView, bottom: number, row: number): boolean {
   return row - bottom <= 1 || (row - bottom <= WIDEST_GAP && view.row(row - 1).length > 0);
 }
 
-const IS_MONEY = pattern`${NAMES_OF_MONEY}|^[一-龥]{1,5}${KINDS_OF_PLACE}$|${OWN_UNITS}`;
+const IS_MONEY = pattern`^20\d\d年$|${NAMES_OF_MONEY}|^[一-龥]{1,5}${KINDS_OF_PLACE}$|${OWN_UNITS}`;
 const BEGINS_PARTS = pattern`^${LEAD_INS}`;
 
 /** Drops amounts with unknown labels, unless the block has a known part, or all of them speak of money or follow 其中. */
