@@ -69,6 +69,8 @@ export type HostTrouble =
   | 'not-kept'
   /** The cells have changed since the change was planned. */
   | 'outdated'
+  /** What was written was taken back, but an empty row stays, because the sheet's protection does not let it be deleted. */
+  | 'row-left'
   /** The requested sheet is hidden and is not shown. */
   | 'hidden'
   /** A filter, a table, a pivot table or a merged area prevents rows from being moved. */

@@ -3,7 +3,10 @@ import type { IndicatorTemplate } from './schema';
 
 export type RefusalReason =
   | 'sheet-missing'
+  /** The sheet's protection lets no row be added. */
   | 'protected'
+  /** It lets rows be inserted, but not filled or merged as this one needs. */
+  | 'locked'
   /** The table has no indicator whose row could serve as a model. */
   | 'no-indicators'
   /** The form has no group for the template, so the user has to choose one. */
@@ -25,6 +28,8 @@ export function refusalMessage(reason: RefusalReason, table: GoalTable, template
       return `工作簿里已经没有工作表“${table.sheet}”，请重新校验后再插入。`;
     case 'protected':
       return `工作表“${table.sheet}”受保护，不能插入行。请先在“审阅”中撤销工作表保护，再插入。`;
+    case 'locked':
+      return `工作表“${table.sheet}”受保护：允许插入行，但新行里有要填的单元格是锁定的，或者要合并单元格，这些都不允许。请换一类，或先在“审阅”中撤销工作表保护。`;
     case 'no-indicators':
       return '这张表还没有填写任何三级指标，不知道新指标放在哪一行。请先填好第一条指标，再插入。';
     case 'no-group':

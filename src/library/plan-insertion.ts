@@ -2,14 +2,16 @@ import Big from 'big.js';
 import type { Column, ColumnRole, GoalTable } from '../goals/goal-table';
 import type { Area, CellAddress } from '../workbook/area';
 import type { Edit } from '../workbook/edit';
+import { isPermitted, keepsInsertedRow } from '../workbook/protection';
 import { cellContent, findSheet } from '../workbook/snapshot';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { staysText, textEntry } from '../workbook/typed-entry';
 import { groupAt, groupsFor, groupsOf, nearest, sameGroup } from './groups';
 import type { GroupName, IndicatorGroup } from './groups';
 import { grownSums } from './grown-sums';
 import { refusalMessage } from './insertion-messages';
 import type { RefusalReason } from './insertion-messages';
-import { newGroupFor } from './new-group';
+import { isNewGroup, newGroupFor } from './new-group';
 import type { NewGroup } from './new-group';
 import { columnOf, indicatorsOf, newRowIn } from './new-row';
 import type { NewRow } from './new-row';
@@ -50,6 +52,8 @@ export interface InsertionPlan {
   readonly row: number;
   /** True when an empty row of the form is filled and none is inserted. */
   readonly isFilled: boolean;
+  /** True when undoing can only empty the new row, because the protection of the sheet does not let it be deleted. */
+  readonly staysWhenUndone: boolean;
   readonly name: string;
   /** The cell that the user edits next, because most values are examples. */
   readonly valueCell: CellAddress;
@@ -93,8 +97,8 @@ export function planInsertion(
     ({ kind: 'refusal', reason, message: refusalMessage(reason, table, template), groups, newGroup }) as const;
   const sheet = findSheet(workbook, table.sheet);
   if (!sheet) return refuse('sheet-missing');
-  if (sheet.isProtected) return refuse('protected');
   const all = groupsOf(sheet, table);
+  if (!takesRows(sheet, all)) return refuse('protected');
   if (all.length === 0) return refuse('no-indicators');
   const newGroup = newGroupFor(table, all, template, groupAt(all, options.selectedRow));
   const fitting = fittingGroups(all, newGroup, template, options);
@@ -105,16 +109,42 @@ export function planInsertion(
       'several-groups',
       all.filter((one) => fitting.includes(one)),
     );
-  const newRow = newRowIn(sheet, table, group, options.selectedRow);
-  if (!newRow) return refuse('no-column');
+  const places = placesIn(sheet, table, group, options.selectedRow).map((newRow) => ({
+    newRow,
+    plan: planRow(newRow, template, options.name ?? template.name),
+  }));
+  if (places.length === 0) return refuse('no-column');
+  const place = places.find(({ plan }) => typeof plan === 'string' || isPermitted(sheet, plan.edits));
+  if (!place) return refuse(sheet.rowChanges?.inserting ? 'locked' : 'protected', all);
+  const { newRow, plan } = place;
   const beside = newRow.isThere || options.tearsBeside ? null : tableBeside(options.tables ?? [], table, newRow.row);
   if (beside)
     return refuse(
       'beside',
       all.filter(({ spareRows }) => spareRows.length > 0),
     );
-  const plan = planRow(newRow, template, options.name ?? template.name);
   return typeof plan === 'string' ? refuse(plan) : plan;
+}
+
+/** False where the protection of the sheet lets no row be added and the form has none to be filled. */
+function takesRows({ isProtected, openCells, rowChanges }: SheetSnapshot, all: readonly IndicatorGroup[]): boolean {
+  if (!isProtected) return true;
+  const canFill = all.some(({ spareRows }) => spareRows.length > 0);
+  return openCells !== undefined && (canFill || rowChanges?.inserting === true);
+}
+
+/**
+ * The place of the new row. On a protected sheet also the places higher up in the group, because merged labels grow by
+ * themselves around a row inside, while at their end they would have to be merged anew, which the protection forbids.
+ */
+function placesIn(
+  sheet: SheetSnapshot,
+  table: GoalTable,
+  group: IndicatorGroup | NewGroup,
+  selectedRow: number | undefined,
+): readonly NewRow[] {
+  const higher = sheet.isProtected && !isNewGroup(group) ? group.indicators.map(({ row }) => row).reverse() : [];
+  return [selectedRow, ...higher].flatMap((row) => newRowIn(sheet, table, group, row) ?? []);
 }
 
 function fittingGroups(
@@ -135,7 +165,10 @@ function planRow(newRow: NewRow, template: IndicatorTemplate, name: string): Ins
   if (!value || essential.includes(undefined)) return 'no-column';
   const own = [...essential, ...opens.map((role) => columnOf(block, role))];
   if (own.some((column) => column && merges.covered.has(column.column))) return 'covered';
-  const cells = block.columns.map((column) => ({ column, content: rowContent(newRow, column, template, name) }));
+  const cells = block.columns.map((column) => ({
+    column,
+    content: inOwnFormat(newRow, column, rowContent(newRow, column, template, name)),
+  }));
   const labels: Readonly<Partial<Record<ColumnRole, string | null>>> = {
     level1: group.level1,
     level2: group.level2,
@@ -159,6 +192,7 @@ function planRow(newRow: NewRow, template: IndicatorTemplate, name: string): Ins
     ],
     row,
     isFilled: isThere,
+    staysWhenUndone: !isThere && keepsInsertedRow(newRow.sheet, row),
     name,
     valueCell: { sheet: table.sheet, row, column: value.column },
     group,
@@ -170,6 +204,19 @@ function planRow(newRow: NewRow, template: IndicatorTemplate, name: string): Ins
     })),
     weights: weightsBeside(newRow, merges),
   };
+}
+
+/**
+ * A protected sheet keeps the formats of its cells; a new row has those of the row above. A number in another format is
+ * written as text.
+ */
+function inOwnFormat({ sheet, row, isThere }: NewRow, { column }: Column, content: RowContent): RowContent {
+  const { text, write } = content;
+  if (!sheet.isProtected || !write) return content;
+  const { numberFormat } = cellContent(sheet, isThere ? row : row - 1, column);
+  const isNumber = typeof write.formula === 'number' && write.numberFormat === numberFormat;
+  const entry = staysText(text, numberFormat) ? text : textEntry(text, numberFormat);
+  return isNumber ? content : { text, write: { formula: entry, numberFormat } };
 }
 
 const WEIGHT = /^(\d+(?:\.\d+)?)([%％]?)分?$/;

@@ -2,6 +2,7 @@ import { applyEdits } from './apply-edits';
 import { areaEnd, areaOfCorners, sameArea } from './area';
 import type { Area } from './area';
 import type { CellWrite, Edit } from './edit';
+import { keptInsertions } from './protection';
 import type { SheetDraft } from './sheet-draft';
 import { cellContent } from './snapshot';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from './snapshot';
@@ -10,18 +11,21 @@ import { enteredContent, textEntry } from './typed-entry';
 import { WorkbookDraft } from './workbook-draft';
 
 /**
- * Edits that undo `edits`: applied after them, they restore `workbook`. Only the hidden state of a deleted row is not
- * restored, because no edit can set it.
+ * Edits that undo `edits`: applied after them, they restore `workbook`. Not restored is the hidden
+ * state of a deleted row, because no edit can set it; and an inserted row stays, emptied, on a protected sheet that keeps
+ * it from being deleted.
  * @throws {EditError} when `workbook` cannot take `edits`
  */
 export function invertEdits(workbook: WorkbookSnapshot, edits: readonly Edit[]): Edit[] {
   const draft = new WorkbookDraft(workbook);
+  const kept = keptInsertions(workbook, edits);
   const back: Edit[] = [];
   for (const edit of edits) {
-    back.unshift(...inverse(draft.sheet(edit.sheet), edit));
+    if (!kept.includes(edit)) back.unshift(...inverse(draft.sheet(edit.sheet), edit));
     draft.apply(edit);
   }
-  return [...back, ...remaining(applyEdits(draft.snapshot(), back), workbook)];
+  const restored = kept.length > 0 ? applyEdits(workbook, kept) : workbook;
+  return [...back, ...remaining(applyEdits(draft.snapshot(), back), restored)];
 }
 
 function inverse(sheet: SheetDraft, edit: Edit): readonly Edit[] {

@@ -3,6 +3,7 @@ import type { Area } from './area';
 import { EditError } from './edit-error';
 import type { CellContent, SheetSnapshot } from './snapshot';
 import { computedFormula } from './formula';
+import { shiftOpenCells } from './protection';
 import { MAX_ROWS, shiftReferences, shiftRow, shiftRows } from './shift-references';
 import type { RowShift } from './shift-references';
 
@@ -14,11 +15,13 @@ export class SheetDraft {
   private rows = new Map<number, Map<number, CellContent>>();
   private mergedAreas: readonly Area[];
   private hiddenRows: readonly number[];
+  private openCells: readonly Area[] | undefined;
 
   constructor(private readonly origin: SheetSnapshot) {
     this.name = origin.name;
     this.mergedAreas = origin.merges;
     this.hiddenRows = origin.hiddenRows;
+    this.openCells = origin.openCells;
     const { area } = origin;
     if (!area) return;
     for (let r = 0; r < area.rows; r++) {
@@ -105,6 +108,7 @@ export class SheetDraft {
       return shifted.rows * shifted.columns > 1 ? [shifted] : [];
     });
     this.hiddenRows = this.hiddenRows.flatMap((row) => shiftRow(row, shift) ?? []);
+    this.openCells &&= shiftOpenCells(this.openCells, shift);
   }
 
   /** Adjusts the formulas of this sheet to rows that moved here or on another sheet. */
@@ -144,6 +148,7 @@ export class SheetDraft {
         .filter((merged) => area !== null && areaContains(area, merged))
         .sort((a, b) => a.row - b.row || a.column - b.column),
       hiddenRows: this.hiddenRows,
+      ...(this.openCells && { openCells: this.openCells }),
     };
   }
 

@@ -6,7 +6,8 @@ export interface RowShift {
 }
 
 export const MAX_ROWS = 1_048_576;
-const MAX_COLUMNS = 16_384;
+/** Number of columns of an Excel sheet. */
+export const MAX_COLUMNS = 16_384;
 
 /** The row's number after the shift; null when it was deleted. */
 export function shiftRow(row: number, shift: RowShift): number | null {

@@ -1,4 +1,3 @@
-import { areaContains } from './area';
 import type { Area, CellAddress } from './area';
 
 /** A cell's value as Office.js gives it: "" for an empty cell, dates as serial numbers, errors as "#REF!". */
@@ -24,8 +23,13 @@ export interface SheetSnapshot {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly isProtected: boolean;
-  /** Areas of a protected sheet that may be edited; absent when the sheet is not protected, or the host cannot tell. */
+  /**
+   * Areas of a protected sheet that may be edited; absent when the sheet is not protected, or the host cannot tell. A row
+   * unlocked as a whole is an area over all columns of Excel.
+   */
   readonly openCells?: readonly Area[];
+  /** What the protection allows to do with rows; absent like `openCells`. */
+  readonly rowChanges?: { readonly inserting: boolean; readonly deleting: boolean };
 }
 
 /** A sheet that is not in the snapshot, or not as a whole. */
@@ -91,11 +95,4 @@ export function mergedAreaAt(sheet: SheetSnapshot, row: number, column: number):
     (area) =>
       row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
   );
-}
-
-/** True where the protection of the sheet is known to keep the cell from being filled in. */
-export function isLocked(workbook: WorkbookSnapshot, cell: CellAddress): boolean {
-  const sheet = findSheet(workbook, cell.sheet);
-  const isKnown = sheet?.area && sheet.openCells && areaContains(sheet.area, cell);
-  return isKnown ? !sheet.openCells.some((area) => areaContains(area, cell)) : false;
 }

@@ -1,6 +1,6 @@
 import { areaEnd, type Area } from './area';
 import type { Edit } from './edit';
-import { shiftRows } from './shift-references';
+import { MAX_COLUMNS, shiftRows } from './shift-references';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 /** A part of a sheet that edits changed, at its place after all of them. */
@@ -10,9 +10,6 @@ export interface Touched {
   readonly sheet: string;
   readonly area: Area;
 }
-
-/** The number of columns of an Excel sheet. */
-const COLUMNS = 16_384;
 
 /** The parts that the edits changed. Deleted rows are represented by the rows on both sides of the gap. */
 export function touchedBy(edits: readonly Edit[]): readonly Touched[] {
@@ -32,10 +29,10 @@ function touchedByOne(edit: Edit): Touched {
     case 'unmerge':
       return { kind: 'merges', sheet, area: edit.area };
     case 'insert-rows':
-      return { kind: 'rows', sheet, area: { row: edit.row, column: 0, rows: edit.count, columns: COLUMNS } };
+      return { kind: 'rows', sheet, area: { row: edit.row, column: 0, rows: edit.count, columns: MAX_COLUMNS } };
     case 'delete-rows': {
       const row = Math.max(edit.row - 1, 0);
-      return { kind: 'rows', sheet, area: { row, column: 0, rows: edit.row - row + 1, columns: COLUMNS } };
+      return { kind: 'rows', sheet, area: { row, column: 0, rows: edit.row - row + 1, columns: MAX_COLUMNS } };
     }
   }
 }

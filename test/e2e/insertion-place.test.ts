@@ -1,8 +1,10 @@
 import { goalMapTexts } from '../../src/taskpane/library/goals/goal-map-texts';
 import { texts } from '../../src/taskpane/basics/texts';
+import { rowTexts } from '../../src/taskpane/library/row-text';
 import { xlsxOf } from '../forms/generate/write-xlsx';
 import { workbookOf } from '../workbook/sheet-of';
 import type { SheetSketch } from '../workbook/sheet-of';
+import { textRows, workbookFile } from '../host/file/workbook-bytes';
 import { expectAccessible, LOOKS } from './accessible';
 import { excelStage } from './excel-stage';
 
@@ -56,6 +58,53 @@ test('the second of three stacked projects: the place follows the cursor and is 
   await pane.undo();
   expect(await excel.snapshot()).toEqual(before);
 }, 90_000);
+
+/** A protected form that lets rows be inserted; names and values are unlocked, labels are merged and locked. */
+function protectedForm(): Uint8Array {
+  const rows = [
+    ['项目支出绩效目标表'],
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '数量指标', '清淤场次', '≥5场'],
+    ['', '', '清淤长度', '≥12公里'],
+    ['', '质量指标', '验收合格率', '≥95%'],
+    ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%'],
+  ];
+  const unlocked = rows
+    .slice(2)
+    .flatMap((row) => row.slice(2))
+    .reduce(
+      (xml, text) => xml.replace(`<c t="inlineStr"><is><t>${text}<`, (cell) => cell.replace('<c', '<c s="1"')),
+      textRows(rows),
+    );
+  const merged = '<mergeCells><mergeCell ref="A3:A5"/><mergeCell ref="B3:B4"/></mergeCells>';
+  return workbookFile({
+    sheets: [`${unlocked}<sheetProtection sheet="1" insertRows="0"/>${merged}`],
+    styles: '<cellXfs><xf/><xf applyProtection="1"><protection locked="0"/></xf></cellXfs>',
+  });
+}
+
+test.each([320, 450])(
+  'a protected form takes a row inside its merged labels; undoing empties it, which is said before, %i px',
+  async (width) => {
+    await open(`?paneWidth=${String(width)}`);
+    await excel.openFile('受保护.xlsx', protectedForm());
+    await pane.search('招商活动场次');
+    await pane.frame.getByRole('button', { name: texts.library.insertNamed('招商活动场次') }).click();
+    await pane.frame.getByText(rowTexts.stays).waitFor();
+    await excel.screenshot(`protected-insertion-${String(width)}`);
+    await expectAccessible(pane);
+    await pane.button(say.confirm).click();
+    await pane.button(texts.journal.undo).waitFor();
+    expect((await column('C')).slice(2, 6)).toEqual(['清淤场次', '招商活动场次', '清淤长度', '验收合格率']);
+    await excel.screenshot(`protected-inserted-${String(width)}`);
+    await pane.button(texts.journal.undo).click();
+    await pane.frame.getByText(new RegExp(texts.journal.rowsLeft)).waitFor();
+    await excel.screenshot(`protected-undone-${String(width)}`);
+    expect((await column('C')).slice(2, 6)).toEqual(['清淤场次', '', '清淤长度', '验收合格率']);
+    expect(await excel.refused()).toEqual([]);
+  },
+  90_000,
+);
 
 test('two tables side by side: nothing is torn without a word', async () => {
   const [left = [], right = []] = PROJECTS;

@@ -117,10 +117,21 @@ export interface GridWorkbook {
   readonly customXml?: readonly string[];
 }
 
+/** What the protection of a sheet can allow besides filling in unlocked cells. */
+export type Allowance = 'formatCells' | 'formatRows' | 'insertRows' | 'deleteRows';
+
+export interface SheetProtection {
+  /** Addresses of the unlocked cells. */
+  readonly unlocked?: readonly string[];
+  readonly allowed?: readonly Allowance[];
+}
+
 export interface GridSheetData {
   readonly name: string;
   readonly visibility: GridSheet['visibility'];
   readonly isProtected: boolean;
+  /** Of a protected sheet of a file. */
+  readonly protection?: SheetProtection;
   readonly cells: readonly GridCellData[];
   readonly merges: readonly Area[];
   /** In points by row index, for rows with a height in the file. */

@@ -7,7 +7,7 @@ import { snapshotGrid } from './grid-snapshot';
 import type { GridSnapshot } from './grid-snapshot';
 import type { Refusal } from './interpreter';
 import { MemoryGrid } from './memory-grid';
-import { openXlsx } from './open-xlsx';
+import { openXlsx, protectionsOf } from './open-xlsx';
 import { HostSession } from './protocol';
 import type { HostOptions } from './protocol';
 
@@ -52,7 +52,12 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
   const { workbook = EMPTY_WORKBOOK, ...hostOptions } = options;
   const data = 'sheets' in workbook ? workbook : await openXlsx(workbook);
   const grid = new MemoryGrid(data);
-  const session = new HostSession({ grid, customXml: data.customXml, ...hostOptions });
+  const session = new HostSession({
+    grid,
+    customXml: data.customXml,
+    protections: protectionsOf(data),
+    ...hostOptions,
+  });
   const unload = await loadOfficeJs(session, options.startsAfter === undefined);
   const excel: RunningExcel = {
     grid,

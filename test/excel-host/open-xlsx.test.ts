@@ -110,6 +110,17 @@ test('layout', async () => {
   });
 });
 
+test.each([
+  ['sheet="1"', []],
+  ['sheet="1" insertRows="0" deleteRows="false" formatCells="1"', ['insertRows', 'deleteRows']],
+])('what a protected sheet allows: %s', async (attributes, allowed) => {
+  const { protection } = await openSheet(
+    `<sheetData><row r="1"><c r="A1"/><c r="B1" s="1"/></row></sheetData><sheetProtection ${attributes}/>`,
+    { styles: '<cellXfs><xf/><xf applyProtection="1"><protection locked="0"/></xf></cellXfs>' },
+  );
+  expect(protection).toEqual({ unlocked: ['B1'], allowed });
+});
+
 test('custom XML parts in their order', async () => {
   const { customXml } = await openXlsx(workbookFile({ sheets: [''], customXml: ['<a/>', '<b/>'] }));
   expect(customXml).toEqual(['<a/>', '<b/>']);

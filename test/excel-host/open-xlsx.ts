@@ -1,6 +1,6 @@
 import type { Area } from '../../src/workbook/area';
-import { areaEnd, parseAddress } from '../../src/workbook/area';
-import type { GridSheetData, GridWorkbook } from './grid';
+import { areaEnd, cellName, parseAddress } from '../../src/workbook/area';
+import type { Allowance, GridSheetData, GridWorkbook, SheetProtection } from './grid';
 import { readCells, rowIndex, sharedStrings } from './xlsx-cells';
 import { elements, firstElement, isTrue, openPackage } from './xlsx-package';
 import type { XlsxSheet } from './xlsx-package';
@@ -19,25 +19,44 @@ export async function openXlsx(bytes: Uint8Array): Promise<GridWorkbook> {
   return { sheets: sheets.map((sheet) => readSheet(sheet, texts, formats)), customXml };
 }
 
-const PLAIN: CellFormat = { numberFormat: 'General', style: {} };
+const PLAIN: CellFormat = { numberFormat: 'General', style: {}, isUnlocked: false };
+
+/** What the protection of each sheet allows, by its name. */
+export function protectionsOf({ sheets }: GridWorkbook): Readonly<Record<string, SheetProtection>> {
+  return Object.fromEntries(sheets.map(({ name, protection = {} }) => [name, protection]));
+}
 
 function readSheet(
   { name, state, part }: XlsxSheet,
   texts: readonly string[],
   formats: readonly CellFormat[],
 ): GridSheetData {
-  const cells = readCells(part, texts).map(({ style, ...cell }) => ({ ...cell, ...(formats[style] ?? PLAIN) }));
+  const read = readCells(part, texts);
+  const cells = read.map(({ style, ...cell }) => {
+    const { numberFormat, style: look } = formats[style] ?? PLAIN;
+    return { ...cell, numberFormat, style: look };
+  });
+  const protection = firstElement(part, 'sheetProtection');
+  const unlocked = read.filter(({ style }) => formats[style]?.isUnlocked).map(cellName);
   const merges = elements(part, 'mergeCell').map((merge): Area => parseAddress(merge.getAttribute('ref') ?? '').area);
   const lastColumn = Math.max(0, ...cells.map(({ column }) => column), ...merges.map((merge) => areaEnd(merge).column));
   return {
     name,
     visibility: state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible',
-    isProtected: isTrue(firstElement(part, 'sheetProtection')?.getAttribute('sheet')),
+    isProtected: isTrue(protection?.getAttribute('sheet')),
+    ...(protection && { protection: { unlocked, allowed: allowedBy(protection) } }),
     cells,
     merges,
     ...rowFacts(part),
     ...columnFacts(part, lastColumn),
   };
+}
+
+const ALLOWANCES: readonly Allowance[] = ['formatCells', 'formatRows', 'insertRows', 'deleteRows'];
+
+/** The attributes tell what is forbidden; all of these are by default. */
+function allowedBy(protection: Element): readonly Allowance[] {
+  return ALLOWANCES.filter((name) => ['0', 'false'].includes(protection.getAttribute(name) ?? ''));
 }
 
 function rowFacts(sheet: Document): Pick<GridSheetData, 'rowHeights' | 'hiddenRows'> {

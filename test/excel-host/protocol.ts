@@ -4,7 +4,7 @@ import type { BatchRecord } from './batch-log';
 import { REPORTED } from './facts';
 import type { ExcelFacts } from './facts';
 import { HostEvents } from './host-events';
-import type { Grid } from './grid';
+import type { Grid, SheetProtection } from './grid';
 import { Interpreter } from './interpreter';
 import type { Refusal } from './interpreter';
 import type { CellExtras } from './objects/cell-extras';
@@ -31,8 +31,12 @@ export interface HostOptions {
   readonly sizeLimit?: number;
   /** Ranges with more cells are answered with null matrices; 5,000,000 in Excel on the web. */
   readonly cellLimit?: number;
-  /** Unlocked cells of protected sheets ("单元格格式 → 保护 → 锁定" is off), as addresses by sheet name. */
-  readonly unlocked?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * By sheet name: the unlocked cells of protected sheets ("单元格格式 → 保护 → 锁定" is off), and what else the protection
+   * allows. As documented, a new row takes the locks of the row above, deleting needs all cells of the row unlocked, and
+   * merging is never allowed.
+   */
+  readonly protections?: Readonly<Record<string, SheetProtection>>;
   /** Resolves when Excel tells where the pane runs; `Office.onReady` resolves only then (issues 6040 and 6148). */
   readonly startsAfter?: Promise<void>;
   /** Other values for the reported behaviour of real Excels. */
@@ -95,7 +99,7 @@ export class HostSession {
       structureProtected,
       cellLimit,
       { ...REPORTED, ...options.facts },
-      options.unlocked,
+      options.protections,
     );
     this.extras = this.state.extras;
     for (const xml of options.customXml ?? []) this.state.addCustomXmlPart(xml);

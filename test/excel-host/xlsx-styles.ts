@@ -9,6 +9,8 @@ type Style = GridCellData['style'];
 export interface CellFormat {
   readonly numberFormat: string;
   readonly style: Style;
+  /** True where the cell can be filled in on a protected sheet. */
+  readonly isUnlocked: boolean;
 }
 
 /** The workbook's cell formats, by their index in cells. */
@@ -34,6 +36,7 @@ export function cellFormats(styles: Document | null, theme: Document | null): Ce
         ...(borders[index('borderId')] === true && { borders: true }),
         ...alignmentStyle(firstElement(format, 'alignment')),
       },
+      isUnlocked: ['0', 'false'].includes(firstElement(format, 'protection')?.getAttribute('locked') ?? ''),
     };
   });
 }

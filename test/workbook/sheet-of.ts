@@ -14,6 +14,9 @@ export interface SheetSketch {
   readonly merges?: readonly string[];
   readonly hiddenRows?: readonly number[];
   readonly isProtected?: boolean;
+  /** Addresses of the unlocked cells of a protected sheet. */
+  readonly open?: readonly string[];
+  readonly rowChanges?: SheetSnapshot['rowChanges'];
 }
 
 /** A sheet snapshot from a sketch: rows of cells, and merged areas by address. */
@@ -33,6 +36,8 @@ export function sheetOf(sketch: SheetSketch): SheetSnapshot {
     hiddenRows: sketch.hiddenRows ?? [],
     hiddenColumns: [],
     isProtected: sketch.isProtected ?? false,
+    ...(sketch.open && { openCells: sketch.open.map((address) => parseAddress(address).area) }),
+    ...(sketch.rowChanges && { rowChanges: sketch.rowChanges }),
   };
 }
 

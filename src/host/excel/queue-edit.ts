@@ -6,11 +6,13 @@ import { enteredContent, textEntry } from '../../workbook/typed-entry';
 export type Action = () => void;
 
 /**
- * Writes into cells whose format must not change. A text that Excel would convert gets an apostrophe, where
- * {@link actionsOf} sets the number format "@".
+ * Changes of a protected sheet, whose formats must not change: a text that Excel would convert gets an apostrophe, where
+ * {@link actionsOf} sets the number format "@", and a height is set only where the protection allows it.
  */
-export function contentActions(worksheet: Excel.Worksheet, edit: Edit): readonly Action[] {
-  if (edit.kind !== 'write') return [];
+export function guardedActions(worksheet: Excel.Worksheet, edit: Edit, height: number | null): readonly Action[] {
+  if (edit.kind !== 'write') {
+    return actionsOf(worksheet, edit, worksheet.protection.options.allowFormatRows ? height : null);
+  }
   const formulas = edit.cells.map((row) =>
     row.map((cell) => {
       const content = enteredContent(cell);
@@ -63,9 +65,6 @@ function wholeRows(worksheet: Excel.Worksheet, rows: { readonly row: number; rea
   return worksheet.getRangeByIndexes(rows.row, 0, rows.count, 1).getEntireRow();
 }
 
-export function areaOf(
-  worksheet: Excel.Worksheet,
-  edit: Extract<Edit, { kind: 'merge' | 'unmerge' | 'write' }>,
-): Excel.Range {
+function areaOf(worksheet: Excel.Worksheet, edit: Extract<Edit, { kind: 'merge' | 'unmerge' | 'write' }>): Excel.Range {
   return worksheet.getRangeByIndexes(edit.area.row, edit.area.column, edit.area.rows, edit.area.columns);
 }

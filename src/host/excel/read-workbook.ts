@@ -30,7 +30,7 @@ export async function readOpenWorkbook(
   const sized = worksheets.items.map((worksheet) => {
     const used = worksheet.getUsedRangeOrNullObject(true);
     used.load(PLACE);
-    worksheet.protection.load('protected');
+    worksheet.protection.load(['protected', 'options']);
     return { worksheet, used };
   });
   const savedState = stateParts.items[0]?.getXml();
@@ -71,7 +71,7 @@ export async function readOpenWorkbook(
       hiddenRows: hidden.get(index)?.rows() ?? [],
       hiddenColumns: hidden.get(index)?.columns() ?? [],
       isProtected: worksheet.protection.protected,
-      ...(open && { openCells: open }),
+      ...(open && { openCells: open, rowChanges: rowChangesOf(worksheet.protection) }),
     };
   });
   const omissions = parts.flatMap(({ why }, index): Omission[] => {
@@ -86,6 +86,10 @@ export async function readOpenWorkbook(
     },
     sheetNames: new Map(worksheets.items.map(({ id, name }) => [id, name])),
   };
+}
+
+function rowChangesOf({ options }: Excel.WorksheetProtection): NonNullable<SheetSnapshot['rowChanges']> {
+  return { inserting: options.allowInsertRows === true, deleting: options.allowDeleteRows === true };
 }
 
 /** The part of a sheet that is read, and the reason why the rest is not. */

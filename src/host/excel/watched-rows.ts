@@ -28,7 +28,8 @@ export interface WatchedRows {
 export function rowsToWatch(sheet: SheetSnapshot, edits: readonly Edit[]): readonly Area[] {
   const [left, right] = columnsOf(sheet, edits);
   // Rows move: formulas anywhere may refer to them, and merged areas may be long, so the whole sheet is watched.
-  const whole = edits.some(({ kind }) => kind !== 'write') ? wholeSheet(sheet, left, right) : null;
+  const inserted = edits.reduce((sum, edit) => sum + (edit.kind === 'insert-rows' ? edit.count : 0), 0);
+  const whole = edits.some(({ kind }) => kind !== 'write') ? wholeSheet(sheet, left, right, inserted) : null;
   if (whole) return [whole];
   const spans = edits
     .map((edit, index) => {
@@ -52,10 +53,10 @@ export function rowsToWatch(sheet: SheetSnapshot, edits: readonly Edit[]): reado
   });
 }
 
-/** Null when the sheet is too large to be watched completely. */
-function wholeSheet({ area }: SheetSnapshot, left: number, right: number): Area | null {
+/** The sheet also after the rows were inserted; null when it is too large to be watched completely. */
+function wholeSheet({ area }: SheetSnapshot, left: number, right: number, inserted: number): Area | null {
   if (!area) return null;
-  const all = areaOfCorners(area.row, left, areaEnd(area).row + 1, right);
+  const all = areaOfCorners(area.row, left, areaEnd(area).row + Math.max(inserted, 1), right);
   return all.rows * all.columns <= MOST_CELLS ? all : null;
 }
 

@@ -3,9 +3,10 @@ import type { Edit } from '../../workbook/edit';
 import { findSheet } from '../../workbook/snapshot';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { HostError } from '../port';
+import { refuseForbidden } from './guarded-sheets';
 import { toHostError } from './host-errors';
 import { askPrintArea, growPrintArea } from './print-area';
-import { actionsOf, areaOf, contentActions } from './queue-edit';
+import { actionsOf, guardedActions } from './queue-edit';
 import type { Action } from './queue-edit';
 import { rowOrigin } from './row-origin';
 import type { Sync } from './session';
@@ -25,9 +26,10 @@ interface Step {
  * Applies the edits in two round trips. The first checks that every sheet exists, may be written to and still holds
  * what the edits were planned on, so that a refusal leaves the workbook unchanged. The second checks again in the same
  * batch and writes everything in order; if the user was faster, or Excel fails, what was written is taken back. On a
- * protected sheet, another round trip checks whether the cells are unlocked, as in forms of finance offices.
+ * protected sheet, another round trip checks what the protection allows.
  * @param plannedOn null when the planned state is unknown
- * @throws {HostError} `missing`, `sheet-protected` or `outdated`; then nothing was changed
+ * @throws {HostError} `missing`, `sheet-protected` or `outdated`; then nothing was changed. `row-left` when all was taken
+ * back but an inserted row, which the protection does not let be deleted
  */
 export async function writeEdits(
   context: Excel.RequestContext,
@@ -40,15 +42,15 @@ export async function writeEdits(
   for (const worksheet of worksheets.values()) if (worksheet.isNullObject) throw new HostError('missing');
   if (!rows.every((one) => one.isAsPlanned())) throw new HostError('outdated');
   const guarded = new Set([...worksheets.values()].filter(({ protection }) => protection.protected));
-  await refuseLocked(
+  const kept = await refuseForbidden(
     steps.filter(({ worksheet }) => guarded.has(worksheet)),
+    edits,
     sync,
   );
-  const actions = steps.map(({ edit, worksheet, above }) =>
-    guarded.has(worksheet)
-      ? contentActions(worksheet, edit)
-      : actionsOf(worksheet, edit, above?.format.rowHeight ?? null),
-  );
+  const actions = steps.map(({ edit, worksheet, above }) => {
+    const height = above?.format.rowHeight ?? null;
+    return guarded.has(worksheet) ? guardedActions(worksheet, edit, height) : actionsOf(worksheet, edit, height);
+  });
   const written = watched.flatMap(({ sheet, areas }): WrittenSheet[] => {
     const worksheet = worksheets.get(sheet.name);
     if (!worksheet) return [];
@@ -56,7 +58,7 @@ export async function writeEdits(
     return [{ worksheet, isGuarded: guarded.has(worksheet), before: askAgain(), askAgain }];
   });
   const isAsPlanned = (): boolean => written.every(({ before }) => before.isAsPlanned());
-  const queued = queueTraced(context, steps, actions);
+  const queued = queueTraced(context, steps, actions, kept);
   try {
     await sync();
   } catch (error) {
@@ -65,11 +67,12 @@ export async function writeEdits(
     const begun = editsBegun(actions, error);
     // A failure to take back is not reported: the first error tells the user more.
     if (begun > 0) await takeBack(written, queued.slice(0, begun), sync).catch(() => undefined);
+    if (queued.slice(0, begun).some(({ stays }) => stays)) throw new HostError('row-left', { cause: error });
     throw begun > 0 && !isAsPlanned() ? new HostError('outdated', { cause: error }) : error;
   }
   if (!isAsPlanned()) {
     await takeBack(written, queued, sync);
-    throw new HostError('outdated');
+    throw new HostError(kept.size > 0 ? 'row-left' : 'outdated');
   }
   await growPrintAreas(worksheets, printAreas, edits, sync);
 }
@@ -79,6 +82,7 @@ function queueTraced(
   context: Excel.RequestContext,
   steps: readonly Step[],
   actions: readonly (readonly Action[])[],
+  kept: ReadonlySet<Edit>,
 ): readonly BegunEdit[] {
   return steps.map(({ edit, worksheet }, index) => {
     const heights = edit.kind === 'delete-rows' ? askHeights(worksheet, edit) : [];
@@ -86,7 +90,7 @@ function queueTraced(
       act();
       context.trace('done');
     }
-    return { edit, worksheet, heights };
+    return { edit, worksheet, heights, stays: kept.has(edit) };
   });
 }
 
@@ -194,7 +198,7 @@ function queueLook(
     if (worksheets.has(sheet)) continue;
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
     worksheet.load('name');
-    worksheet.protection.load('protected');
+    worksheet.protection.load(['protected', 'options']);
     worksheets.set(sheet, worksheet);
   }
   const steps = edits.flatMap((edit, index) => {
@@ -207,16 +211,6 @@ function queueLook(
     ),
   );
   return { worksheets, steps, printAreas, rows: askWatched(worksheets, watched) };
-}
-
-/** @throws {HostError} `sheet-protected` unless all edits only fill cells that are not locked. */
-async function refuseLocked(steps: readonly Step[], sync: Sync): Promise<void> {
-  if (steps.length === 0) return;
-  const ranges = steps.map(({ edit, worksheet }) => (edit.kind === 'write' ? areaOf(worksheet, edit) : null));
-  for (const range of ranges) range?.load('format/protection/locked');
-  if (ranges.every((range) => range !== null)) await sync();
-  // Null means that some of the cells are locked.
-  if (!ranges.every((range) => range?.format.protection.locked === false)) throw new HostError('sheet-protected');
 }
 
 /** The row whose height inserted rows take, loaded before the edits. */

@@ -272,6 +272,7 @@ export const texts = {
         : `已撤销${changes[kind]} ${cell}，现在是原来的“${text.trim() || '（空）'}”。`,
     undone: (kind: ChangeKind, names: readonly string[]) =>
       `已撤销${changes[kind]}${listed(names)}，${kind === 'insertion' ? '写入的内容已全部去掉' : `单元格和${changes[kind]}前一样`}。`,
+    rowsLeft: '这张表受保护，不允许删除行，插入的空行还在。',
     differs: (names: readonly string[], cells: readonly string[]) =>
       `${listed(names)}已写回，但核对下来 ${someOf(cells)}和原来不一样。请复制原来的内容，自己填回去。`,
     copyOld: '复制原来的内容',

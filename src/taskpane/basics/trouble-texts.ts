@@ -57,6 +57,10 @@ export const troubleTexts: Readonly<Record<PaneTrouble, TroubleText>> = {
     what: '表格刚刚变动过，这一步没有写入。',
     advice: '请点“重试”：会先重新校验，再按现在的内容来做。',
   },
+  'row-left': {
+    what: '没有写成，写进去的已经清掉；插入的空行还在，因为这张表受保护，不允许删除行。',
+    advice: '请点“重试”再做一次；多出来的空行，要撤销工作表保护才能删。',
+  },
   hidden: {
     what: '这个单元格所在的工作表被隐藏了。',
     advice: '请用右键点击 Excel 下方的工作表标签，选“取消隐藏”，再点“重试”。',

@@ -1,4 +1,4 @@
-import { isLocked } from '../../workbook/snapshot';
+import { isLocked } from '../../workbook/protection';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ListedFinding } from '../check/check-result';
 

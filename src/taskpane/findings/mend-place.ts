@@ -3,7 +3,8 @@ import type { Checked } from '../../lint/check';
 import { areaContains, sameCell } from '../../workbook/area';
 import type { CellAddress } from '../../workbook/area';
 import { computedFormula } from '../../workbook/formula';
-import { cellAt, findSheet, isLocked, mergedAreaAt } from '../../workbook/snapshot';
+import { isLocked } from '../../workbook/protection';
+import { cellAt, findSheet, mergedAreaAt } from '../../workbook/snapshot';
 import type { ListedFinding } from '../check/check-result';
 import { libraryWishFor } from '../check/library-wish-for';
 

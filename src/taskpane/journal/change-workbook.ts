@@ -1,8 +1,10 @@
+import { HostError } from '../../host/port';
 import type { Recognized } from '../../lint/recognized';
 import { applyEdits } from '../../workbook/apply-edits';
 import type { Edit } from '../../workbook/edit';
 import { invertEdits } from '../../workbook/invert-edits';
 import { previewEdits } from '../../workbook/preview-edits';
+import { isPermitted } from '../../workbook/protection';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { aroundTouched, touchedBy } from '../../workbook/touched';
 import type { WorkbookTurn } from '../workbook/workbook-session';
@@ -22,7 +24,8 @@ export interface Remembrance {
 /**
  * Changes the workbook and enters the change into the journal. After an error the workbook is unchanged.
  * @param before the workbook that the edits were planned on
- * @throws {EditError} when the workbook cannot take the edits; otherwise as {@link writeWhole}
+ * @throws {EditError} when the workbook cannot take the edits; {@link HostError} where the protection of a sheet allows
+ * to delete a row but not to bring it back; otherwise as {@link writeWhole}
  */
 export async function changeWorkbook(
   turn: WorkbookTurn,
@@ -33,6 +36,7 @@ export async function changeWorkbook(
   remembrance?: Remembrance,
 ): Promise<void> {
   const inverse = invertEdits(before, edits);
+  refuseFinalDeletions(before, edits, inverse);
   await writeWhole(turn, journal, { before, edits, finish });
 
   /** The change is written; later failures must not make it look undone. */
@@ -59,5 +63,14 @@ export async function changeWorkbook(
     const after = await turn.recognize();
     const savedState = remembered(after);
     if (savedState !== after.workbook.savedState) await turn.saveState(savedState);
+  }
+}
+
+function refuseFinalDeletions(before: WorkbookSnapshot, edits: readonly Edit[], inverse: readonly Edit[]): void {
+  const names = new Set(edits.flatMap(({ kind, sheet }) => (kind === 'delete-rows' ? [sheet] : [])));
+  if (!before.sheets.some(({ name, isProtected }) => isProtected && names.has(name))) return;
+  for (const sheet of applyEdits(before, edits).sheets) {
+    const back = inverse.filter((edit) => edit.sheet === sheet.name);
+    if (names.has(sheet.name) && !isPermitted(sheet, back)) throw new HostError('sheet-protected');
   }
 }

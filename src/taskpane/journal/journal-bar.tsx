@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { cellName } from '../../workbook/area';
 import type { CellApart } from '../../workbook/cells-apart';
+import type { Edit } from '../../workbook/edit';
 import { Button } from '../basics/button';
 import { classes } from '../basics/classes';
 import { useLeaving } from '../basics/use-leaving';
@@ -88,11 +89,9 @@ function NoticeBar({ notice, also, undoing, manySheets, session }: NoticeProps):
     </Button>
   );
   const isGood = notice.kind === 'done' || notice.kind === 'undone';
-  // After an insertion the bar stays, because the value must still be filled in.
-  const bar = useLeaving<HTMLDivElement>(
-    isGood && !(notice.kind === 'done' && entry.kind === 'insertion') ? notice : null,
-    session.dismiss,
-  );
+  // After an insertion the bar stays, because the value must still be filled in; so does one that tells of a row left.
+  const isToBeSeen = notice.kind === 'done' ? entry.kind === 'insertion' : hasLeftRows(entry);
+  const bar = useLeaving<HTMLDivElement>(isGood && !isToBeSeen ? notice : null, session.dismiss);
   return (
     <div ref={bar} className={classes(styles.bar, isGood ? undefined : styles.refused)}>
       <p className={styles.text}>
@@ -129,6 +128,12 @@ function oldTexts(cells: readonly CellApart[]): string {
   return cells.map(({ cell, expected }) => `${cellName(cell)}：${expected}`).join('\n');
 }
 
+/** True when undoing an insertion could only empty its rows, because the sheet is protected. */
+function hasLeftRows({ edits, inverse }: JournalEntry): boolean {
+  const rows = (list: readonly Edit[], kind: Edit['kind']): number => list.filter((edit) => edit.kind === kind).length;
+  return rows(edits, 'insert-rows') > rows(inverse, 'delete-rows');
+}
+
 function messageOf(notice: JournalNotice, manySheets: boolean): string {
   const { kind, names, cell, changes } = notice.entry;
   const [first] = changes;
@@ -141,7 +146,7 @@ function messageOf(notice: JournalNotice, manySheets: boolean): string {
     case 'undone':
       return first?.kind === 'cell'
         ? say.undoneAt(kind, cellLabel(first.cell, manySheets), first.before, changes.length)
-        : say.undone(kind, names);
+        : say.undone(kind, names) + (hasLeftRows(notice.entry) ? say.rowsLeft : '');
     case 'differs':
       return say.differs(
         names,

@@ -1,6 +1,7 @@
 import { HostError } from '../../host/port';
 import { foreseeEdits } from '../../workbook/foresee-edits';
 import { editsDone, takingBack } from '../../workbook/edits-done';
+import { keptInsertions } from '../../workbook/protection';
 import { isAborted } from '../workbook/work-queue';
 import { OutdatedError } from '../workbook/workbook-session';
 import type { WorkbookTurn } from '../workbook/workbook-session';
@@ -15,8 +16,8 @@ class HalfDoneError extends Error {
  * Applies all edits or none: when Excel fails, the edits already made are undone immediately. When Excel does not
  * answer that either, the journal keeps the change for {@link settle}.
  * @param foreseen the workbook after the edits; null when it must be read
- * @throws {OutdatedError} when the workbook is not `change.before` any more; otherwise the host's error, or {@link
- * HalfDoneError}
+ * @throws {OutdatedError} when the workbook is not `change.before` any more; otherwise the host's error, {@link
+ * HalfDoneError}, or `row-left`
  */
 export async function writeWhole(
   turn: WorkbookTurn,
@@ -27,13 +28,13 @@ export async function writeWhole(
   try {
     await turn.write(change.before, change.edits, foreseen);
   } catch (error) {
-    // Nothing was written.
-    if (error instanceof OutdatedError || isAborted(error)) throw error;
+    // Nothing was written, or the host has taken back what it could.
+    if (error instanceof OutdatedError || isAborted(error) || isRowLeft(error)) throw error;
     journal.change({ unfinished: change });
     // An unresponsive host is not asked again, so that the user need not wait once more.
     if (error instanceof HostError && error.trouble === 'no-answer') throw error;
     const isDone = await settle(turn, journal).catch((reason: unknown) => {
-      throw reason instanceof HalfDoneError ? reason : error;
+      throw reason instanceof HalfDoneError || isRowLeft(reason) ? reason : error;
     });
     if (!isDone) throw error;
     return;
@@ -44,7 +45,7 @@ export async function writeWhole(
 /**
  * Undoes a change that failed half-way.
  * @returns true when the change is complete, because Excel was only slow
- * @throws the host's error, or {@link HalfDoneError}
+ * @throws the host's error, {@link HalfDoneError}, or `row-left` when an inserted row stays on a protected sheet
  */
 export async function settle(turn: WorkbookTurn, journal: Journal): Promise<boolean> {
   const { unfinished } = journal.get();
@@ -55,7 +56,14 @@ export async function settle(turn: WorkbookTurn, journal: Journal): Promise<bool
   if (done !== null && done > 0 && done < edits.length) await turn.write(now, takingBack(before, edits, done), null);
   journal.change({ unfinished: null });
   if (done === null) throw new HalfDoneError();
-  if (done < edits.length) return false;
+  if (done < edits.length) {
+    if (keptInsertions(before, edits.slice(0, done)).length > 0) throw new HostError('row-left');
+    return false;
+  }
   await finish();
   return true;
+}
+
+function isRowLeft(error: unknown): boolean {
+  return error instanceof HostError && error.trouble === 'row-left';
 }

@@ -198,7 +198,8 @@ export function createLibrarySession(
         const wish = { items: [{ hit, name: hit.name, group: null }], selection, table };
         const proposal = propose(now.workbook, now.tables, wish);
         const plans = plansOf(proposal);
-        if (plans && proposal.items.every(({ existing }) => existing.length === 0)) {
+        const isPlain = proposal.items.every(({ existing }) => existing.length === 0);
+        if (plans && isPlain && !plans.some(({ staysWhenUndone }) => staysWhenUndone)) {
           await carryOut(turn, now, proposal, plans);
           onChanged();
           await goToInserted();

@@ -31,7 +31,7 @@ export interface Wish {
 export interface ProposedItem {
   readonly item: WishedItem;
   readonly outcome: InsertionPlan | InsertionRefusal;
-  /** The plan for a protected sheet, for the user to copy. */
+  /** The plan that the protection of the sheet does not permit, for the user to copy. */
   readonly ifOpen: InsertionPlan | null;
   /** The table's groups, and the new one that could be added. */
   readonly groups: readonly IndicatorGroup[];
@@ -76,7 +76,7 @@ export function propose(workbook: WorkbookSnapshot, tables: readonly GoalTable[]
     const { template } = item.hit;
     if (!outcome) return [];
     const open = opened[index];
-    const ifOpen = open?.kind === 'plan' ? open : null;
+    const ifOpen = outcome.kind === 'refusal' && open?.kind === 'plan' ? open : null;
     const newGroup = newGroupFor(table, groups, template, selected);
     return [{ item, outcome, ifOpen, groups, newGroup, existing: findExisting(table, template) }];
   });

@@ -44,6 +44,7 @@ export function ProposedItemView({ proposed, table, past, isOneOfSeveral, onChoo
           </p>
         ) : null}
         {plan?.weights ? <p className={styles.line}>{say.weights(plan.weights.heading, plan.weights.sum)}</p> : null}
+        {plan?.staysWhenUndone ? <p className={styles.notice}>{rowTexts.stays}</p> : null}
         {plan && existing.length > 0 ? (
           <p className={styles.notice}>
             {say.existing(existing[0]?.name.value ?? '', existing.map(({ row }) => row + 1).join('、'))}

@@ -5,6 +5,7 @@ import { groupLabel } from './labels';
 export const rowTexts = {
   copy: '复制要填的内容',
   closed: '插件不会解除保护。可以先复制下面的内容，取消保护后自己填，或交给管这张表的人：',
+  stays: '这张表受保护，允许插入行，不允许删除行：以后撤销只能清空这一行，空行会留在表里。',
   place: (sheet: string, place: string) => `工作表“${sheet}”：${place}`,
   field: (heading: string, text: string) => `${heading}：${text}`,
 } as const;

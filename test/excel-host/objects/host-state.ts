@@ -1,12 +1,11 @@
-import { areaContains, parseAddress } from '../../../src/workbook/area';
 import type { Area } from '../../../src/workbook/area';
-import { cellsOf } from '../../../src/workbook/sheet-draft';
 import type { ExcelFacts } from '../facts';
-import type { Grid, GridSheet } from '../grid';
+import type { Allowance, Grid, GridSheet, SheetProtection } from '../grid';
 import { CellExtras } from './cell-extras';
 import { ApiError } from './host-object';
 import { RangeRefs } from './range-ref';
 import type { RangeRef } from './range-ref';
+import { SheetLocks } from './sheet-locks';
 
 export interface CustomXmlPartData {
   readonly id: string;
@@ -87,6 +86,7 @@ class UndoList {
 export class HostState {
   readonly ranges: RangeRefs;
   readonly extras: CellExtras;
+  private readonly locks: SheetLocks;
   readonly customXmlParts = new Map<string, CustomXmlPartData>();
   readonly settings = new Map<string, unknown>();
   readonly pane = new PaneWindow();
@@ -109,11 +109,12 @@ export class HostState {
     /** Number of cells from which on Excel on the web returns null matrices. */
     readonly cellLimit: number,
     public facts: ExcelFacts,
-    /** Addresses of unlocked cells, by sheet name; rows must not move on such a sheet. */
-    private readonly unlocked: Readonly<Record<string, readonly string[]>> = {},
+    /** By sheet name. */
+    protections: Readonly<Record<string, SheetProtection>> = {},
   ) {
     this.ranges = new RangeRefs(grid);
     this.extras = new CellExtras(grid);
+    this.locks = new SheetLocks(grid, protections);
   }
 
   /** @throws {ApiError} ItemNotFound when the sheet is gone. */
@@ -125,11 +126,26 @@ export class HostState {
 
   /**
    * Call before changing a sheet in any way except the content of cells.
+   * @param allowance with which a protected sheet takes the change nevertheless
    * @throws {ApiError} AccessDenied when it is protected
    */
-  beforeWriting(sheet: string): void {
-    if (this.readOnly || this.sheet(sheet).isProtected) throw new ApiError('AccessDenied');
+  beforeWriting(sheet: string, allowance?: Allowance): void {
+    const isAllowed = allowance !== undefined && this.locks.allows(sheet, allowance);
+    if (this.readOnly || (this.sheet(sheet).isProtected && !isAllowed)) throw new ApiError('AccessDenied');
     this.countWrite();
+  }
+
+  /**
+   * Call before deleting whole rows.
+   * @throws {ApiError} AccessDenied on a protected sheet, unless deleting is allowed and every cell of the rows unlocked
+   */
+  beforeDeletingRows({ sheet, area }: RangeRef): void {
+    if (this.sheet(sheet).isProtected && this.locks.isLocked(sheet, area) !== false) throw new ApiError('AccessDenied');
+    this.beforeWriting(sheet, 'deleteRows');
+  }
+
+  isAllowed(sheet: string, allowance: Allowance): boolean {
+    return this.locks.allows(sheet, allowance);
   }
 
   /**
@@ -137,7 +153,7 @@ export class HostState {
    * @throws {ApiError} AccessDenied when one of them is locked on a protected sheet
    */
   beforeWritingContent({ sheet, area }: RangeRef): void {
-    if (this.readOnly || (this.sheet(sheet).isProtected && this.isLocked({ sheet, area }) !== false)) {
+    if (this.readOnly || (this.sheet(sheet).isProtected && this.locks.isLocked(sheet, area) !== false)) {
       throw new ApiError('AccessDenied');
     }
     this.countWrite();
@@ -156,9 +172,7 @@ export class HostState {
 
   /** Null when the cells differ. */
   isLocked({ sheet, area }: Pick<RangeRef, 'sheet' | 'area'>): boolean | null {
-    const open = (this.unlocked[this.sheet(sheet).name] ?? []).map((address) => parseAddress(address).area);
-    const cells = [...cellsOf(area)].map((cell) => open.some((one) => areaContains(one, cell)));
-    return cells.every((isOpen) => isOpen) ? false : cells.some((isOpen) => isOpen) ? null : true;
+    return this.locks.isLocked(sheet, area);
   }
 
   /**

@@ -49,7 +49,7 @@ function readByUsRules(entry: CellValue | undefined): CellValue | undefined {
 
 export function writeNumberFormat(state: HostState, ref: RangeRef, given: unknown): void {
   const numberFormat = matrixOf(ref.area, given, (value) => typeof value === 'string');
-  state.beforeWriting(ref.sheet);
+  state.beforeWriting(ref.sheet, 'formatCells');
   state.grid.write(ref.sheet, ref.area, { numberFormat });
 }
 

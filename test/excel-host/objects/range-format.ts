@@ -35,7 +35,7 @@ export function rangeFormat(state: HostState): (ref: RangeRef) => HostObject {
         get: ({ sheet, area }) => agreed(area.rows, (index) => state.grid.rowHeight(sheet, area.row + index)),
         set: ({ sheet, area }, value) => {
           if (typeof value !== 'number' || value < 0 || value > 409.5) throw new ApiError('InvalidArgument');
-          state.beforeWriting(sheet);
+          state.beforeWriting(sheet, 'formatRows');
           for (let row = area.row; row < area.row + area.rows; row += 1) state.grid.setRowHeight(sheet, row, value);
         },
       },
@@ -90,7 +90,7 @@ function styleScalar(state: HostState, key: keyof CellStyle, isValid: (value: un
     },
     set: ({ sheet, area }, value) => {
       if (!isValid(value)) throw new ApiError('InvalidArgument');
-      state.beforeWriting(sheet);
+      state.beforeWriting(sheet, 'formatCells');
       state.grid.setStyle(sheet, area, {
         [key]: typeof value === 'string' && isColor(value) ? value.toUpperCase() : value,
       });

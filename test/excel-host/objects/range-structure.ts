@@ -16,7 +16,7 @@ import type { RangeRef } from './range-ref';
 export function insertRows(model: Model, ref: RangeRef, args: Arguments): HostObject {
   const { row, rows } = wholeRowsOnly(ref, 'insert');
   wordArgument(args, 0, ['Down', 'Right']);
-  model.state.beforeWriting(ref.sheet);
+  model.state.beforeWriting(ref.sheet, 'insertRows');
   model.state.grid.insertRows(ref.sheet, row, rows);
   return model.range(ref.sheet, wholeRows(row, rows));
 }
@@ -25,7 +25,7 @@ export function insertRows(model: Model, ref: RangeRef, args: Arguments): HostOb
 export function deleteRows(state: HostState, ref: RangeRef, args: Arguments): void {
   const { row, rows } = wholeRowsOnly(ref, 'delete');
   wordArgument(args, 0, ['Up', 'Left']);
-  state.beforeWriting(ref.sheet);
+  state.beforeDeletingRows(ref);
   state.grid.deleteRows(ref.sheet, row, rows);
 }
 

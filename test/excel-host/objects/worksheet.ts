@@ -138,7 +138,20 @@ function placed(model: Model, sheet: string, row: number, column: number, rows: 
 function protectionKind(state: HostState): Kind<string> {
   return {
     name: 'WorksheetProtection',
-    scalars: { Protected: { get: (sheet) => state.sheet(sheet).isProtected } },
+    scalars: {
+      Protected: { get: (sheet) => state.sheet(sheet).isProtected },
+      Options: {
+        get: (sheet) =>
+          state.sheet(sheet).isProtected
+            ? {
+                allowFormatCells: state.isAllowed(sheet, 'formatCells'),
+                allowFormatRows: state.isAllowed(sheet, 'formatRows'),
+                allowInsertRows: state.isAllowed(sheet, 'insertRows'),
+                allowDeleteRows: state.isAllowed(sheet, 'deleteRows'),
+              }
+            : null,
+      },
+    },
   };
 }
 

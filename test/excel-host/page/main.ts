@@ -1,5 +1,5 @@
 import { snapshotGrid } from '../grid-snapshot';
-import { openXlsx } from '../open-xlsx';
+import { openXlsx, protectionsOf } from '../open-xlsx';
 import { HostSession } from '../protocol';
 import type { UniverGrid } from '../univer-grid';
 import { element } from './elements';
@@ -105,6 +105,7 @@ async function openBytes(bytes: ArrayBuffer, name: string): Promise<void> {
     customXml: workbook.customXml,
     readOnly: locked === 'read-only',
     structureProtected: locked === 'structure',
+    protections: protectionsOf(workbook),
   });
   open = { grid, session };
   view.showExtras(session.extras);

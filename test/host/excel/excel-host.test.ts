@@ -113,6 +113,7 @@ describe('snapshot', () => {
         hiddenColumns: [2],
         isProtected: true,
         openCells: [],
+        rowChanges: { inserting: false, deleting: false },
       },
       {
         name: '空',

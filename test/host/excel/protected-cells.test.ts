@@ -1,7 +1,7 @@
 import { createExcelHost } from '../../../src/host/excel/excel-host';
 import type { CellWrite, Edit } from '../../../src/workbook/edit';
 import type { HostOptions } from '../../excel-host/protocol';
-import { isLocked } from '../../../src/workbook/snapshot';
+import { isLocked } from '../../../src/workbook/protection';
 import { areaName } from '../../../src/workbook/area';
 import { startExcel } from '../../excel-host/jsdom';
 import { plainWorkbook } from '../../excel-host/plain-workbook';
@@ -15,7 +15,7 @@ async function openForm(unlocked: readonly string[] = ['C2:C3'], more: Omit<Host
   ];
   const excel = await startExcel({
     workbook: plainWorkbook({ 表一: { rows, isProtected: true, numberFormats: { C3: '0%' } } }),
-    unlocked: { 表一: unlocked },
+    protections: { 表一: { unlocked } },
     ...more,
   });
   return { excel, host: createExcelHost() };
@@ -47,7 +47,7 @@ test.each<[string, readonly Edit[]]>([
     'an unlocked cell and a locked one',
     [write(2, 2, { formula: '≥1', numberFormat: '@' }), write(2, 1, { formula: '培训人数', numberFormat: 'General' })],
   ],
-  ['a new row', [{ kind: 'insert-rows', sheet: '表一', row: 2, count: 1 }]],
+  ['a new row, unless inserting is allowed', [{ kind: 'insert-rows', sheet: '表一', row: 2, count: 1 }]],
 ])('a protected sheet refuses %s before anything is written', async (_what, edits) => {
   const { excel, host } = await openForm();
   const before = excel.snapshot();

@@ -74,6 +74,35 @@ function open(workbook: WorkbookSnapshot = form) {
   return { host, session, before: host.workbook, change, settle, undo };
 }
 
+describe('a deletion on a protected sheet', () => {
+  const rows = [
+    ['产出指标', '培训人次'],
+    ['效益指标', '满意度'],
+    ['', ''],
+    ['说明', '无'],
+  ];
+  const guarded = (open: readonly string[], inserting: boolean) =>
+    workbookOf({ rows, isProtected: true, open, rowChanges: { inserting, deleting: true } });
+  const DELETION: readonly Edit[] = [{ kind: 'delete-rows', sheet: '表一', row: 1, count: 1 }];
+
+  it.each<[string, WorkbookSnapshot]>([
+    ['no row could be inserted again', guarded(['A1:XFD4'], false)],
+    ['the row above is locked', guarded(['A2:XFD2'], true)],
+  ])('is refused where %s', async (_, workbook) => {
+    const { host, change } = open(workbook);
+    await expect(change(DELETION, '重复的行', 'fix')).rejects.toMatchObject({ trouble: 'sheet-protected' });
+    expect(host.calls).not.toContain('apply');
+  });
+
+  it('is done and undone where both are allowed', async () => {
+    const { host, before, change, undo } = open(guarded(['A1:XFD4'], true));
+    await change(DELETION, '重复的行', 'fix');
+    expect(host.workbook).not.toEqual(before);
+    expect(await undo('重复的行')).toBe('undone');
+    expect(host.workbook).toEqual(before);
+  });
+});
+
 describe('several changes', () => {
   it.each([
     ['the latest first', ['丙', '乙', '甲']],

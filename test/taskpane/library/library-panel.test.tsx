@@ -8,6 +8,7 @@ import { createJournal } from '../../../src/taskpane/journal/journal';
 import { createLibraryPanel } from '../../../src/taskpane/library/library-panel';
 import type { LibraryWish } from '../../../src/taskpane/library/library-wish';
 import { themes } from '../../../src/taskpane/start/theme';
+import { parseAddress } from '../../../src/workbook/area';
 import { createStore } from '../../../src/taskpane/basics/store';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { FakeHost, sheetOf } from '../fake-host';
@@ -271,6 +272,41 @@ describe('指标库', () => {
   });
 });
 
+describe('a protected sheet that lets rows be inserted', () => {
+  const rowChanges = { inserting: true, deleting: false };
+  const guarded = () => ({
+    sheets: [{ ...formSheet('表一'), isProtected: true, rowChanges, openCells: [parseAddress('A5:D10').area] }],
+  });
+
+  it('takes one; before it is said that undoing leaves the row, and after undoing that it has', async () => {
+    const { host, user, propose } = open(guarded());
+    await propose('招商活动场次');
+    expect(screen.getByText(/不允许删除行：以后撤销只能清空这一行/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '插入这一行' }));
+    expect(await screen.findByText(/^已插入/)).toBeVisible();
+    expect(host.workbook.sheets[0]?.text[5]?.[2]).toBe('招商活动场次');
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    expect(
+      await screen.findByText(/写入的内容已全部去掉。这张表受保护，不允许删除行，插入的空行还在。$/),
+    ).toBeVisible();
+    expect(host.workbook.sheets[0]?.text[5]).toEqual(['', '', '', '']);
+    expect(host.workbook.sheets[0]?.text[6]).toEqual(formSheet('表一').text[5]);
+    expect(screen.queryByRole('button', { name: '撤销' })).toBeNull();
+  });
+
+  it('says when writing broke off that the empty row has stayed', async () => {
+    const { host, user, propose } = open(guarded());
+    await propose('招商活动场次');
+    host.breakOff(1, 'unknown');
+    await user.click(screen.getByRole('button', { name: '插入这一行' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('插入的空行还在');
+    expect(host.workbook.sheets[0]?.text[5]).toEqual(['', '', '', '']);
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    expect(await screen.findByText(/^已插入/)).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
 describe('a row that cannot be written', () => {
   const COPIED = ['工作表“表一”：', '三级指标：招商活动场次'];
 
@@ -287,6 +323,17 @@ describe('a row that cannot be written', () => {
     await user.click(screen.getByRole('button', { name: '重试' }));
     expect(await screen.findByRole('button', { name: '插入这一行' })).toBeVisible();
     expect(screen.queryByRole('button', { name: '复制要填的内容' })).toBeNull();
+  });
+
+  it('because a cell to be filled is locked is shown, and other groups are offered', async () => {
+    const rowChanges = { inserting: true, deleting: false };
+    const { propose } = open({
+      sheets: [{ ...formSheet('表一'), isProtected: true, rowChanges, openCells: [parseAddress('C7:D7').area] }],
+    });
+    await propose('招商活动场次');
+    expect(screen.getByText(/受保护：允许插入行，但新行里有要填的单元格是锁定的/)).toBeVisible();
+    expect(screen.getByRole('combobox', { name: '放在哪一类下面' })).toBeVisible();
+    expect(screen.getByRole('button', { name: '复制要填的内容' })).toBeVisible();
   });
 
   it('into a read-only file can be copied, and is written on retry', async () => {
