@@ -6,8 +6,6 @@ import { classes } from '../taskpane/basics/classes';
 import { useStore } from '../taskpane/basics/use-store';
 import { themes } from '../taskpane/start/theme';
 import { useTheme } from '../taskpane/start/use-theme';
-import reasons from '../rules/built-reasons.ts?json';
-import type { RuleReasons } from '../rules/kit/rule';
 import { FileListTools, useFileList } from './files/file-list';
 import { FilesView } from './files/files-view';
 import { WORKBOOK_ENDINGS } from '../host/file/file-names';
@@ -98,7 +96,7 @@ export function PageApp({ session }: Props): ReactElement {
             </p>
           )}
         </div>
-        {list.isShown ? <FilesView session={list.session} reasons={reasons as RuleReasons} onOpen={list.open} /> : null}
+        {list.isShown ? <FilesView session={list.session} onOpen={list.open} /> : null}
         {open ? (
           <Workbook key={open.id} open={open} session={session} isShown={!list.isShown} />
         ) : list.isShown ? null : (

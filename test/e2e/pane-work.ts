@@ -58,8 +58,8 @@ interface TraceEvent {
 }
 
 /**
- * Measures the pane while `work` runs. The page around it, which replaces Excel, shares the thread, so only tasks with
- * scripts of the pane's frame are counted.
+ * Measures the frame while `work` runs. A page around it, which replaces Excel, shares the thread, so only tasks with
+ * scripts of this frame are counted.
  */
 export async function measureWork(
   browser: Browser,
@@ -91,7 +91,8 @@ async function frameId(page: Page, frame: Frame): Promise<string> {
   const cdp = await page.context().newCDPSession(page);
   const { frameTree } = await cdp.send('Page.getFrameTree');
   await cdp.detach();
-  const found = frameTree.childFrames?.find((child) => child.frame.url === frame.url());
+  const frames = [frameTree.frame, ...(frameTree.childFrames ?? []).map((child) => child.frame)];
+  const found = frames.find(({ url }) => url === frame.url());
   if (!found) throw new Error('The pane has no frame');
-  return found.frame.id;
+  return found.id;
 }

@@ -6,6 +6,7 @@ import { createStore, type Store } from '../../taskpane/basics/store';
 import { createJobWorker, JobError, type JobWorker } from '../work/worker';
 import { filesTexts as say } from './files-texts';
 import type { Found, FoundFile } from './find-files';
+import { BY_WORDS } from './words-in-order';
 
 export interface ListedFile {
   readonly id: number;
@@ -208,7 +209,7 @@ export function shownFiles({ files, sort, words, filter }: FilesState): readonly
     const order =
       typeof left === 'number' && typeof right === 'number'
         ? left - right
-        : String(left).localeCompare(String(right), 'zh-CN', { numeric: true });
+        : BY_WORDS.compare(String(left), String(right));
     return order === 0 ? a.id - b.id : order * direction;
   });
 }

@@ -1,11 +1,12 @@
 import { memo, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { RuleReasons } from '../../rules/kit/rule';
 import { Button } from '../../taskpane/basics/button';
 import { Select, TextField } from '../../taskpane/basics/controls';
 import { saveFile } from '../../taskpane/basics/save-file';
 import { useStore } from '../../taskpane/basics/use-store';
-import { ledgerOf, memosOf, reportsOf } from './export-files';
+import type { ExportKind } from '../work/jobs';
+import { createJobWorker } from '../work/worker';
+import { exportInWorker } from './export-in-worker';
 import {
   shownFiles,
   type FilesSession,
@@ -25,12 +26,11 @@ const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 
 interface Props {
   readonly session: FilesSession;
-  readonly reasons: RuleReasons;
   readonly onOpen: (file: ListedFile) => void;
 }
 
 /** The list of files: progress, exports, and a row per file. */
-export function FilesView({ session, reasons, onOpen }: Props): ReactElement {
+export function FilesView({ session, onOpen }: Props): ReactElement {
   const state = useStore(session);
   const [rows, setRows] = useState(ROWS);
   const shown = shownFiles(state);
@@ -39,7 +39,7 @@ export function FilesView({ session, reasons, onOpen }: Props): ReactElement {
     <main className={styles.files} aria-label={say.title}>
       <FilesProgress state={state} session={session} />
       {state.note === null ? null : <p role="status">{state.note}</p>}
-      <Exports state={state} reasons={reasons} />
+      <Exports state={state} />
       <div className={styles.line}>
         <TextField
           type="search"
@@ -124,35 +124,46 @@ function FilesProgress({
   );
 }
 
-function Exports({ state, reasons }: { readonly state: FilesState; readonly reasons: RuleReasons }): ReactElement {
+/** What can be exported: label, file name and type of content. */
+const EXPORTS: Readonly<Record<ExportKind, readonly [label: string, name: string, type: string]>> = {
+  ledger: [say.exportLedger, say.ledgerFile, XLSX_TYPE],
+  memos: [say.exportMemos, say.memosFile, 'text/plain'],
+  reports: [say.exportReports, say.reportsFile, 'text/html'],
+};
+
+function Exports({ state }: { readonly state: FilesState }): ReactElement {
   const [said, setSaid] = useState('');
+  const [isExporting, setExporting] = useState(false);
   const results = state.files.flatMap(({ result }) => result ?? []);
-  const save = (name: string, content: BlobPart, type: string): void =>
-    setSaid(saveFile(name, content, type) ? say.exported(name) : say.notExported);
-  const isOff = results.length === 0 || state.isRunning;
-  const saveMemos = (): void => {
-    const memos = memosOf(results, reasons);
-    if (memos === '') setSaid(say.noMemos);
-    else save(say.memosFile, memos, 'text/plain');
+  const isOff = results.length === 0 || state.isRunning || isExporting;
+  const save = async (kind: ExportKind): Promise<string> => {
+    const [, name, type] = EXPORTS[kind];
+    try {
+      const content = await exportInWorker(kind, results, createJobWorker());
+      if (content === null) return say.noMemos;
+      return saveFile(name, content, type) ? say.exported(name) : say.notExported;
+    } catch {
+      return say.exportFailed;
+    }
+  };
+  const press = async (kind: ExportKind): Promise<void> => {
+    setExporting(true);
+    setSaid(say.exporting(EXPORTS[kind][1]));
+    setSaid(await save(kind));
+    setExporting(false);
   };
   return (
     <div className={styles.line}>
-      <Button
-        appearance="primary"
-        disabledFocusable={isOff}
-        onClick={() => save(say.ledgerFile, ledgerOf(results, reasons), XLSX_TYPE)}
-      >
-        {say.exportLedger}
-      </Button>
-      <Button disabledFocusable={isOff} onClick={saveMemos}>
-        {say.exportMemos}
-      </Button>
-      <Button
-        disabledFocusable={isOff}
-        onClick={() => save(say.reportsFile, reportsOf(results, reasons, new Date()), 'text/html')}
-      >
-        {say.exportReports}
-      </Button>
+      {(Object.keys(EXPORTS) as ExportKind[]).map((kind) => (
+        <Button
+          key={kind}
+          appearance={kind === 'ledger' ? 'primary' : 'secondary'}
+          disabledFocusable={isOff}
+          onClick={() => void press(kind)}
+        >
+          {EXPORTS[kind][0]}
+        </Button>
+      ))}
       <span role="status">{said}</span>
     </div>
   );

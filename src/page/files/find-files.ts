@@ -1,4 +1,5 @@
 import { isOtherTableName, isWorkbookName, WORKBOOK_ENDINGS } from '../../host/file/file-names';
+import { BY_WORDS } from './words-in-order';
 
 type OpenPicker = (options: {
   readonly multiple: boolean;
@@ -135,7 +136,7 @@ function sorted(all: readonly FoundFile[], hasFolder: boolean): Found {
   const seen = all.filter(({ path }) => !path.split('/').some(isSkipped));
   const files = seen.filter(({ path }) => isWorkbookName(path));
   return {
-    files: files.sort((a, b) => a.path.localeCompare(b.path, 'zh-CN', { numeric: true })),
+    files: files.sort((a, b) => BY_WORDS.compare(a.path, b.path)),
     passedOver: seen.filter(({ path }) => isOtherTableName(path)).map(({ path }) => path),
     hasFolder,
   };
