@@ -27,7 +27,8 @@ import {
   sameFigure,
   type GoalFigure,
 } from './goal-figures';
-import { goalsOfPeriod, isPromise } from './goal-promises';
+import { goalContradictions } from './goal-contradictions';
+import { goalsOfPeriod, isPartOfWhole, isPromise } from './goal-promises';
 
 /** A promise in a goal, with the indicators that cover it. */
 export interface GoalPromise {
@@ -56,13 +57,24 @@ export function goalPromises(table: GoalTable): readonly GoalPromise[] {
 /** The promised figures. Amounts that the form's head plans to spend are not promises. */
 export function figurePromises(table: GoalTable): readonly GoalPromise[] {
   const aims = table.indicators.map(aimOf);
+  // A different figure for the same thing is reported at the indicator.
+  const contradicted = goalContradictions(table);
+  const against = (figure: GoalFigure): readonly Indicator[] =>
+    contradicted.filter((one) => isSamePlace(one.figure, figure)).map(({ indicator }) => indicator);
   return goalsOfPeriod(table).flatMap((goal) =>
     goalFigures(goal.text)
       .filter((figure) => isPromise(figure, table.year?.value ?? null) && !isBudget(table, figure))
-      .map((figure) => ({ goal, clause: figure.clause, figure, indicators: indicatorsFor(aims, figure) }))
+      .map((figure) => ({
+        goal,
+        clause: figure.clause,
+        figure,
+        indicators: [...new Set([...indicatorsFor(aims, figure), ...against(figure)])],
+      }))
       .map((promise, index, all) =>
         promise.indicators.length > 0 ? promise : { ...promise, indicators: indicatorsOfParts(all, index) },
-      ),
+      )
+      // The parts of a whole need no indicators of their own.
+      .filter(({ figure, indicators }) => indicators.length > 0 || !isPartOfWhole(figure)),
   );
 }
 
@@ -86,7 +98,27 @@ function indicatorsOfParts(all: readonly FigurePromise[], at: number): readonly 
       return other.indicators;
   }
   const parts = [partsOf(whole, all.slice(at + 1)), partsOf(whole, all.slice(0, at).reverse())];
-  return parts.find((found) => found !== null)?.flatMap(({ indicators }) => indicators) ?? [];
+  return (
+    parts.find((found) => found !== null)?.flatMap(({ indicators }) => indicators) ?? wholeOf(all, at)?.indicators ?? []
+  );
+}
+
+/** The supported figure behind this one and its neighbours that is their sum: 电脑40台、打印机8台，共计48台. */
+function wholeOf(all: readonly FigurePromise[], at: number): FigurePromise | null {
+  for (let end = at + 1; end < all.length; end++) {
+    const whole = all[end];
+    if (!whole || whole.indicators.length === 0) continue;
+    const { number, unit } = plainFigure(whole.figure);
+    let rest = number;
+    for (let part = end - 1; part >= 0 && rest.gt(0); part--) {
+      const promise = all[part];
+      const figure = promise ? plainFigure(promise.figure) : null;
+      if (figure?.unit !== unit) break;
+      rest = rest.minus(figure.number);
+      if (rest.eq(0) && part <= at && part < end - 1) return whole;
+    }
+  }
+  return null;
 }
 
 /** The next supported figures of the whole's unit that add up to it; null when they do not. */
@@ -137,12 +169,20 @@ function indicatorsFor(aims: readonly Aim[], figure: GoalFigure): readonly Indic
       const { value: name } = indicator.name;
       // 24小时自助办理事项数 for “24小时自助办”.
       if (name.includes(figure.text)) return true;
-      if (!aim) return figureMayCount(figure, name);
+      // With the same number in another unit (绿化面积 3.2个), the unit is wrong, not the promise.
+      if (!aim || indicator.target.number?.eq(figure.number) === true) {
+        if (figureMayCount(figure, name) || figureCounts(figure, name)) return true;
+        if (!aim) return false;
+      }
       return (
         (units.has(aim.unit) && aim.number.eq(number)) || figureCounts(figure, name) || surpasses(indicator, figure)
       );
     })
     .map(({ indicator }) => indicator);
+}
+
+function isSamePlace(one: GoalFigure, other: GoalFigure): boolean {
+  return one.clause === other.clause && one.at === other.at && one.earlier === other.earlier;
 }
 
 function isBudget({ budget }: GoalTable, figure: GoalFigure): boolean {

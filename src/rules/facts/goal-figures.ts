@@ -8,6 +8,7 @@ import {
   ORDER_WORDS,
   SIZE_LIMITS,
 } from '../../wording/lexicon/goal-words';
+import { OUTPUT_DEEDS } from '../../wording/lexicon/outputs';
 import { MEASURES } from '../../wording/lexicon/measures';
 import type { Indicator } from '../../goals/goal-table';
 import { isMeasure, standardUnit, isMeasureWord } from '../../wording/measure-words';
@@ -155,6 +156,8 @@ const LONGEST_NOUN = 100;
 /** The only words allowed between a short noun and its number. */
 const LINK = pattern`^${BETWEEN_NOUN_AND_NUMBER}{0,2}$`;
 
+const DEED = pattern`^${OUTPUT_DEEDS}`;
+
 const countedNoun = remembered((indicator) => indicatorKey(indicator).replace(COUNTING, ''));
 
 /** True when the figure counts the thing that the name counts. */
@@ -164,7 +167,10 @@ export function figureCounts({ clause, at }: GoalFigure, indicator: string): boo
   if (noun.length >= 4 && standsIn(noun, clause, SAME_NOUN)) return true;
   const before = clause.slice(0, at);
   const end = before.lastIndexOf(noun);
-  return end >= 0 && LINK.test(before.slice(end + noun.length));
+  if (end >= 0 && LINK.test(before.slice(end + noun.length))) return true;
+  // In “采购记录仪260台、快检设备12套”, the verb of the second one stands with the first.
+  const thing = noun.replace(DEED, '');
+  return thing.length >= 2 && before.startsWith(thing) && LINK.test(before.slice(thing.length));
 }
 
 /** True when the figure may count it: the clause contains the noun's characters in any order (组织12家企业参展, 参展企业数). */

@@ -5,6 +5,9 @@ import {
   FOLLOWED,
   FOLLOWING,
   FOR_EACH,
+  MEANS,
+  MONEY_SPENT,
+  PARTS_FOLLOW,
   MAKING,
   WHAT_IS_THERE,
   KINDS_OF_PLACES,
@@ -28,6 +31,11 @@ const SEVERAL_YEARS = new RegExp(
 const OF_EACH = new RegExp(
   `(?:每(?!年)|[季期批次年月]各|${anyOf(FOR_EACH)})[\\u4e00-\\u9fff]{0,6}${anyOf(BETWEEN_NOUN_AND_NUMBER)}?$`,
 );
+const PARTS = pattern`${PARTS_FOLLOW}`;
+/** 1000户 in “1000户中95%以上”. */
+const BASE_OF_RATE = /^[\u4e00-\u9fff]{0,8}[中的][\u4e00-\u9fff]{0,4}\d+(?:\.\d+)?%/;
+const MONEY_PUT_IN = pattern`${MONEY_SPENT}[^，\d]{0,8}$`;
+const WAY_OF_DOING = pattern`^${MEANS}`;
 const PER = /^[/／每]/;
 const COMPARED = pattern`${COMPARED_IN_GOALS}`;
 const EXISTS = pattern`${WHAT_IS_THERE}[\u4e00-\u9fff]{0,8}(?:\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff])?$`;
@@ -59,7 +67,24 @@ export function isPromise({ clause, at, text, earlier }: GoalFigure, year: numbe
   if (OF_EACH.test(before) || PER.test(after) || COMPARED.test(before) || EXISTS.test(before)) return false;
   if (isForSeveralYears({ clause, at, earlier }, year)) return false;
   if (isNumberOfPlaces({ clause, at, text })) return false;
+  if (BASE_OF_RATE.test(after) || isWay({ clause, at, earlier })) return false;
+  if (text.endsWith('元') && MONEY_PUT_IN.test(before)) return false;
   return !(FOLLOWS.test(before) && IS_FOLLOWED.test(after));
+}
+
+/** True for the means of the work: 1个中心 and 3个站点 in “通过1个中心、3个站点”. */
+function isWay({ clause, at, earlier }: Pick<GoalFigure, 'clause' | 'at' | 'earlier'>): boolean {
+  return WAY_OF_DOING.test(at === 0 ? (earlier.split('，').at(-1) ?? '') : clause.slice(0, at));
+}
+
+/**
+ * True for a part of what was promised before: “（其中县道38公里，乡道86公里）”. Its own indicator is welcome, but not asked for.
+ */
+export function isPartOfWhole({ clause, at, earlier }: Pick<GoalFigure, 'clause' | 'at' | 'earlier'>): boolean {
+  const before = `${earlier}，${clause.slice(0, at)}`;
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return /\d/.test(before.slice(0, before.lastIndexOf('(')));
+  const part = PARTS.exec(before);
+  return part !== null && /\d/.test(before.slice(0, part.index));
 }
 
 /**

@@ -7,7 +7,7 @@ export const BETWEEN_NOUN_AND_NUMBER = words(`
 
 /** Counting words at the end of an indicator's name: 场次 in 招商推介会场次, 家数 in 签约企业家数. */
 export const COUNTED_BY = words(`
-  数量 人次 场次 批次 期次 班次 人次数 场次数 批次数 期次数 班次数 次数 人数 个数 户数 家数 件数 台数 套数 份数 篇数 天数 面积 里程 金额 额 数 率
+  数量 人次 场次 批次 期次 班次 人次数 场次数 批次数 期次数 班次数 次数 人数 个数 户数 家数 件数 台数 套数 份数 篇数 天数 面积 里程 长度 总长 时长 重量 金额 额 数 率
 `);
 
 /** Units of results in a goal, besides money and %: 公里, 亩, 学时. */
@@ -50,6 +50,15 @@ export const WHAT_IS_THERE = words('共有 现有 实有 原有 已有 拥有 �
 
 /** Words for a figure that applies to each of several things: 每期50人, 人均2000元. */
 export const FOR_EACH = words('平均 人均 户均 亩均 村均 校均 生均 师均 床均 场均 次均 单个 单次 单场');
+
+/** Words before the parts of a whole: 培训300人，其中县级20名. */
+export const PARTS_FOLLOW = words('其中 包括 包含 分别为 分别是');
+
+/** Words before the money that is put in, which is no result: 投入资金320万元. */
+export const MONEY_SPENT = words('投入 安排 预算 总投资 概算 估算 申请 下达 所需 使用资金 统筹资金');
+
+/** Words before the means of the work: 通过1个中心、3个站点. */
+export const MEANS = words('通过 依托 利用 借助');
 
 /** Words used in goals and indicators of any project. */
 export const EVERYDAY_WORDS = words(`
