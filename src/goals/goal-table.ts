@@ -61,8 +61,8 @@ export interface Column {
   /** True when the user said so. */
   readonly isCorrected: boolean;
   /**
-   * The place whose values the column holds (新罗区), in a form with one value column per place; or the period (长期目标值), in a
-   * column beside that of the form's own year, which has the role `other`.
+   * The place whose values the column holds (新罗区), in a form with one value column per place; or the heading of other
+   * values (长期目标值, 奋斗目标), in a column beside the form's own values, which has the role `other`.
    */
   readonly place?: string;
 }
@@ -317,7 +317,7 @@ export interface GoalTable {
   /** Rows that are read as indicators only because the user said so. */
   readonly rowsByUser: readonly RowByUser[];
   /** Why the indicators could not be read, although the form has some; null when they were read, or when there are none. */
-  readonly unread: 'in-one-cell' | 'levels-as-columns' | null;
+  readonly unread: 'in-one-cell' | 'levels-as-columns' | 'no-headings' | null;
 }
 
 /** A run of indicator rows under one heading row. A form may have several, with other columns each. */

@@ -82,10 +82,12 @@ const OLD_NAMES: ReadonlyMap<string, string> = new Map([
   ['效果效益', '效益'],
 ]);
 
-/** {@link levelKey} of a level 1; 项目完成指标 is the older name of 产出指标. */
+/** {@link levelKey} of a level 1; 项目完成指标 is the older name of 产出指标, 投入与管理目标 that of 投入和管理. */
 export const level1Key = remembered((text) => {
   const key = levelKey(text);
   if (LEVEL1.has(key)) return key;
+  const joined = key.replace(ENDING, '').replace(/[与及]/, '和');
+  if (LEVEL1.has(joined)) return joined;
   const bare = key.replace(QUALIFIER, '');
   const name = bare === key ? key : (OLD_NAMES.get(bare) ?? bare);
   return LEVEL1.has(name) ? name : key;

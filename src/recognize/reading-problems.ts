@@ -46,14 +46,16 @@ function reportTitle(view: SheetView): string | null {
   return null;
 }
 
+const ONE_ROW_EACH = '这种写法检查不了。请一行写一条指标，名称和指标值分列填写。';
 const UNREAD: Readonly<Record<NonNullable<GoalTable['unread']>, string>> = {
-  'in-one-cell': '的指标都写在一个单元格里，这种写法检查不了',
-  'levels-as-columns': '把各类指标横着排成几列，这种写法检查不了',
+  'in-one-cell': `的指标都写在一个单元格里，${ONE_ROW_EACH}`,
+  'levels-as-columns': `把各类指标横着排成几列，${ONE_ROW_EACH}`,
+  'no-headings': '的指标上面没有列名，没有检查。请在上面加一行列名：一级指标、三级指标、指标值。',
 };
 
 function problemsOf({ sheet, unread, leftOut }: GoalTable): string[] {
   const problems: string[] = [];
-  if (unread !== null) problems.push(`“${sheet}”${UNREAD[unread]}。请一行写一条指标，名称和指标值分列填写。`);
+  if (unread !== null) problems.push(`“${sheet}”${UNREAD[unread]}`);
   if (leftOut.length > 0) problems.push(`“${sheet}”${rowsText(leftOut.map(({ row }) => row))}没有当作指标。`);
   return problems;
 }

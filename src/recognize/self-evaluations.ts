@@ -11,6 +11,7 @@ import {
   labelWords,
   EXECUTION_RATE_LABEL,
   SCORE_LABEL,
+  SCORE_SUBTOTAL_LABEL,
   SCORE_TOTAL_LABEL,
   WEIGHT_LABEL,
 } from './vocabulary/labels';
@@ -104,13 +105,17 @@ function hasReportTitle(view: SheetView): boolean {
 function readEvaluation(view: SheetView, money: ScoreBand | null, band: ScoreBand, end: number): SelfEvaluation {
   const indicators: ScoredLine[] = [];
   let total: ScoredLine | null = null;
-  for (let row = band.first; row <= end && total === null; row++) {
+  for (let row = band.first; row <= end; row++) {
     const cells = view.row(row);
     const start = cells[0];
     if (start && isFooter(start.text)) break;
     const line = lineAt(view, row, band);
-    if (cells.some(({ text }) => SCORE_TOTAL_LABEL.test(labelWords(text)))) total = line;
-    else if (line.weight.value !== null || line.score.value !== null) indicators.push(line);
+    const isLabelled = (label: RegExp): boolean => cells.some(({ text }) => label.test(labelWords(text)));
+    if (isLabelled(SCORE_SUBTOTAL_LABEL)) continue;
+    if (isLabelled(SCORE_TOTAL_LABEL)) {
+      total = line;
+      if (indicators.length > 0) break;
+    } else if (line.weight.value !== null || line.score.value !== null) indicators.push(line);
   }
   return { sheet: view.name, execution: money && executionOf(view, money, band.row), indicators, total };
 }

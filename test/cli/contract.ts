@@ -37,7 +37,7 @@ export const INSPECTED = z.strictObject({
           unpaired: z.array(z.strictObject({ kind: z.string(), cells: z.array(CELL), message: z.string() })),
           leftOut: z.array(z.strictObject({ row: z.number().int().positive(), text: z.string() })),
           correctedRows: z.array(z.strictObject({ row: z.number().int().positive(), text: z.string() })),
-          unread: z.enum(['in-one-cell', 'levels-as-columns']).nullable(),
+          unread: z.enum(['in-one-cell', 'levels-as-columns', 'no-headings']).nullable(),
           indicators: z.array(
             z.strictObject({
               row: z.number().int().positive(),

@@ -70,6 +70,22 @@ describe('a form of two levels', () => {
   });
 });
 
+test('levels of 上海: 分解目标 | 目标内容, 投入和管理 in any writing', () => {
+  expect(
+    read(`
+      分解目标 | 目标内容 | 绩效指标 | 目标值
+      投入与管理 | 财务管理 | 资金使用合规性 | 合规
+      投入和管理目标 | 实施管理 | 合同签订率 | =100%
+      产出 | 数量 | 更换路灯盏数 | ≥800盏
+      影响力 | 其它 | 媒体报道篇数 | ≥3篇`),
+  ).toEqual([
+    '投入与管理/财务管理/资金使用合规性=合规@D3',
+    '投入和管理目标/实施管理/合同签订率==100%@D4',
+    '产出/数量/更换路灯盏数=≥800盏@D5',
+    '影响力/其它/媒体报道篇数=≥3篇@D6',
+  ]);
+});
+
 describe('weights of levels', () => {
   const weights = (grid: string): (string | undefined)[] =>
     recognizeGoalTables({ sheets: [sheetOfGrid(`项目支出绩效目标表\n${grid}`)] }).flatMap(({ indicators }) =>

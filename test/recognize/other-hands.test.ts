@@ -50,6 +50,30 @@ describe('which column holds the value', () => {
     ]);
   });
 
+  test.each([
+    ['目标值', '奋斗目标'],
+    ['年度指标值', '挑战值'],
+    ['基本目标', '力争目标值'],
+    ['底线目标', '争取目标'],
+  ])('%s is the target, and %s is read beside it', (own, higher) => {
+    const [table] = recognizeGoalTables(
+      workbook(`
+        2025年项目支出绩效目标表 | < | < | < | <
+        一级指标 | 二级指标 | 三级指标 | ${own} | ${higher}
+        产出指标 | 数量指标 | 新增停车泊位 | ≥300个 | ≥350个
+        ^ | 质量指标 | 工程验收合格率 | ≥98% | 100%`),
+    );
+    expect(
+      table?.indicators.map(({ target, otherPlaces }) => [
+        target.source,
+        ...otherPlaces.map((one) => one.target.source),
+      ]),
+    ).toEqual([
+      ['≥300个', '≥350个'],
+      ['≥98%', '100%'],
+    ]);
+  });
+
   test('lower and upper end stand in columns of their own', () => {
     const grid = `
       项目支出绩效目标表（2024年） | < | < | < | <
@@ -238,6 +262,16 @@ describe('writings that are not read are named', () => {
       `2025年度项目绩效目标汇总表 | < | < | < | < | <
        序号 | 项目名称 | 资金（万元） | 数量指标 | 质量指标 | 社会效益指标
        1 | 道路亮化 | 60 | 安装路灯≥80盏 | 验收合格率100% | 受益村民≥600人`,
+    ],
+    [
+      '指标上面没有列名',
+      `2016年项目支出绩效目标申报表 | < | <
+       项目名称 | 社区文化活动 | <
+       项目绩效分解目标 | < | <
+       投入和管理目标 | 专款专用率 | =100%
+       产出目标 | 活动场次 | ≥20场
+       ^ | 活动完成率 | =100%
+       影响力目标 | 长效管理机制健全性 | 健全`,
     ],
   ])('%s', (problem, grid) => {
     const book = workbook(grid);

@@ -58,3 +58,25 @@ test('points to be reached alone make no 自评表', () => {
   ];
   expect(read({ rows })).toEqual([]);
 });
+
+test.each(['合 计', '自评总分', '综合得分', '自评得分合计', '总得分（满分100分）', '各项指标得分总计'])(
+  '%s is the total',
+  (label) => {
+    const rows = FORM.map((row) => (row[0] === '总分' ? [label, ...row.slice(1)] : row));
+    expect(read({ rows })).toMatchObject([{ total: `${label} F11=100 H11=94` }]);
+  },
+);
+
+test('sums of groups are no points of their own', () => {
+  const rows = [...FORM.slice(0, 9), ['小计', '', '', '', '', 50, '', 50], ...FORM.slice(9)];
+  expect(read({ rows })).toMatchObject([
+    { indicators: ['培训人次 F8=50 H8=50', '政策知晓率 F11=40 H11=35'], total: '总分 F12=100 H12=94' },
+  ]);
+});
+
+test('a total above the indicators does not end them', () => {
+  const rows = [...FORM.slice(0, 7), ['总分', '', '', '', '', 100, '', 94], ...FORM.slice(7, 10)];
+  expect(read({ rows })).toMatchObject([
+    { indicators: ['培训人次 F9=50 H9=50', '政策知晓率 F11=40 H11=35'], total: '总分 F8=100 H8=94' },
+  ]);
+});

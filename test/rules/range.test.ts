@@ -1,4 +1,4 @@
-import { exampleForm } from '../../src/rules/kit/example-form';
+import { exampleForm, exampleFormWithColumns } from '../../src/rules/kit/example-form';
 import { checkRule } from './check-rule';
 import { remarkOn, remarkWithColumns } from './one-indicator';
 
@@ -110,6 +110,20 @@ describe('compared with past years', () => {
     ['招商环境', '良好', '良好', '良好', '年度计划', null],
   ])('easier than before: %s %s %s %s (%s) → %s', (name, before, last, value, basis, severity) => {
     expect(severityFor('range/below-history', name, before, last, value, basis)).toBe(severity);
+  });
+
+  test.each([
+    [['2022年', '2023年'], '近年实际（2022年40个、2023年60个）'],
+    [['2022年实际', '2023年预计完成'], '近年实际和预计（2022年40个、2023年预计60个）'],
+    [['2022年预计值', '2023年预计数'], '近年预计（2022年40个、2023年60个）'],
+  ])('an estimate is not called 实际: %j', (years, said) => {
+    const rows = exampleFormWithColumns(
+      ['一级指标', '二级指标', '三级指标', ...years, '指标值'],
+      [[...QUALITY, '签约项目数', '40个', '60个', '≥30个']],
+    );
+    expect(checkRule('range/below-history', rows).map(({ message }) => message)).toEqual([
+      `“签约项目数”的目标是≥30个，比${said}都低。`,
+    ]);
   });
 
   test.each([

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate';
 import { confidenceIn } from './confidence';
 import type { ColumnCorrections } from '../corrections';
 import { squeeze } from '../../wording/plain-text';
-import { saysValueOfPeriod } from '../vocabulary/headings';
+import { saysOtherValue } from '../vocabulary/headings';
 
 /** Factor for the evidence of the cells, against that of the heading. */
 const CONTENT_WEIGHT = 5;
@@ -54,7 +54,7 @@ export function assignColumns(candidates: readonly Candidate[], corrections: Col
   scores.sort((a, b) => b.score - a.score || a.candidate.column - b.candidate.column);
   for (const { candidate, role } of scores) give(candidate, role);
   if (!taken.has('level3')) giveNameColumn(candidates, roleOf, new Set(corrected.keys()));
-  const ofPeriods = taken.has('value') ? otherPeriods(candidates, roleOf) : new Set<Candidate>();
+  const ofOthers = taken.has('value') ? otherValues(candidates, roleOf) : new Set<Candidate>();
   return candidates.map((candidate) => {
     const role = roleOf.get(candidate) ?? 'other';
     // When two corrections give the same role, the first is used.
@@ -65,25 +65,27 @@ export function assignColumns(candidates: readonly Candidate[], corrections: Col
       columns: candidate.columns,
       heading: candidate.heading,
       confidence:
-        isCorrected || ofPeriods.has(candidate) || isDisplaced(candidate, role, corrected)
+        isCorrected || ofOthers.has(candidate) || isDisplaced(candidate, role, corrected)
           ? 1
           : confidenceIn(candidate, role, contradictingRole(candidate) === role),
       isCorrected,
       ...(candidate.place !== null && role === 'value' && { place: candidate.place }),
-      ...(ofPeriods.has(candidate) && { place: squeeze(candidate.heading) }),
+      ...(ofOthers.has(candidate) && { place: squeeze(candidate.heading) }),
     };
   });
 }
 
-/** 长期目标值 beside 年度目标值, 2026年目标值 behind 2025年目标值: values that are checked beside those of the form's year. */
-function otherPeriods(
+/**
+ * 长期目标值 beside 年度目标值, 2026年目标值 behind 2025年目标值, 奋斗目标 beside 目标值: values that are checked beside the form's own.
+ */
+function otherValues(
   candidates: readonly Candidate[],
   roleOf: ReadonlyMap<Candidate, ColumnRole>,
 ): ReadonlySet<Candidate> {
   return new Set(
     candidates.filter(
       (candidate) =>
-        !roleOf.has(candidate) && candidate.place === null && saysValueOfPeriod(candidate.headings.at(-1) ?? ''),
+        !roleOf.has(candidate) && candidate.place === null && saysOtherValue(candidate.headings.at(-1) ?? ''),
     ),
   );
 }

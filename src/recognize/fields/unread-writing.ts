@@ -1,7 +1,7 @@
 import type { GoalTable } from '../../goals/goal-table';
 import { isLevel1Name, isLevel2Name, splitLevels } from '../../goals/levels';
 import { withoutLevelNumber } from '../rows/place-in-block';
-import { isFigure } from '../sheet/cell-target';
+import { isFigure, isTargetLike } from '../sheet/cell-target';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { saysValue } from '../vocabulary/headings';
 
@@ -18,7 +18,7 @@ const PARTS = /[\n;；。，,]/;
 
 /**
  * For a form without indicator rows: how its indicators are written, if in an unsupported way. Either as running text
- * in one cell (【产出指标-数量指标】⏎指标1：机柜数量（≥77台）), or with levels as columns and a line per project.
+ * in one cell (【产出指标-数量指标】⏎指标1：机柜数量（≥77台）), with levels as columns and a line per project, or without headings.
  */
 export function writingOf(view: SheetView, rows: readonly number[]): GoalTable['unread'] {
   const cells = rows.map((row) => view.row(row));
@@ -27,7 +27,18 @@ export function writingOf(view: SheetView, rows: readonly number[]): GoalTable['
   }
   if (cells.some((line) => line.some(({ plain }) => saysValue(NAME_AND_MORE.exec(plain)?.[1] ?? ''))))
     return 'in-one-cell';
-  return cells.some(headsLevels) ? 'levels-as-columns' : null;
+  if (cells.some(headsLevels)) return 'levels-as-columns';
+  return rows.filter((row) => isUnheadedLine(view, row)).length > ENOUGH ? 'no-headings' : null;
+}
+
+/** True for a level name, in the row or merged over it, before other words and a target: 产出目标 | 活动场次 | ≥20场. */
+function isUnheadedLine(view: SheetView, row: number): boolean {
+  const cells = view.row(row);
+  const level = view.text(row, view.left);
+  const isLevel = isLevel1Name(level) || isLevel2Name(level);
+  const others = cells.filter(({ column }) => column > view.left);
+  const last = others.at(-1);
+  return isLevel && others.length > 1 && last !== undefined && isTargetLike(last.text);
 }
 
 function isListOfIndicators(text: string): boolean {

@@ -71,6 +71,12 @@ const WHOLE_TIME: Family = [
   '项目周期',
 ];
 const WHOLE_TIMES_VALUE = pattern`^${QUALIFIERS}{0,2}${WHOLE_TIME}${QUALIFIERS}{0,2}${TARGETS}$`;
+/** Words for a higher target beside the one that must be reached: 奋斗目标, 挑战值. */
+const STRETCHES: Family = ['奋斗', '挑战', '力争', '争取', '冲刺', '高线', '跳高', '更高', '先进'];
+const STRETCH = pattern`^${QUALIFIERS}{0,2}${STRETCHES}${QUALIFIERS}{0,2}(?:${TARGETS}|目标)$`;
+/** Words for the target that must be reached: 基本目标 beside 奋斗目标. */
+const BASES: Family = ['基本', '基础', '底线', '保底', '必成', '低线'];
+const BASE = pattern`^${QUALIFIERS}{0,2}${BASES}${QUALIFIERS}{0,2}(?:${TARGETS}|目标)$`;
 /** Words for the whole year, whose values take precedence over those of a part of it. */
 const WHOLE_YEAR = pattern`^${['全年', '年度', '当年', '本年度', '年初']}`;
 
@@ -122,6 +128,8 @@ const EXACT: ReadonlyMap<string, HeadedRoles> = new Map(
   Object.entries<HeadedRoles>({
     评价指标: { level1: 5, level3: 4 },
     评价内容: { level2: 5 },
+    分解目标: { level1: 6 },
+    目标内容: { level2: 4 },
     指标名称: { level3: 8 },
     指标: { level3: 6 },
     内容: { level3: 4, explanation: 4 },
@@ -222,6 +230,8 @@ const PATTERNS: readonly (readonly [RegExp, HeadedRoles])[] = [
     { value: 10 },
   ],
   [WHOLE_TIMES_VALUE, { value: 5 }],
+  [BASE, { value: 10 }],
+  [STRETCH, { value: 5 }],
   [BEFORE_CHANGE, { other: 8 }],
   [AFTER_CHANGE, { value: 11 }],
   [PARTS_OF_YEAR, { other: 8 }],
@@ -308,10 +318,16 @@ function withoutQualifiers(words: string): HeadedRoles | null {
   return null;
 }
 
-/** True for the value of one year or of the whole time of a project: 2027年目标值, 长期目标值. */
-export function saysValueOfPeriod(text: string): boolean {
+/** True for a value beside the form's own: of one year, of the whole time of a project, or a higher one: 2027年目标值, 长期目标值, 奋斗目标. */
+export function saysOtherValue(text: string): boolean {
   const words = headingWords(text);
-  return WHOLE_TIMES_VALUE.test(words) || YEARS_GOAL.test(words);
+  return WHOLE_TIMES_VALUE.test(words) || YEARS_GOAL.test(words) || STRETCH.test(words);
+}
+
+const ESTIMATE = pattern`${ESTIMATES}`;
+/** True for a heading of figures of a year that was not over: 2025年预计完成值. */
+export function saysEstimate(text: string): boolean {
+  return ESTIMATE.test(headingWords(text));
 }
 
 /** ≥ for 指标值下限, ≤ for 指标值上限; null for other headings. */

@@ -109,5 +109,25 @@ export const WEIGHT_LABEL = /^(?:指标|标准|权重)?分值(?:权重)?$|^(?:�
 
 export const EXECUTION_RATE_LABEL = /^(?:预算)?执行率$/;
 
-/** Label of the row with the sum of the points. */
-export const SCORE_TOTAL_LABEL = /^(?:自评)?(?:总分|总得分|合计|总计|得分合计)$/;
+/** Words in the label of a sum of points before its last one: 自评得分合计. */
+const BEFORE_SUMS = [
+  '自评',
+  '评价',
+  '综合',
+  '最终',
+  '考核',
+  '绩效',
+  '各项',
+  '得分',
+  '分值',
+  '权重',
+  '指标',
+  '评分',
+  '总',
+];
+const SUM_ENDS = ['合计', '总计', '总和', '总分', '总得分', '总分值', '总评分', '得分', '总评'];
+/** Label of the row with the sum of all points: 总分, 自评总得分, 得分合计. */
+export const SCORE_TOTAL_LABEL = pattern`^${BEFORE_SUMS}{0,3}${SUM_ENDS}$`;
+
+/** Label of a row with the sum of a group's points. */
+export const SCORE_SUBTOTAL_LABEL = /小计$/;

@@ -6,6 +6,7 @@ import { REASONS_FOR_CHANGE } from '../../wording/lexicon/comparisons';
 import type { CellAddress } from '../../workbook/area';
 import type { GoalTable, Indicator, PastValue } from '../../goals/goal-table';
 import type { TargetValue } from '../../wording/target-value';
+import { saysEstimate } from '../../recognize/vocabulary/headings';
 import { inUnit, moneyUnit } from './money-target';
 
 /** An indicator's values in past years, in the target's unit. */
@@ -19,6 +20,9 @@ export interface PastFigures {
   readonly cells: readonly CellAddress[];
   /** The values for messages: “2022年40%、2023年60%” */
   readonly spoken: string;
+  /** What the values are, and what the latest is: 实际, or 预计 for a year that was not over. */
+  readonly kind: string;
+  readonly latestKind: string;
 }
 
 /**
@@ -44,7 +48,11 @@ export function figuresOf(
   const figures = past.flatMap(({ value }) => inUnitOf(indicator, value) ?? []);
   const latest = figures.at(-1);
   if (!latest) return null;
+  const estimates = past.filter(({ heading }) => saysEstimate(heading)).length;
+  const isMixed = estimates > 0 && estimates < past.length;
   return {
+    kind: isMixed ? '实际和预计' : kindOf(past.at(-1)),
+    latestKind: kindOf(past.at(-1)),
     min: figures.reduce((least, figure) => (figure.lt(least) ? figure : least)),
     max: figures.reduce((most, figure) => (figure.gt(most) ? figure : most)),
     latest,
@@ -52,9 +60,16 @@ export function figuresOf(
     isFalling: figures.every((figure, index) => index === 0 || figure.lte(figures[index - 1] ?? figure)),
     cells: past.map(({ cell }) => cell),
     spoken: past
-      .map(({ year: of, value }) => `${of === null ? '以前年度' : `${String(of)}年`}${value.source.trim()}`)
+      .map(({ year: of, heading, value }) => {
+        const when = of === null ? '以前年度' : `${String(of)}年`;
+        return `${when}${isMixed && saysEstimate(heading) ? '预计' : ''}${value.source.trim()}`;
+      })
       .join('、'),
   };
+}
+
+function kindOf(value: PastValue | undefined): string {
+  return value && saysEstimate(value.heading) ? '预计' : '实际';
 }
 
 export function averageOf({ sum, cells }: PastFigures): Big {

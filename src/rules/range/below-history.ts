@@ -23,10 +23,10 @@ export default defineRule<MessageId, 'satisfactionMargin'>({
     category: '合理性',
     severity: 'warning',
     messages: {
-      below: '“{name}”的目标是{value}，比近年实际（{past}）都低。',
-      above: '“{name}”的目标是{value}，比近年实际（{past}）都宽松。',
-      'below-latest': '“{name}”的目标是{value}，低于最近一年的实际（{past}）。',
-      'above-latest': '“{name}”的目标是{value}，比最近一年的实际（{past}）宽松。',
+      below: '“{name}”的目标是{value}，比近年{kind}（{past}）都低。',
+      above: '“{name}”的目标是{value}，比近年{kind}（{past}）都宽松。',
+      'below-latest': '“{name}”的目标是{value}，低于最近一年的{kind}（{past}）。',
+      'above-latest': '“{name}”的目标是{value}，比最近一年的{kind}（{past}）宽松。',
     },
     fix: null,
     thresholds: {
@@ -47,6 +47,7 @@ export default defineRule<MessageId, 'satisfactionMargin'>({
           name: quote(name.value),
           value: quote(printTargetValue(target)),
           past: past.spoken,
+          kind: messageId.endsWith('latest') ? past.latestKind : past.kind,
         },
         cell: valueCell(table, indicator),
         related: [name.cell, ...past.cells],

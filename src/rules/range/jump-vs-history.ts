@@ -16,8 +16,8 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
     category: '合理性',
     severity: 'hint',
     messages: {
-      more: '“{name}”的目标是{value}，是近年实际（{past}）平均数的{times}倍。',
-      less: '“{name}”的目标是{value}，只有近年实际（{past}）平均数的{times}倍，恐怕难以做到。',
+      more: '“{name}”的目标是{value}，是近年{kind}（{past}）平均数的{times}倍。',
+      less: '“{name}”的目标是{value}，只有近年{kind}（{past}）平均数的{times}倍，恐怕难以做到。',
     },
     fix: null,
     thresholds: {
@@ -46,6 +46,7 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
           name: quote(name.value),
           value: quote(printTargetValue(target)),
           past: past.spoken,
+          kind: past.kind,
           times: times.round(1).toFixed(),
         },
         cell: valueCell(table, indicator),
