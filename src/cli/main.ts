@@ -3,6 +3,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import packageFacts from '../../package.json';
 import { EXIT, type ExitStatus } from './exit-status';
 import { sinkOf } from './environment';
+import { optimizeLater } from './optimize-later';
 import { WORK_LIMITS } from './work/limits';
 import type { FileTask, WorkKind } from './work/work';
 
@@ -23,6 +24,7 @@ async function main(words: readonly string[]): Promise<ExitStatus> {
     await stdout.write(`${packageFacts.version}\n`);
     return EXIT.ok;
   }
+  optimizeLater();
   const { run } = await import(/* webpackChunkName: "engine" */ './run');
   return run(words, { stdout, stderr: sinkOf(process.stderr), env: process.env, startWorker });
 }

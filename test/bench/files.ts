@@ -20,14 +20,17 @@ interface Usage {
   readonly elapsed: number;
 }
 
-/** The smallest figures of some rounds. */
-function measure(program: readonly string[]): Usage {
-  const rounds = Array.from({ length: ROUNDS }, () => runOnce(program));
-  return rounds.reduce((best, one) => ({
-    milliseconds: Math.min(best.milliseconds, one.milliseconds),
-    mebibytes: Math.min(best.mebibytes, one.mebibytes),
-    elapsed: Math.min(best.elapsed, one.elapsed),
-  }));
+/** The smallest figures of each program over some rounds, in turns, so that other load meets all of them alike. */
+function measure(programs: readonly (readonly string[])[]): Usage[] {
+  const rounds = Array.from({ length: ROUNDS }, () => programs.map(runOnce));
+  return programs.map((_, index) => {
+    const own = rounds.flatMap((round) => round[index] ?? []);
+    return {
+      milliseconds: Math.min(...own.map(({ milliseconds }) => milliseconds)),
+      mebibytes: Math.min(...own.map(({ mebibytes }) => mebibytes)),
+      elapsed: Math.min(...own.map(({ elapsed }) => elapsed)),
+    };
+  });
 }
 
 function runOnce(program: readonly string[]): Usage {
@@ -38,6 +41,14 @@ function runOnce(program: readonly string[]): Usage {
   });
   const elapsed = performance.now() - start;
   return { ...(JSON.parse(stderr.trim().split('\n').at(-1) ?? '') as Omit<Usage, 'elapsed'>), elapsed };
+}
+
+/** Prints the figures of named programs as multiples of the first. */
+function compare(programs: Readonly<Record<string, readonly string[]>>): void {
+  const usages = measure(Object.values(programs));
+  const [base] = usages;
+  if (!base) return;
+  for (const [index, what] of Object.keys(programs).entries()) print(what, usages[index] ?? base, base);
 }
 
 function print(what: string, { milliseconds, mebibytes, elapsed }: Usage, base: Usage): void {
@@ -72,21 +83,19 @@ function folderOfOne(within: string, content: Uint8Array): string {
 }
 
 function compareOn(what: string, folder: string): void {
-  const base = measure([path.join(__dirname, 'read-alone.cjs'), folder]);
-  print(`${what}: SheetJS`, base, base);
-  for (const jobs of ['1', '2']) {
-    const check = [PROGRAM, 'check', folder, '--format', 'json', '--jobs', jobs];
-    print(`${what}: check, ${jobs} 线程`, measure(check), base);
-  }
+  const check = (jobs: string): string[] => [PROGRAM, 'check', folder, '--format', 'json', '--jobs', jobs];
+  compare({
+    [`${what}: SheetJS`]: [path.join(__dirname, 'read-alone.cjs'), folder],
+    [`${what}: check, 1 线程`]: check('1'),
+    [`${what}: check, 2 线程`]: check('2'),
+  });
 }
 
 if (!existsSync(PROGRAM)) throw new Error('npm run build 之后才能量命令行');
 const folder = mkdtempSync(path.join(tmpdir(), 'goal-table-bench-'));
 try {
   console.log('                             processor          elapsed           memory');
-  const nothing = measure(['--eval', '0']);
-  print('node -e 0', nothing, nothing);
-  print('--version', measure([PROGRAM, '--version']), nothing);
+  compare({ 'node -e 0': ['--eval', '0'], '--version': [PROGRAM, '--version'], '--help': [PROGRAM, '--help'] });
   compareOn('1000 files', folderOfForms(folder, 1000));
   compareOn('300 sheets', folderOfOne(folder, largeWorkbook(300, 40)));
 } finally {
