@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Workbook } from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
 import { texts } from '../../src/taskpane/basics/texts';
 import { pageTexts } from '../../src/page/page-texts';
 import { readWorkbook } from '../../src/host/file/read-workbook';
 import { check } from '../../src/lint/check';
+import { largeWorkbook } from '../bench/large-workbook';
 import { newerBuiltIns } from '../browsers/compatibility';
 import { PROJECT } from '../excel-host/build';
 import { faults } from './accessible';
 import { launchBrowser } from './browser';
 import { FilePage } from './file-page';
+import { measureWork } from './pane-work';
 
 const CHENGDE = 'hebei-chengde-2021.xlsx';
+/** Twice the limit of a step that one does not notice, for slower machines. */
+const LONGEST_TASK_MS = 100;
 const form = (file: string): Buffer => readFileSync(path.join(PROJECT, 'test/forms', file));
 const chengde = form(`seeds/${CHENGDE}`);
 
@@ -84,8 +89,13 @@ test('changes that were not saved are offered after a reload, and gone when they
   await files.page.keyboard.type('没有保存的标题');
   await files.page.keyboard.press('Enter');
   await untilKept(files.page);
-  files.page.once('dialog', (dialog) => void dialog.accept());
+  const warned: string[] = [];
+  files.page.once('dialog', (dialog) => {
+    warned.push(dialog.type());
+    void dialog.accept();
+  });
   await files.page.reload();
+  expect(warned).toEqual(['beforeunload']);
   await files.button(pageTexts.kept.goOn).click();
   await expect(files.cell('A1').textContent()).resolves.toBe('没有保存的标题');
   await files.page.getByText(pageTexts.unsaved, { exact: true }).waitFor();
@@ -177,17 +187,25 @@ test('the file itself is written only when the user says so, and another program
   expect(await onDisk(page)).toEqual(written);
 }, 120_000);
 
-test('an old .xls is shown and checked, and not changed; what is no workbook is refused in plain words', async () => {
+test.each(['旧.xls', '旧.et'])(
+  '%s is shown and checked, and not changed',
+  async (name) => {
+    files = await FilePage.open(browser);
+    await files.drop(name, readFileSync(path.join(PROJECT, 'test/host/file/from-libreoffice.xls')));
+    await files.page
+      .getByText(/另存为 \.xlsx/)
+      .first()
+      .waitFor();
+    await expect(files.button(pageTexts.save).count()).resolves.toBe(0);
+    await files.check();
+    await files.page.locator('[data-finding]').first().click();
+    await expect(files.page.getByRole('button', { name: /修复|忽略|写入|校验报告/ }).count()).resolves.toBe(0);
+  },
+  120_000,
+);
+
+test('what is no workbook is refused in plain words', async () => {
   files = await FilePage.open(browser);
-  await files.drop('旧.xls', readFileSync(path.join(PROJECT, 'test/host/file/from-libreoffice.xls')));
-  await files.page
-    .getByText(/另存为 \.xlsx/)
-    .first()
-    .waitFor();
-  await expect(files.button(pageTexts.save).count()).resolves.toBe(0);
-  await files.check();
-  await files.page.locator('[data-finding]').first().click();
-  await expect(files.page.getByRole('button', { name: /修复|忽略|写入|校验报告/ }).count()).resolves.toBe(0);
   await files.page.setInputFiles('input[type=file]', {
     name: '说明.xlsx',
     mimeType: '',
@@ -195,6 +213,58 @@ test('an old .xls is shown and checked, and not changed; what is no workbook is 
   });
   await files.page.getByText(/“说明.xlsx”打不开/).waitFor();
 }, 120_000);
+
+test('several files chosen by the button are a list', async () => {
+  files = await FilePage.open(browser);
+  const names = ['demo-clean.xlsx', 'demo-missing-values.xlsx'];
+  await files.page
+    .locator('input[type=file][multiple]')
+    .first()
+    .setInputFiles(names.map((name) => path.join(PROJECT, 'test/forms/demos', name)));
+  await files.page.getByRole('heading', { name: /^2 个文件：/ }).waitFor();
+  await expect(files.page.locator('tbody tr button').allTextContents()).resolves.toEqual(names);
+}, 120_000);
+
+test('hidden rows, columns and sheets are told', async () => {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(Uint8Array.from(form('demos/demo-clean.xlsx')).buffer);
+  const [sheet] = workbook.worksheets;
+  for (const row of [3, 4, 7]) if (sheet) sheet.getRow(row).hidden = true;
+  if (sheet) sheet.getColumn(2).hidden = true;
+  workbook.addWorksheet('底稿', { state: 'hidden' });
+  files = await FilePage.open(browser);
+  await files.drop('隐藏.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
+  await files.page.getByText(pageTexts.hiddenRows('3–4、7')).waitFor();
+  await files.page.getByText(pageTexts.hiddenColumns('B')).waitFor();
+  await files.page.getByRole('tab', { name: pageTexts.hiddenSheet('底稿') }).waitFor();
+  await expect(files.cell('A3').count()).resolves.toBe(0);
+}, 120_000);
+
+test.each([
+  ['5,000 rows', () => largeWorkbook(1, 5000)],
+  ['300 sheets with 12,000 indicators', () => largeWorkbook(300, 40)],
+])(
+  '%s are scrolled and walked through in short steps',
+  async (_what, workbook) => {
+    files = await FilePage.open(browser);
+    const { page } = files;
+    await files.drop('大.xlsx', workbook());
+    await files.cell('A1').waitFor();
+    const sheets = page.getByRole('tablist', { name: pageTexts.sheets }).getByRole('tab');
+    const { longest } = await measureWork(browser, { page, frame: page.mainFrame() }, async () => {
+      await page.mouse.move(300, 400);
+      for (let step = 0; step < 30; step += 1) {
+        await page.mouse.wheel(0, 3000);
+        await page.waitForTimeout(16);
+      }
+      await expect(page.getByRole('rowheader').first().textContent()).resolves.not.toBe('1');
+      await sheets.last().click();
+      await sheets.first().click();
+    });
+    expect(longest).toBeLessThan(LONGEST_TASK_MS);
+  },
+  120_000,
+);
 
 test('a form is made without any file, and the workbook with it can be read', async () => {
   files = await FilePage.open(browser);
