@@ -22,6 +22,15 @@ export interface Merge {
   readonly same: readonly OwnIndicator[];
 }
 
+/** The merge of the same indicators into the library as it is now, which another pane may have changed. */
+export function replanned(library: readonly OwnIndicator[], { added, changed }: Merge): Merge {
+  const given = new Set(OWN_FIELDS);
+  return planMerge(
+    library,
+    [...added, ...changed.map(({ after }) => after)].map((indicator) => ({ indicator, given })),
+  );
+}
+
 /** Indicators are the same when their names are, apart from quotation marks, 的 and white space. */
 export function planMerge(library: readonly OwnIndicator[], incoming: readonly Incoming[]): Merge {
   const known = new Map(library.map((one) => [nameKey(one.name), one]));

@@ -206,8 +206,13 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
       await act((turn) => saveIgnored(turn, (saved) => withoutThose(saved, added), { kind: 'restored', ...NOTHING }));
       if (at) await check.goTo(at);
     },
+    // Not more than these: another ignore may concern the same cell.
     forget: (suppressions) =>
-      act((turn) => saveIgnored(turn, (saved) => withoutThose(saved, suppressions), { kind: 'forgotten', ...NOTHING })),
+      act((turn) => {
+        const gone = new Set(suppressions.map((one) => JSON.stringify(one)));
+        const others = (saved: readonly Suppression[]) => saved.filter((one) => !gone.has(JSON.stringify(one)));
+        return saveIgnored(turn, others, { kind: 'forgotten', ...NOTHING });
+      }),
     discardSetAside: () =>
       act(async (turn) => {
         const { savedState } = await turn.read();

@@ -54,7 +54,7 @@ export function createLibraryPanel(
   loadForms: () => Promise<SheetAdding>,
 ): ComponentType {
   const journalSession = createJournalSession(workbook, journal, check.markStale);
-  const own = createOwnLibrary(keptText('own-library'));
+  const own = createOwnLibrary(keptText('own-library'), keptText('own-library-aside'));
   const past = createPastFiles(keptText('past-values'));
   const all = (): readonly IndicatorTemplate[] => [...ownTemplates(own.get().indicators), ...templates];
   const session = createLibrarySession(workbook, journalSession, all(), check.markStale);

@@ -80,6 +80,22 @@ describe('取消', () => {
     expect(session.get()).toMatchObject({ cancelled: true, stale: false });
   });
 
+  it('is no longer said of the result that follows an edit', async () => {
+    jest.useFakeTimers();
+    const { host, session } = open();
+    await session.check();
+    const release = host.hold();
+    const checking = session.check();
+    session.cancel();
+    await checking;
+    release();
+    expect(session.get().cancelled).toBe(true);
+    host.type({ sheet: '表一', row: 4, column: 3 }, '≥5次');
+    await jest.advanceTimersByTimeAsync(1000);
+    jest.useRealTimers();
+    expect(session.get()).toMatchObject({ cancelled: false, stale: false, result: { counts: { error: 0 } } });
+  });
+
   it('matters to nobody when no check runs', () => {
     const { session } = open();
     session.cancel();

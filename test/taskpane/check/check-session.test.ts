@@ -129,6 +129,16 @@ describe('a change of the workbook', () => {
     expect(session.get()).toMatchObject({ stale: true, result: { counts: { error: 1 } } });
   });
 
+  it('that concerns whole sheets or formats makes it old, too', async () => {
+    const { host, session } = open();
+    await session.check();
+    host.rename('表一', '表二');
+    host.tell({ sheet: '表二', by: 'unknown', isOfSheets: true });
+    expect(session.get().stale).toBe(true);
+    await session.check();
+    expect(new Set(session.get().result?.findings.map(({ cell }) => cell.sheet))).toEqual(new Set(['表二']));
+  });
+
   it('before any check matters to nobody', () => {
     const { session } = open();
     session.markStale();

@@ -1,5 +1,5 @@
 import '../set-up';
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { savedOptions, withSuppressions } from '../../../src/lint/memory/saved-options';
 import { texts } from '../../../src/taskpane/basics/texts';
@@ -285,6 +285,24 @@ describe('忽略', () => {
     await screen.findByText(/^已去掉/);
     expect(ignored()).toEqual([]);
     expect(screen.queryByText(/对不上/)).toBeNull();
+  });
+});
+
+describe('two ignores of one cell that no longer match', () => {
+  it('are listed and removed one by one', async () => {
+    const warned = jest.spyOn(console, 'error');
+    const gone = { rule: 'range/percent-over-100', table: '', place: 'D6', content: '≥130%', reason: '旧' };
+    const savedState = withSuppressions(undefined, [gone, { ...gone, content: '≥140%' }]);
+    const { user, press, ignored } = await checked({ sheets: [formSheet('表一')], savedState });
+    expect(screen.getAllByText(/原内容“≥1[34]0%”/)).toHaveLength(2);
+    const [first] = screen.getAllByRole('button', { name: /^去掉忽略记录/ });
+    if (first) await user.click(first);
+    await screen.findByText(/^已去掉/);
+    expect(ignored()).toMatchObject([{ content: '≥140%' }]);
+    await press(/^去掉忽略记录/);
+    await waitFor(() => expect(ignored()).toEqual([]));
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
   });
 });
 

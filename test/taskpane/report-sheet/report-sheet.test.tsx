@@ -54,6 +54,18 @@ test('cells that changed since are checked first', async () => {
   expect(sheets.added[0]?.values.flat()).toContain('可以送审。');
 });
 
+test('a sheet that was deleted since, without a word from Excel, is not in the report', async () => {
+  const { sheets, press, host, more } = await checked();
+  const [kept] = host.workbook.sheets;
+  host.workbook = { sheets: kept ? [kept, { ...formWith('表二', EMPTY_VALUE) }] : [] };
+  await press('一键校验');
+  await more();
+  host.workbook = { sheets: kept ? [kept] : [] };
+  await press(actions.report);
+  await screen.findByText(say.written('校验报告'), { exact: false });
+  expect(sheets.added[0]?.values.flat().some((value) => String(value).includes('表二'))).toBe(false);
+});
+
 test('a cell that is being edited: nothing is written, the request waits, and is done when it is tried again', async () => {
   const { sheets, press, host } = await checked();
   act(() => host.type({ sheet: '表一', row: 4, column: 3 }, '≥5次'));

@@ -1,6 +1,8 @@
 import type { OwnIndicator } from '../../../library/own/own-indicator';
 import { MOST_INDICATORS } from '../../../library/own/own-indicator';
-import { printOwnJson, readOwnJson } from '../../../library/own/own-json';
+import { printOwnJson } from '../../../library/own/own-json';
+import { readStoredLibrary } from '../../../library/own/stored-library';
+import { parseJson } from '../../../workbook/parse-json';
 import type { KeptText } from '../../basics/kept-text';
 import { createStore } from '../../basics/store';
 import type { Store } from '../../basics/store';
@@ -9,12 +11,14 @@ export type OwnStorage =
   | 'kept'
   /** Storage is not available: the indicators last while the pane is open. */
   | 'unavailable'
-  /** The stored data cannot be read; it is kept until the user discards it. */
+  /** A part of the stored data cannot be read; it stays as it is until the user has it set aside. */
   | 'unreadable';
 
 export interface OwnLibraryState {
   readonly indicators: readonly OwnIndicator[];
   readonly storage: OwnStorage;
+  /** Earlier stored texts that could not be read as a whole, set aside. */
+  readonly setAside: readonly string[];
 }
 
 export interface OwnLibrary extends Store<OwnLibraryState> {
@@ -23,13 +27,21 @@ export interface OwnLibrary extends Store<OwnLibraryState> {
    * when the storage is full; nothing is changed then
    */
   readonly change: (change: (indicators: readonly OwnIndicator[]) => readonly OwnIndicator[]) => boolean;
-  /** Discards stored data that cannot be read. */
-  readonly discardUnreadable: () => void;
+  /** Sets the stored text aside and stores the present indicators. */
+  readonly setUnreadableAside: () => void;
+  /** Deletes the texts that were set aside. */
+  readonly dropSetAside: () => void;
 }
 
-/** 我的指标: the user's own indicators, in the browser's storage of the add-in. */
-export function createOwnLibrary(kept: KeptText): OwnLibrary {
-  const store = createStore<OwnLibraryState>(readKept(kept) ?? { indicators: [], storage: 'unavailable' });
+/**
+ * 我的指标: the user's own indicators, in the browser's storage of the add-in.
+ * @param aside where texts are kept that could not be read
+ */
+export function createOwnLibrary(kept: KeptText, aside: KeptText): OwnLibrary {
+  const store = createStore<OwnLibraryState>({
+    ...(readKept(kept) ?? { indicators: [], storage: 'unavailable' }),
+    setAside: readAside(aside),
+  });
   const reread = (): void => {
     const now = readKept(kept);
     if (now) store.change(now);
@@ -53,19 +65,29 @@ export function createOwnLibrary(kept: KeptText): OwnLibrary {
       store.change({ indicators });
       return true;
     },
-    discardUnreadable() {
-      store.change({ storage: 'kept' });
+    setUnreadableAside() {
       try {
+        const setAside = [...new Set([...readAside(aside), kept.read() ?? ''])];
+        aside.write(JSON.stringify(setAside));
         kept.write(printOwnJson(store.get().indicators));
+        store.change({ storage: 'kept', setAside });
       } catch {
         store.change({ storage: 'unavailable' });
+      }
+    },
+    dropSetAside() {
+      try {
+        aside.write('[]');
+        store.change({ setAside: [] });
+      } catch {
+        // Still there, and still offered.
       }
     },
   };
 }
 
 /** Null when storage is not available. */
-function readKept(kept: KeptText): OwnLibraryState | null {
+function readKept(kept: KeptText): Omit<OwnLibraryState, 'setAside'> | null {
   let text: string | null;
   try {
     text = kept.read();
@@ -74,11 +96,16 @@ function readKept(kept: KeptText): OwnLibraryState | null {
   } catch {
     return null;
   }
-  if (text === null || text === EMPTY) return { indicators: [], storage: 'kept' };
-  const read = readOwnJson(text);
-  return read.kind === 'incoming'
-    ? { indicators: read.incoming.map(({ indicator }) => indicator), storage: 'kept' }
-    : { indicators: [], storage: 'unreadable' };
+  if (text === null) return { indicators: [], storage: 'kept' };
+  const { indicators, isWhole } = readStoredLibrary(text);
+  return { indicators, storage: isWhole ? 'kept' : 'unreadable' };
 }
 
-const EMPTY = printOwnJson([]);
+function readAside(aside: KeptText): readonly string[] {
+  try {
+    const texts: unknown = parseJson(aside.read() ?? '[]');
+    return Array.isArray(texts) ? texts.map(String) : [];
+  } catch {
+    return [];
+  }
+}

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ComponentType, type ReactElement, useState } fr
 import type { FilterChoices } from '../../../library/search-filter';
 import { Button } from '../../basics/button';
 import { classes } from '../../basics/classes';
+import { CopyButton } from '../../basics/copy-button';
 import { Disclosure } from '../../basics/disclosure';
 import { TroubleMessage } from '../../basics/trouble-message';
 import { useStore } from '../../basics/use-store';
@@ -47,7 +48,7 @@ interface Props {
 
 function OwnOverview({ own, past, session, onClose }: Props): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { indicators, storage } = useStore(own);
+  const { indicators, storage, setAside } = useStore(own);
   const { working, notice, problems, trouble } = useStore(session);
   useEffect(() => heading.current?.focus(), []);
 
@@ -62,10 +63,17 @@ function OwnOverview({ own, past, session, onClose }: Props): ReactElement {
         <div className={classes(styles.notice, styles.warning)} role="status">
           <p className={styles.line}>{ownTexts.storage[storage]}</p>
           {storage === 'unreadable' ? (
-            <Button onClick={own.discardUnreadable}>{ownTexts.storage.discard}</Button>
+            <Button onClick={own.setUnreadableAside}>{ownTexts.storage.setAside}</Button>
           ) : null}
         </div>
       )}
+      {setAside.length > 0 ? (
+        <div className={styles.notice}>
+          <p className={styles.line}>{ownTexts.storage.aside}</p>
+          <CopyButton label={ownTexts.storage.copyAside} text={setAside.join('\n')} />
+          <Button onClick={own.dropSetAside}>{ownTexts.storage.dropAside}</Button>
+        </div>
+      ) : null}
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={working} onClick={() => void session.capture('selected')}>
           {ownTexts.captureSelected}

@@ -1,7 +1,7 @@
 import type { GoalTable } from '../../../goals/goal-table';
 import { captureClean, captureIndicator, indicatorAt } from '../../../library/own/capture';
 import type { ImportProblem, ImportResult } from '../../../library/own/import-result';
-import { merged, planMerge, unmerged } from '../../../library/own/merge';
+import { merged, planMerge, replanned, unmerged } from '../../../library/own/merge';
 import type { Incoming, Merge } from '../../../library/own/merge';
 import { FIELD_NAMES } from '../../../library/own/own-indicator';
 import type { FieldTexts, OwnIndicator } from '../../../library/own/own-indicator';
@@ -75,12 +75,16 @@ export function createOwnSession(workbook: WorkbookSession, own: OwnLibrary): Ow
     return isDone;
   }
 
-  function commitMerge(merge: Merge): void {
-    const { added, changed } = merge;
+  function commitMerge(wanted: Merge): void {
+    const { added, changed } = wanted;
     const only = changed.length === 0 && added.length === 1 ? added[0] : undefined;
     const text = only ? ownTexts.added(only.name) : ownTexts.merged(added.length, changed.length);
+    let merge = wanted;
     commit(
-      (now) => merged(now, merge),
+      (now) => {
+        merge = replanned(now, wanted);
+        return merged(now, merge);
+      },
       text,
       (now) => unmerged(now, merge),
     );
@@ -185,6 +189,12 @@ export function createOwnSession(workbook: WorkbookSession, own: OwnLibrary): Ow
   };
 }
 
+/** Replaces an indicator, and any of the new name that another pane has added meanwhile. */
 function replacing(before: OwnIndicator, after: OwnIndicator): Change {
-  return (now) => now.map((one) => (nameKey(one.name) === nameKey(before.name) ? after : one));
+  const [old, added] = [before, after].map(({ name }) => nameKey(name));
+  return (now) =>
+    now.flatMap((one) => {
+      const key = nameKey(one.name);
+      return key === old ? [after] : key === added ? [] : [one];
+    });
 }

@@ -251,17 +251,56 @@ describe('我的指标', () => {
     expect(names()).toEqual(['甲']);
   });
 
-  it('leaves alone what it cannot read until the user gives it up', async () => {
-    localStorage.setItem(KEY, '{"version":9}');
-    const { press, select } = await open();
-    expect(screen.getByText(/读不出来/)).toBeVisible();
-    select(4);
-    await press('收藏选中的指标');
-    await waitFor(() => expect(names()).toEqual(['组织招商活动次数']));
-    expect(localStorage.getItem(KEY)).toBe('{"version":9}');
-    await press('不要原来的，重新开始');
-    expect(localStorage.getItem(KEY)).toContain('组织招商活动次数');
+  const damaged = `${library({ name: '甲' }).trim().slice(0, -3)}, {"name": 7}]}`;
+  it.each([
+    ['all of it', '{"version":9}', []],
+    ['a part', damaged, ['甲']],
+  ])(
+    'leaves alone what it cannot read, and sets it aside when the user goes on: %s',
+    async (_what, stored, readable) => {
+      localStorage.setItem(KEY, stored);
+      const { press, select } = await open();
+      expect(screen.getByText(/读不出来/)).toBeVisible();
+      expect(names()).toEqual(readable);
+      select(4);
+      await press('收藏选中的指标');
+      await waitFor(() => expect(names()).toEqual([...readable, '组织招商活动次数']));
+      expect(localStorage.getItem(KEY)).toBe(stored);
+      await press('原文另外留着，接着用');
+      expect(names()).toEqual([...readable, '组织招商活动次数']);
+      await press('复制留着的原文');
+      await screen.findByText('已复制。');
+      expect(await navigator.clipboard.readText()).toBe(stored);
+      await press('删去留着的原文');
+      expect(screen.queryByText(/读不出来/)).toBeNull();
+      expect(localStorage.getItem(KEY)).toContain('组织招商活动次数');
+    },
+  );
+
+  it('stores once what two panes import at the same time, each time as confirmed last', async () => {
+    const { press, choose } = await open();
+    await press(/导入、导出/);
+    await choose('备份.json', library({ name: '甲', value: '2' }, { name: '乙' }));
+    await screen.findByRole('button', { name: '全部存入' });
+    localStorage.setItem(KEY, library({ name: '甲', value: '1' }, { name: '乙' }, { name: '丙' }));
+    await press('全部存入');
+    expect(names()).toEqual(['甲', '乙', '丙']);
+    expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toMatchObject({
+      indicators: [{ name: '甲', value: '2' }, { name: '乙' }, { name: '丙' }],
+    });
+    await press('撤销');
+    expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toMatchObject({
+      indicators: [{ name: '甲', value: '1' }, { name: '乙' }, { name: '丙' }],
+    });
+  });
+
+  it('reads a library that holds the same indicator twice', async () => {
+    localStorage.setItem(KEY, library({ name: '甲' }, { name: '甲' }, { name: '乙' }));
+    const { press } = await open();
+    expect(names()).toEqual(['甲', '乙']);
     expect(screen.queryByText(/读不出来/)).toBeNull();
+    await press('删除：乙');
+    expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toMatchObject({ indicators: [{ name: '甲' }] });
   });
 
   it('keeps what another pane has taken meanwhile', async () => {
