@@ -10,15 +10,19 @@ export interface Request {
   valueOf<Value>(option: Option<Value>): Value;
 }
 
-/** A command. Each has a file of its own and is listed in commands/index.ts. */
-export interface Command {
+/** What the help of the program says of a command. */
+export interface CommandHead {
   readonly name: string;
   /** The operands in the help: “<文件或文件夹…>”; '' for none. */
   readonly operands: string;
+  readonly purpose: string;
+}
+
+/** A command. Each has a file of its own, is listed in commands/index.ts, and has its head in commands/heads.ts. */
+export interface Command extends CommandHead {
   /** Smallest and largest number of operands. */
   readonly least: number;
   readonly most: number;
-  readonly purpose: string;
   readonly options: readonly Option<unknown>[];
   /** Results go to stdout, progress and diagnostics to stderr. @throws {UsageError | OutputError} */
   run(request: Request, environment: Environment): Promise<ExitStatus>;

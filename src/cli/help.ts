@@ -1,12 +1,12 @@
 import { padTo, widthOf } from '../report/text/columns';
-import type { Command } from './command';
+import type { Command, CommandHead } from './command';
 import type { Option } from './option';
 
 const EXIT_STATUS =
   '退出码：0 没有达到 --fail-on 级别的问题；1 有；2 命令写错，或有文件读不出来、写不进去（其他文件照常检查）。';
 
 /** Text of `--help` for the program. */
-export function helpOn(commands: readonly Command[]): string {
+export function helpOn(commands: readonly CommandHead[]): string {
   return `goal-table：检查绩效目标表
 
 用法：

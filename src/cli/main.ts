@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import packageFacts from '../../package.json';
 import { EXIT, type ExitStatus } from './exit-status';
+import { HEADS } from './commands/heads';
 import { sinkOf } from './environment';
+import { helpOn } from './help';
 import { optimizeLater } from './optimize-later';
 import { WORK_LIMITS } from './work/limits';
 import type { FileTask, WorkKind } from './work/work';
@@ -17,11 +19,19 @@ function startWorker(task: object): Worker {
   return new Worker(code, { ...options, eval: true });
 }
 
+/** Answers that need no engine. */
+const ANSWERS: ReadonlyMap<string, () => string> = new Map([
+  ['--version', () => `${packageFacts.version}\n`],
+  ['--help', () => helpOn(Object.values(HEADS))],
+]);
+
 /** The engine (rules, library, formats) is a file of its own, loaded only when needed. */
 async function main(words: readonly string[]): Promise<ExitStatus> {
   const stdout = sinkOf(process.stdout);
-  if (words.length === 1 && words[0] === '--version') {
-    await stdout.write(`${packageFacts.version}\n`);
+  const [word = ''] = words;
+  const answer = words.length === 1 ? ANSWERS.get(word) : undefined;
+  if (answer !== undefined) {
+    await stdout.write(answer());
     return EXIT.ok;
   }
   optimizeLater();

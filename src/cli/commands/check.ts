@@ -6,6 +6,7 @@ import { visible } from '../../report/text/visible';
 import { Baseline, BaselineWriter } from '../baseline';
 import { COLOUR, FAIL_ON, JOBS, OUTPUT, QUIET } from '../common-options';
 import type { Command } from '../command';
+import { HEADS } from './heads';
 import { EXIT, type ExitStatus } from '../exit-status';
 import { formatOption } from '../format-option';
 import { flag, textOption } from '../option';
@@ -25,11 +26,9 @@ const WRITE_BASELINE = textOption('write-baseline', '文件', '把这次的问�
 const IMPORT_PROFILE = 'import';
 
 export const checkCommand: Command = {
-  name: 'check',
-  operands: '<文件或文件夹…>',
+  ...HEADS.check,
   least: 1,
   most: Infinity,
-  purpose: '像预算审核人员那样检查，逐条指出问题所在的单元格；文件夹会连同下级文件夹一起找',
   options: [FORMAT, OUTPUT, FAIL_ON, ...RULE_OPTIONS, BASELINE, WRITE_BASELINE, FIX_DRY_RUN, JOBS, COLOUR, QUIET],
   async run(request, environment) {
     const format = request.valueOf(FORMAT);

@@ -8,6 +8,7 @@ import { SEVERITIES } from '../../rules/kit/severity';
 import type { Severity } from '../../rules/kit/rule';
 import { COLOUR, FAIL_ON, JOBS, OUTPUT, QUIET } from '../common-options';
 import type { Command } from '../command';
+import { HEADS } from './heads';
 import { pairPaths } from '../compare-paths';
 import { EXIT, type ExitStatus } from '../exit-status';
 import { formatOption } from '../format-option';
@@ -18,11 +19,9 @@ import { readRuleChoice, RULE_OPTIONS } from '../rule-choice';
 const FORMAT = formatOption('compare', 'compare');
 
 export const compareCommand: Command = {
-  name: 'compare',
-  operands: '<原来的文件或文件夹> <新的文件或文件夹>',
+  ...HEADS.compare,
   least: 2,
   most: 2,
-  purpose: '比较两份目标表：上年和今年，或退回修改前后；指标、指标值、金额变了什么，哪些问题改好了、还没改、新出现',
   options: [FORMAT, OUTPUT, FAIL_ON, ...RULE_OPTIONS, JOBS, COLOUR, QUIET],
   async run(request, environment) {
     const [old = '', now = ''] = request.operands;

@@ -2,6 +2,7 @@ import { NOTHING_LEFT, type FixedFile } from '../../report/fixed-file';
 import * as reasons from '../../rules/reasons';
 import { COLOUR, FAIL_ON, JOBS, OUTPUT, QUIET } from '../common-options';
 import type { Command, Request } from '../command';
+import { HEADS } from './heads';
 import { EXIT, type ExitStatus, UsageError } from '../exit-status';
 import type { MendedFile } from '../fix-file';
 import { copiesIn } from '../fix-targets';
@@ -20,11 +21,9 @@ const IN_PLACE = flag('in-place', '直接改原来的文件；先写好再替换
 const INCLUDE_CONFIRM = flag('include-confirm', '连需要人核对的修复也做；不写时只做安全的修复');
 
 export const fixCommand: Command = {
-  name: 'fix',
-  operands: '<文件或文件夹…>',
+  ...HEADS.fix,
   least: 1,
   most: Infinity,
-  purpose: '把能自动修复的问题改好，写成新文件（--out）或改原来的文件（--in-place）；没有可修复的文件不写',
   options: [OUT, IN_PLACE, INCLUDE_CONFIRM, FORMAT, OUTPUT, FAIL_ON, ...RULE_OPTIONS, JOBS, COLOUR, QUIET],
   async run(request, environment) {
     const { print } = request.valueOf(FORMAT);

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { visible } from '../../report/text/visible';
 import { COLOUR } from '../common-options';
 import type { Command, Request } from '../command';
+import { HEADS } from './heads';
 import { EXIT, UsageError } from '../exit-status';
 import { indicatorNamed, templateWith } from '../insert-plan';
 import { textOption, type Option } from '../option';
@@ -19,11 +20,9 @@ const VALUE = textOption('value', '指标值', '本单位的指标值，例如 �
 const OUT = textOption('out', '文件', '写成这个新文件；原来的文件不动');
 
 export const insertCommand: Command = {
-  name: 'insert',
-  operands: '<文件>',
+  ...HEADS.insert,
   least: 1,
   most: 1,
-  purpose: '把指标库里的一个指标插进绩效目标表，合并单元格和合计公式跟着扩展，写成新文件',
   options: [INDICATOR, SHEET, LEVEL2, VALUE, OUT, COLOUR],
   async run(request, environment) {
     const [file = ''] = request.operands;

@@ -1,6 +1,7 @@
 import * as reasons from '../../rules/reasons';
 import { COLOUR, JOBS, OUTPUT, QUIET } from '../common-options';
 import type { Command } from '../command';
+import { HEADS } from './heads';
 import { EXIT, type ExitStatus } from '../exit-status';
 import { flag } from '../option';
 import { formatOption } from '../format-option';
@@ -13,11 +14,9 @@ const EXPLAIN = flag('explain', '再列出每一行读作什么、凭什么这�
 const FORMAT = formatOption('inspect', 'inspect');
 
 export const inspectCommand: Command = {
-  name: 'inspect',
-  operands: '<文件或文件夹…>',
+  ...HEADS.inspect,
   least: 1,
   most: Infinity,
-  purpose: '列出认出的绩效目标表：标题、各列读作什么、金额、每个指标和它们所在的单元格',
   options: [FORMAT, EXPLAIN, OUTPUT, JOBS, COLOUR, QUIET],
   run: (request, environment) => {
     const { id: format, print } = request.valueOf(FORMAT);
