@@ -14,26 +14,22 @@ const OWN = ['name', 'formula', 'explanation', 'aliases', 'seenAs', 'words'] as 
 /** Separator between these fields. */
 const NEXT = '\t';
 
-/** Fields with few different values, each of which is stored once. */
+/**
+ * Fields with few different values, each of which is stored once. Fields that mostly follow from one another are stored
+ * together.
+ */
 const SHARED = [
-  'domain',
-  'field',
-  'fieldWords',
-  'level1',
-  'level2',
-  'scope',
-  'kind',
-  'nature',
-  'direction',
-  'operator',
-  'value',
-  'unit',
-  'valueKind',
-  'basis',
-  'scoring',
-  'advice',
-  'management',
-  'mapping',
+  ['domain', 'field', 'fieldWords'],
+  ['level1', 'level2'],
+  ['scope'],
+  ['kind', 'nature', 'operator', 'direction'],
+  ['value', 'valueKind'],
+  ['unit'],
+  ['basis'],
+  ['scoring'],
+  ['advice'],
+  ['management'],
+  ['mapping'],
 ] as const;
 
 /** Format of the number in an id: ny-p1-003. */
@@ -45,11 +41,12 @@ const BETWEEN_NAMES = '|';
 
 /** Null when the template does not have the field. */
 type Value<Field extends keyof LibraryEntry> = NonNullable<LibraryEntry[Field]> | null;
-type SharedValue = Value<(typeof SHARED)[number]>;
+/** The values of fields that are stored together; the series of an id stands alone. */
+type SharedValues = readonly Value<(typeof SHARED)[number][number]>[];
 
-/** The different values of a field, and for each template a sign with the number of its value. */
-interface Column<Held = SharedValue> {
-  readonly values: readonly Held[];
+/** The different values, and for each template a sign with the number of its values. */
+interface Column {
+  readonly values: readonly SharedValues[];
   readonly chosen: string;
 }
 
@@ -65,8 +62,8 @@ export interface PackedLibrary {
   readonly texts: PackedText;
   /** For each column of `Texts`: the signs of the values. Stored apart, because only repeated signs compress. */
   readonly chosen: readonly string[];
-  /** The numbers in the ids: 3 for ny-p1-003. */
-  readonly idNumbers: readonly number[];
+  /** How much larger the number in the id is than the last of its series: 1 for ny-p1-003 behind ny-p1-002. */
+  readonly idSteps: readonly number[];
   /** The pinyin of the characters. */
   readonly syllables: PackedSyllables;
 }
@@ -74,15 +71,15 @@ export interface PackedLibrary {
 interface Texts {
   /** One string per template, with the fields in the order of `OWN`; missing fields are empty. */
   readonly own: readonly string[];
-  /** The different series of ids (“ny-p1”), followed by the values of each field in `SHARED`. */
-  readonly values: readonly (readonly SharedValue[])[];
+  /** The different series of ids (“ny-p1”), followed by the values of the fields in `SHARED`. */
+  readonly values: readonly (readonly SharedValues[])[];
   readonly saidWords: SaidWords;
 }
 
 export function packLibrary(entries: readonly LibraryEntry[], { syllables, saidWords }: Speech): PackedLibrary {
   const columns: readonly Column[] = [
-    column(entries.map(({ id }) => id.slice(0, -ID_NUMBER.length))),
-    ...SHARED.map((field) => column(entries.map((entry) => entry[field] ?? null))),
+    column(entries.map(({ id }) => [seriesOf(id)])),
+    ...SHARED.map((fields) => column(entries.map((entry) => fields.map((field) => entry[field] ?? null)))),
   ];
   const texts: Texts = {
     own: entries.map((entry) => OWN.map((field) => ownValue(entry, field)).join(NEXT)),
@@ -92,7 +89,7 @@ export function packLibrary(entries: readonly LibraryEntry[], { syllables, saidW
   return {
     texts: packText(JSON.stringify(texts)),
     chosen: columns.map(({ chosen }) => chosen),
-    idNumbers: entries.map(({ id }) => Number(id.slice(-ID_NUMBER.length))),
+    idSteps: idSteps(entries),
     syllables: packSyllables(syllables),
   };
 }
@@ -113,13 +110,27 @@ function shareIn(formula: string): string | null {
   return part && whole ? `${part}占${whole}的比重` : null;
 }
 
-function column<Held extends SharedValue>(all: readonly Held[]): Column<Held> {
-  const values = new Map(all.map((value) => [JSON.stringify(value), value]));
+function column(all: readonly SharedValues[]): Column {
+  const values = new Map(all.map((one) => [JSON.stringify(one), one]));
   const keys = [...values.keys()];
   return {
     values: [...values.values()],
-    chosen: all.map((value) => signOf(keys.indexOf(JSON.stringify(value)))).join(''),
+    chosen: all.map((one) => signOf(keys.indexOf(JSON.stringify(one)))).join(''),
   };
+}
+
+function seriesOf(id: string): string {
+  return id.slice(0, -ID_NUMBER.length);
+}
+
+function idSteps(entries: readonly LibraryEntry[]): readonly number[] {
+  const last = new Map<string, number>();
+  return entries.map(({ id }) => {
+    const number = Number(id.slice(-ID_NUMBER.length));
+    const step = number - (last.get(seriesOf(id)) ?? 0);
+    last.set(seriesOf(id), number);
+    return step;
+  });
 }
 
 export function unpackLibrary(packed: PackedLibrary): Speech & { readonly templates: readonly IndicatorTemplate[] } {
@@ -139,20 +150,25 @@ export function learnLibrary(packed: PackedLibrary): readonly IndicatorTemplate[
   return templates;
 }
 
-function templatesOf({ chosen, idNumbers }: PackedLibrary, { own, values }: Texts): readonly IndicatorTemplate[] {
+function templatesOf({ chosen, idSteps }: PackedLibrary, { own, values }: Texts): readonly IndicatorTemplate[] {
   const [idSeries = [], ...shared] = values.map((column, at) =>
-    Array.from(chosen[at] ?? '', (sign) => column[numberOf(sign)] ?? undefined),
+    Array.from(chosen[at] ?? '', (sign) => column[numberOf(sign)] ?? []),
   );
+  const last = new Map<string, number>();
   return own.map((row, template) => {
     const texts = row.split(NEXT);
     const entry = Object.fromEntries([
       ...OWN.map((field, at) => [field, unpacked(field, texts[at] ?? '')] as const),
-      ...SHARED.map((field, at) => [field, shared[at]?.[template]] as const),
+      ...SHARED.flatMap((fields, at) =>
+        fields.map((field, place) => [field, shared[at]?.[template]?.[place] ?? undefined] as const),
+      ),
     ]) as unknown as Omit<LibraryEntry, 'explanation'> & { readonly explanation?: string };
-    const number = String(idNumbers[template] ?? '').padStart(ID_NUMBER.length, '0');
+    const series = idSeries[template]?.[0] as string;
+    const number = (last.get(series) ?? 0) + (idSteps[template] ?? 0);
+    last.set(series, number);
     return withUsualLevels({
       ...entry,
-      id: `${idSeries[template] as string}${number}`,
+      id: series + String(number).padStart(ID_NUMBER.length, '0'),
       explanation: entry.explanation ?? shareIn(entry.formula) ?? '',
       operator: entry.operator ?? null,
     });
