@@ -1,5 +1,5 @@
-import { QUESTION_WORDS } from '../wording/lexicon/asked-words';
-import { anyOf } from '../wording/lexicon/family';
+import { OFFICES, QUESTION_WORDS } from '../wording/lexicon/asked-words';
+import { anyOf, pattern } from '../wording/lexicon/family';
 
 const QUESTION = new RegExp(anyOf(QUESTION_WORDS), 'g');
 /** A question that repeats its word: 好不好, 满不满意. */
@@ -25,6 +25,15 @@ export function learnSaidWords(words: SaidWords): void {
     for (const word of all.split(' ')) table.set(word, [...(table.get(word) ?? []), written]);
   }
   said = [...table].sort(([a], [b]) => b.length - a.length);
+}
+
+const OFFICE = pattern`${OFFICES}$`;
+const SHORTEST = 2;
+
+/** The work of an office, without the word for the office: 食安办 → 食安. '' for other words. */
+export function withoutOffice(query: string): string {
+  const work = query.replace(OFFICE, '');
+  return work === query || work.length < SHORTEST ? '' : work;
 }
 
 /** Largest number of wordings; enough for a query with several of these words. */

@@ -1,3 +1,6 @@
+import { anyOf } from '../wording/lexicon/family';
+import { EVERYDAY_WORDS } from '../wording/lexicon/goal-words';
+import { WORDS_OF_ANY_WORK } from '../wording/lexicon/works';
 import { nameKey } from './name-key';
 import type { IndicatorTemplate } from './schema';
 
@@ -31,9 +34,20 @@ interface ContentFound {
 interface Likeness {
   readonly covered: number;
   readonly weight: number;
+  /** False when only words matched that any work has: 服务 of 惠农服务网点. */
+  readonly saysWhat: boolean;
   /** Positions of the matched characters in the query: “0,1”. */
   readonly places: string;
 }
+
+/** Words of two characters or more that any work has; what stands between them says what the query is about. */
+const ANY_WORK = new RegExp(
+  anyOf(
+    EVERYDAY_WORDS.filter((word) => word.length > 1),
+    WORDS_OF_ANY_WORK,
+  ),
+  'g',
+);
 
 const contents = new WeakMap<readonly IndicatorTemplate[], Content>();
 
@@ -51,7 +65,8 @@ export function findByContent(
   for (const query of queries) {
     for (const [number, likeness] of compare(content, query)) {
       const known = best.get(number);
-      if (likeness.covered >= LEAST_COVERED && (!known || byLikeness(likeness, known) < 0)) best.set(number, likeness);
+      const isLike = likeness.saysWhat && likeness.covered >= LEAST_COVERED;
+      if (isLike && (!known || byLikeness(likeness, known) < 0)) best.set(number, likeness);
     }
   }
   return inTurn([...best].sort((a, b) => byLikeness(a[1], b[1]) || a[0] - b[0])).map((template) => ({
@@ -80,24 +95,38 @@ function byLikeness(a: Likeness, b: Likeness): number {
 
 /** All templates that contain a pair of the query's characters, with their scores. */
 function compare({ holders, size }: Content, query: string): ReadonlyMap<number, Likeness> {
-  const found = new Map<number, { places: Map<number, number>; weight: number }>();
+  const found = new Map<number, { places: Map<number, number>; weight: number; saysWhat: boolean }>();
+  const own = ownPairsOf(query);
   // 的 separates words: 天上的云 does not contain 上云.
   const pairs = query.split('的').map(nameKey).flatMap(pairsWithEnd);
   for (const [at, pair] of pairs.entries()) {
     const all = holders.get(pair) ?? [];
     const rarity = Math.log(1 + size / (1 + all.length));
     for (const { template, part } of all) {
-      const known = found.get(template) ?? { places: new Map<number, number>(), weight: 0 };
+      const known = found.get(template) ?? { places: new Map<number, number>(), weight: 0, saysWhat: false };
       for (const place of [at, at + 1]) known.places.set(place, Math.max(part, known.places.get(place) ?? 0));
       known.weight += rarity * part;
+      known.saysWhat ||= own.size === 0 || own.has(pair);
       found.set(template, known);
     }
   }
   return new Map(
-    [...found].map(([number, { places, weight }]) => {
+    [...found].map(([number, { places, weight, saysWhat }]) => {
       const covered = [...places.values()].reduce((sum, part) => sum + part, 0) / pairs.length;
-      return [number, { covered, weight, places: [...places.keys()].join() }];
+      return [number, { covered, weight, saysWhat, places: [...places.keys()].join() }];
     }),
+  );
+}
+
+/** The pairs that say what the query is about. A single character says so with its neighbours: 耕 in 耕（地）保护. */
+function ownPairsOf(query: string): ReadonlySet<string> {
+  const all = pairsOf(nameKey(query));
+  const pieces = query
+    .split(ANY_WORK)
+    .map(nameKey)
+    .filter((piece) => piece !== '');
+  return new Set(
+    pieces.flatMap((piece) => (piece.length > 1 ? pairsOf(piece) : all.filter((pair) => pair.includes(piece)))),
   );
 }
 

@@ -56,6 +56,14 @@ class NameLines {
     }
   }
 
+  /** Names that contain the key with any other character at that place. */
+  *writtenBut(key: string, at: number): Iterable<NameFound> {
+    const [before = '', behind = ''] = [key.slice(0, at), key.slice(at + 1)].map(literally);
+    for (const { index } of this.text.matchAll(new RegExp(`${before}.${behind}`, 'g'))) {
+      yield this.found(this.lineAt(index), index, index + key.length);
+    }
+  }
+
   /** Names that contain characters with the typed sounds. */
   *heard(typed: TypedKey): Iterable<NameFound> {
     const begins = new Uint8Array(0x10000);
@@ -88,6 +96,10 @@ class NameLines {
     }
     return low;
   }
+}
+
+function literally(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '\\$&');
 }
 
 /** A library prepared for searching. */

@@ -1,8 +1,15 @@
+import { directionOf } from '../wording/direction';
+import { QUALITIES_FAILED } from '../wording/lexicon/adverse';
+import { UNITS_BY_ENDING } from '../wording/lexicon/figure-names';
+import { RATE_ENDINGS } from '../wording/lexicon/rates';
 import {
   BUYING,
   GIVING,
+  HELD,
   HOLDING,
   KINDS_OF_THINGS,
+  NAMING_VERBS,
+  NOT_WORKED_ON,
   NO_KINDS,
   NO_WORKS,
   NO_WORKS_AT_END,
@@ -26,6 +33,8 @@ const LONGEST_THING = 10;
 const HAN = /\p{Script=Han}/u;
 /** Signs and words that do not occur in the name of a thing. */
 const NO_THING = /[^\p{Script=Han}a-z\d]|[给被把和不很太要想谁哪钱]/iu;
+/** Words that are no names of things. */
+const NO_THINGS = [...NOT_WORKED_ON, ...QUALITIES_FAILED];
 const ALL_WORKS = [...WORKS, HOLDING, GIVING];
 const ENDS_OF_NAMES = [
   ...new Set(
@@ -34,6 +43,8 @@ const ENDS_OF_NAMES = [
     ),
   ),
 ];
+/** Endings of names of figures, the longest first. */
+const FIGURES = [...Object.keys(UNITS_BY_ENDING), ...RATE_ENDINGS].sort((a, b) => b.length - a.length);
 /** Words without meaning, also after a verb: 修过路, but not 老人过马路. */
 const FILLING = /的|^(\p{Script=Han}{1,2})[了过着]/gu;
 
@@ -59,10 +70,21 @@ export function proposedFor(query: string): Proposals {
   if (!HAN.test(text) || NO_THING.test(text)) return { isSure: false, templates: [] };
   const work = workOn(text);
   const named = templatesOf(work ?? kindOf(text));
-  return {
-    isSure: work !== null,
-    templates: named.length > 0 ? named : ENDS_OF_NAMES.flatMap((end) => namedSo(text, end)).slice(0, 1),
-  };
+  if (named.length > 0) return { isSure: work !== null, templates: named };
+  const whole = ENDS_OF_NAMES.flatMap((end) => namedSo(text, end)).slice(0, 1);
+  return { isSure: false, templates: whole.length > 0 ? whole : figureNamed(text) };
+}
+
+/** The text itself where it is the name of a figure: 彩票销量, 厂房入驻率. */
+function figureNamed(text: string): readonly IndicatorTemplate[] {
+  const end = FIGURES.find((one) => text.endsWith(one));
+  if (end === undefined || text.length < end.length + 2 || text.length > LONGEST_THING) return [];
+  const unit = UNITS_BY_ENDING[end]?.[0] ?? '%';
+  const isLow = directionOf(text) === 'lower';
+  const example = unit === '%' ? (isLow ? 5 : 95) : 10;
+  const level2 = unit === '%' ? '质量指标' : '数量指标';
+  const own = indicator(text, level2, example, unit);
+  return ownTemplates([isLow ? { ...own, operator: '≤', direction: '反向' } : own]).map(asProposed);
 }
 
 /** The proposed indicator whose complete name was typed: 空调维修数量. */
@@ -83,7 +105,7 @@ function templatesOf(phrase: Phrase | null): readonly IndicatorTemplate[] {
 function workOn(text: string): Phrase | null {
   const phrases = ALL_WORKS.flatMap((measures) =>
     measures.said.flatMap((verb) => {
-      const isVerb = verb.length > 1 || !NO_WORKS.some((word) => text.startsWith(word));
+      const isVerb = verb.length > 1 ? !NAMING_VERBS.includes(verb) : !NO_WORKS.some((word) => text.startsWith(word));
       const rest = text.slice(verb.length);
       if (isVerb && text.startsWith(verb)) return isForWork(verb, rest) ? [] : [{ verb, measures, rest }];
       // A single character at the end is usually part of another word: 大学, 医治. A word of giving at the end is usually
@@ -99,8 +121,10 @@ function workOn(text: string): Phrase | null {
   for (const { rest, verb, measures } of phrases) {
     if (verb.length < (phrases[0]?.verb.length ?? 0)) break;
     const thing = THINGS_IN_ONE_CHARACTER[rest] ?? rest;
-    if (thing.length < 2 || thing.length > LONGEST_THING || (measures === HOLDING && !isHeld(thing))) continue;
-    return { thing, measures: suited(measures, thing), work: workNamed(verb, measures) };
+    if (thing.length < 2 || thing.length > LONGEST_THING || NO_THINGS.includes(thing)) continue;
+    if (measures !== HOLDING) return { thing, measures: suited(measures, thing), work: workNamed(verb, measures) };
+    const held = heldAs(thing);
+    if (held) return { thing, measures: held, work: held.noun };
   }
   return null;
 }
@@ -124,23 +148,27 @@ function suited(measures: WorkMeasures, thing: string): WorkMeasures {
   return isOfPeople && measures.count[1] === '次' ? { ...measures, count: PEOPLE_COUNT, quality: null } : measures;
 }
 
-function isHeld(thing: string): boolean {
-  return kindOf(`某${thing}`)?.measures.noun === HOLDING.noun;
+/** The measures of what is held: of an event or a course; null for other things. */
+function heldAs(thing: string): WorkMeasures | null {
+  const measures = kindOf(`某${thing}`)?.measures;
+  return measures && HELD.includes(measures.noun) ? measures : null;
 }
 
 /** The work in the officer's own word, if a name can contain it: 空调维护数量, 困难学生补助发放人数. */
 function workNamed(verb: string, measures: WorkMeasures): string {
-  if (verb.length === 1 || measures === HOLDING) return measures.noun;
+  if (verb.length === 1) return measures.noun;
   return measures === GIVING && verb !== measures.noun ? verb + measures.noun : verb;
 }
 
 function kindOf(text: string): Phrase | null {
-  if (text.length < 3 || text.length > LONGEST_THING) return null;
+  if (text.length < 2 || text.length > LONGEST_THING) return null;
   if (NO_KINDS.some((word) => text.endsWith(word))) return null;
   const kinds = KINDS_OF_THINGS.flatMap((measures) =>
     measures.said.filter((end) => text.endsWith(end)).map((end) => ({ end, measures })),
   ).sort((a, b) => b.end.length - a.end.length);
   const [kind] = kinds;
+  // Two characters are one word, which is a kind itself or ends like one by chance: 烟农, but not 发现.
+  if (text.length === 2 && kind?.end !== text) return null;
   // 接待人 is a question cut short (接待了多少人), and no kind of people.
   if (kind?.end === '人' && ALL_WORKS.some(({ said }) => said.includes(text.slice(0, -1)))) return null;
   return kind ? { thing: text, work: kind.measures.noun, measures: kind.measures } : null;

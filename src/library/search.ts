@@ -1,6 +1,6 @@
 import { levelKey } from '../goals/levels';
 import { LOOK_ALIKES } from '../wording/lexicon/look-alikes';
-import { inWrittenWords, withoutQuestion } from './asked';
+import { inWrittenWords, withoutOffice, withoutQuestion } from './asked';
 import { findByContent } from './by-content';
 import { indexLibrary } from './library-index';
 import type { Extent, LibraryIndex, NameFound, NameKind } from './library-index';
@@ -40,12 +40,17 @@ const IN_OTHER_WORDS = 20;
  */
 const ENOUGH = 5;
 const BY_CONTENT = 60;
+const HAN = /\p{Script=Han}/u;
+/** Shortest query in which any character may be mistyped. */
+const LONG = 5;
 /**
  * Share of the query that a template must contain to rank before the indicators proposed for the query's work. Of the
  * others, a few rank before those proposed for its kind of thing.
  */
 const MOSTLY = 0.7;
 const FEW = 3;
+/** A template that contains much less of the query than another one is left out. */
+const NEARLY = 0.5;
 const NAMED_AFTER_WORK = 70;
 const LITTLE = 80;
 const NAMED_AFTER_KIND = 90;
@@ -106,7 +111,12 @@ function findRanked(templates: readonly IndicatorTemplate[], query: string): Fou
   const index = indexOf(templates);
   const asked = withoutQuestion(query);
   const found = [...findAll(index, query)];
-  const others = [...(asked === query || asked === '' ? [] : [asked]), ...inWrittenWords(asked)];
+  const ofOffice = withoutOffice(asked);
+  const others = [
+    ...(asked === query || asked === '' ? [] : [asked]),
+    ...inWrittenWords(asked),
+    ...(ofOffice === '' ? [] : [ofOffice, ...inWrittenWords(ofOffice)]),
+  ];
   for (const other of others) {
     for (const [number, one] of findAll(index, other).entries()) {
       if (!one) continue;
@@ -118,12 +128,13 @@ function findRanked(templates: readonly IndicatorTemplate[], query: string): Fou
     if (found.length > 0) break;
     for (const meant of mistyped()) if (meant !== query && found.length === 0) found.push(...findAll(index, meant));
   }
+  if (found.length === 0) found.push(...butOneCharacter(index, nameKey(query)));
   if (found.some((one) => one && one.rank <= WHOLE_NAME) || count(found) >= ENOUGH) return { found, isEnough: true };
   const hasSome = count(found) >= FEW;
-  for (const [place, { template, covered }] of findByContent(templates, [query, ...others])
-    .slice(0, ENOUGH)
-    .entries()) {
-    if (hasSome && covered < MOSTLY) continue;
+  const byContent = findByContent(templates, [query, ...others]).slice(0, ENOUGH);
+  const best = Math.max(...byContent.map(({ covered }) => covered));
+  for (const [place, { template, covered }] of byContent.entries()) {
+    if (covered < (hasSome ? MOSTLY : best * NEARLY)) continue;
     const least = covered >= MOSTLY ? BY_CONTENT : place < FEW ? LITTLE : LEAST;
     found[template] ??= { rank: least + place, name: null };
   }
@@ -201,6 +212,20 @@ function withWord({ keys, sounds, classes, formLevels }: LibraryIndex, word: str
     if (/[a-z]/.test(word)) for (const { name } of sounds.heard(new TypedKey(word))) numbers.add(name.template);
   }
   return numbers;
+}
+
+/** Names with another character in place of one typed: of a short query only in place of one that the library never uses. */
+function butOneCharacter(index: LibraryIndex, key: string): readonly (Ranked | undefined)[] {
+  const best: (Ranked | undefined)[] = [];
+  for (const [at, character] of Array.from(key).entries()) {
+    const isForeign = HAN.test(character) && soundsOf(character).length === 0;
+    if (key.length < 2 || (!isForeign && key.length < LONG)) continue;
+    for (const { name, extent } of index.keys.writtenBut(key, at)) {
+      const rank = IN_OTHER_WORDS + RANK[name.kind][extent];
+      if (rank < (best[name.template]?.rank ?? Infinity)) best[name.template] = { rank, name };
+    }
+  }
+  return best;
 }
 
 /** The query in pinyin. */

@@ -193,3 +193,22 @@ describe('a library that the user wrote', () => {
     expect(found('guiniu')).toEqual([]);
   });
 });
+
+test('words that any work has find nothing by themselves', () => {
+  const found = (query: string) => searchTemplates(templates, query).map(({ name }) => name);
+  expect(found('湿地保护')).toEqual(['湿地保护修复面积']);
+  expect(found('老同志活动')).not.toContain('宣传活动场次');
+  expect(found('水价补贴')).not.toContain('公交燃油（新能源）补贴发放及时率');
+});
+
+test('an office is called after its work', () => {
+  const found = (query: string) => searchTemplates(templates, query).map(({ name }) => name)[0];
+  expect(found('河长办')).toBe(found('河长'));
+  expect(found('双拥工作领导小组')).toBe(found('双拥'));
+});
+
+test('a character that the library never uses stands for one that was mistyped', () => {
+  const found = (query: string) => searchTemplates(templates, query).map(({ name }) => name);
+  expect(found('预祘执行率')[0]).toBe('预算执行率');
+  expect(found('驻忖工作队')[0]).toContain('驻村工作队');
+});

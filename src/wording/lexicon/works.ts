@@ -34,7 +34,13 @@ const ON_TIME = '按期完成率';
 const SOUND = '验收合格率';
 
 /** Bought things are counted as things of their kind are: 教材购买数量 in 份. */
-export const BUYING = work('购置', SETS, SOUND, '及时率', '买 购置 购 购买 采购 配 配备 配置 添置 更新 更换 换');
+export const BUYING = work(
+  '购置',
+  SETS,
+  SOUND,
+  '及时率',
+  '买 购置 购 购买 采购 配 配备 配置 添置 更新 更换 换 购进 换装',
+);
 
 /**
  * Verbs of works, as officers say them before or behind what they work on: 修空调, 空调维护. A verb of two characters is
@@ -46,60 +52,95 @@ export const WORKS: readonly Work[] = [
     PLACES,
     SOUND,
     '及时率',
-    '修 维修 维护 修理 修缮 修补 检修 养护 翻修 整修 修复 保养 维保 加固 清洗 清掏 疏通 翻新',
+    '修 维修 维护 修理 修缮 修补 检修 养护 翻修 整修 修复 保养 维保 加固 清洗 清掏 疏通 翻新 抢修 大修 修剪 补植',
   ),
-  work('建设', PIECES, SOUND, ON_TIME, '建 建设 新建 修建 打造 搭建 改建 扩建 改造 修造 升级 提升 布设 开发 迁建 搬迁'),
+  work(
+    '建设',
+    PIECES,
+    SOUND,
+    ON_TIME,
+    '建 建设 新建 修建 打造 搭建 改建 扩建 改造 修造 升级 提升 布设 开发 迁建 搬迁 续建 设置 复垦 扩容 提质 迁移',
+  ),
   BUYING,
   work('租赁', PIECES, '', '及时率', '租 租赁 租用'),
-  work('安装', PIECES, SOUND, ON_TIME, '装 安装 架设 加装 架'),
+  work('安装', PIECES, SOUND, ON_TIME, '装 安装 架设 加装 架 接入'),
   work('铺设', LENGTH, SOUND, ON_TIME, '铺 铺设 敷设 衬砌 清淤 疏浚 护砌'),
   work('粉刷', AREA, SOUND, ON_TIME, '刷 粉刷 硬化 美化 亮化 清扫'),
   work('开挖', PLACES, SOUND, ON_TIME, '挖 开挖'),
   work('施划', LENGTH, SOUND, ON_TIME, '画 施划'),
   work('拆除', PLACES, '', ON_TIME, '拆 拆除'),
-  work('检查', TIMES, '问题整改率', '及时率', '查 检查 巡查 排查 抽查 督查 暗访 监管 巡检 执法 督导 监督 督察 稽查'),
+  work(
+    '检查',
+    TIMES,
+    '问题整改率',
+    '及时率',
+    '查 检查 巡查 排查 抽查 督查 暗访 监管 巡检 执法 督导 监督 督察 稽查 查验 搜查 核验 盘点',
+  ),
   work('检测', ['批次', '批次'], '合格率', '及时率', '测 检测 化验 抽检 检验 检定'),
   work(
     '调查',
     ['数量', '户（个）'],
     '准确率',
     ON_TIME,
-    '普查 调查 摸排 测量 测绘 勘测 勘界 确权 登记 采集 录入 摸底 核查',
+    '普查 调查 摸排 测量 测绘 勘测 勘界 确权 登记 采集 录入 摸底 核查 统计 建档',
   ),
-  work('整治', PLACES, SOUND, ON_TIME, '整治 治理 清理 打扫 清 清除 灭 消杀 防治'),
-  work('清运', ['数量', '吨'], '', '及时率', '清运 转运 回收 收购 储备 投放 销毁 处理'),
+  work('整治', PLACES, SOUND, ON_TIME, '整治 治理 清理 打扫 清 清除 灭 消杀 防治 清退 取缔'),
+  work('清运', ['数量', '吨'], '', '及时率', '清运 转运 回收 收购 储备 投放 销毁 处理 收储 轮换'),
   work('演练', TIMES, '', ON_TIME, '演练 巡演 祭扫'),
-  work('审核', PIECES, '合格率', ON_TIME, '审 审核 审计 审查 评审 评估 鉴定 验收 认定 评定 复核'),
-  work('评选', PIECES, '', ON_TIME, '评选 表彰 评比 命名 创建'),
-  work('体检', PEOPLE, '', ON_TIME, '体检 筛查 随访 接种 救治 收治 托养 护理 照料 安置 减免 疗养'),
-  work('慰问救助', VISITS, '', '及时率', '慰问 救助 帮扶 看望'),
-  work('交流', TIMES, '', ON_TIME, '交流 联谊 座谈 参观 考察 观摩 研讨 团建'),
-  work('调解', CASES, '', '按时办结率', '调解 化解 处置 查处 整改'),
+  work(
+    '审核',
+    PIECES,
+    '合格率',
+    ON_TIME,
+    '审 审核 审计 审查 评审 评估 鉴定 验收 认定 评定 复核 评价 考核 测评 论证 年检 备案',
+  ),
+  work('评选', PIECES, '', ON_TIME, '评选 表彰 评比 命名 创建 寻找 评定 选树'),
+  work('体检', PEOPLE, '', ON_TIME, '体检 筛查 随访 接种 救治 收治 托养 护理 照料 安置 减免 疗养 康复 接送 看护'),
+  work('慰问救助', VISITS, '', '及时率', '慰问 救助 帮扶 看望 关爱 关怀 走访 回访 访视 帮教'),
+  work('交流', TIMES, '', ON_TIME, '交流 联谊 座谈 参观 考察 观摩 研讨 团建 洽谈 对接'),
+  work('调解', CASES, '', '按时办结率', '调解 化解 处置 查处 整改 查办 侦破 追缴 仲裁 督办'),
   work('培训', VISITS, '合格率', ON_TIME, '培训 轮训 辅导 讲授 进修'),
-  work('印制', ['数量', '份'], '合格率', '及时率', '印 印制 印刷 编印 制作 拍 拍摄 编写 编纂 订阅'),
+  work('印制', ['数量', '份'], '合格率', '及时率', '印 印制 印刷 编印 制作 拍 拍摄 编写 编纂 订阅 刻制 出版 复印 翻译'),
   work('撰写', ['篇数', '篇'], '', ON_TIME, '写 撰写 采写'),
   work('录制', ['数量', '部（个）'], '', ON_TIME, '录 录制 摄制'),
   work('张贴', ['数量', '处'], '', '及时率', '贴 张贴 挂 悬挂'),
   work('赠送', ['数量', '份'], '', '及时率', '送 赠送 捐赠'),
   work('预订', ['数量', '份'], '', '及时率', '订 预订'),
   work('表演', EVENTS, '', ON_TIME, '唱 演 跳 表演'),
-  work('宣传', EVENTS, '', ON_TIME, '宣传 推广 宣讲 放映 演出'),
-  work('种植', FIELD, '成活率', '', '种 种植 栽 栽种'),
-  work('养殖', ['数量', '头（只）'], '', '', '喂 养殖'),
-  work('招聘', PEOPLE, '', '及时率', '招 招聘 聘 聘请 请 选派 派 选聘'),
-  work('服务', VISITS, '', '及时率', '服务 接待'),
+  work('宣传', EVENTS, '', ON_TIME, '宣传 推广 宣讲 放映 演出 播放 科普 推介 普及 巡展'),
+  work('种植', FIELD, '成活率', '', '种 种植 栽 栽种 补种'),
+  work('养殖', ['数量', '头（只）'], '', '', '喂 养殖 饲养 放养'),
+  work('招聘', PEOPLE, '', '及时率', '招 招聘 聘 聘请 请 选派 派 选聘 招募 招收 招录 选拔 引进'),
+  work('服务', VISITS, '', '及时率', '服务 接待 咨询 讲解 导览 代办'),
   work('编制', PIECES, '评审通过率', ON_TIME, '编 编制 设计 勘察'),
-  work('办理', CASES, '', '按时办结率', '办理 审批 受理 发证'),
+  work('监测', ['点位数', '个'], '数据有效率', '及时率', '监测'),
+  work('处置', SETS, '', '及时率', '报废 淘汰 拆解'),
+  work('办理', CASES, '', '按时办结率', '办理 审批 受理 发证 注册 换证 补办 过户 核发 公证 报销 提取'),
 ];
 
 /** An event is held, whatever the officer's verb; other things are not: 开展评比活动, but not 开店. */
 export const HOLDING = work('举办', EVENTS, '', ON_TIME, '办 举办 开 召开 搞 组织 开展 承办 举行');
 
+/** How what is held is called in a name: 评比活动举办场次, 干部培训班开办期数. */
+export const HELD = words('举办 开办 开展');
+
 /** What is given keeps its name (休渔补助发放人数); said before those who get it, it gives its name to what they get. */
 export const GIVING = work('发放', PEOPLE, '准确率', '及时率', '发 发放 补 补贴 补助 奖 奖励 资助');
 
+/** Verbs that, before another word, say what it is for: 科普基地 and 监测站点 are places. */
+export const NAMING_VERBS = words(`
+  统计 监测 科普 康复 咨询 仲裁 公证 注册 测评 考核 评价 论证 备案 对接 关爱 建档 推介 普及 翻译 出版 巡展 讲解 导览 轮换 回访 访视
+`);
+
+/** Things that no work is done on: 维修资金 is money, 施工单位 is somebody. */
+export const NOT_WORKED_ON = words(`
+  资金 基金 经费 款项 单位 企业 公司 机构 协会 任务 目标 指标 情况 效果 过程 期间 时间 时限 周期 进度 责任 能力 水平 质量
+`);
+
 /** Words that end in such a verb and mean something else: 机构编制 are posts. */
-export const NO_WORKS_AT_END = words('机构编制 人员编制 教师编制 事业编制 行政编制 编制 网络服务');
+export const NO_WORKS_AT_END = words(
+  '婚前检查 产前检查 健康检查 机构编制 人员编制 教师编制 事业编制 行政编制 编制 网络服务',
+);
 
 /** Words that begin with the character of such a verb and mean something else. */
 export const NO_WORKS = words(`
@@ -115,6 +156,7 @@ export const PAYING = work('', ['控制数', '万元'], '', '支付及时率', '
 export const NO_KINDS = words(`
   付费 收费 缴费 消费 经费 付款 存款 贷款 罚款 捐款 马路 过路 网络 上网 备战 机会 社会 协会 学会 现场 市场化 商场 立场 机场 考场 车库 停车 网点 重点 试点 难点 亮点 特点
   地点 站点 上门 部门 热门 专门 值班 上班 夜班 加班 疫苗 热线 专线 划线 一线 僵尸车 网约车 出租车 单车 渣土车 私家车 高铁站 火车站 护路 铁路 风险 保密 环节 流出
+  持证 论证 认证 验证 保证 公证 保证金 违约金 备用金
   人员 动员 证明 案件 条件 附件 软硬件 文件 事件 毛病 家庭病 老毛病
 `);
 
@@ -126,14 +168,18 @@ export const KINDS_OF_THINGS: readonly Work[] = [
     PEOPLE,
     '',
     '',
-    '员 师 户 人 者 兵 手 队员 学生 职工 村民 志愿者 专家 干部 家庭 儿童 老人 妇女 人群 工匠 医生',
+    '员 师 人 者 兵 手 队员 学生 职工 村民 志愿者 专家 干部 儿童 老人 妇女 人群 工匠 医生 家长 师生 青年 护工 烟农 茶农 果农',
   ),
-  work('组建', ['数量', '支'], '', '', '队 队伍 小组 团队'),
+  work('', ['户数', '户'], '', '', '户 家庭'),
+  work('组建', ['数量', '支'], '', '', '队 队伍 小组 团队 专班'),
   work('举办', EVENTS, '', ON_TIME, '会 赛 节 展 活动 演出 讲座 论坛 大赛 晚会 展览 婚礼 仪式 典礼'),
   work('开办', ['期数', '期'], '', ON_TIME, '班 训练营 学习班 夏令营'),
   work('开展', TIMES, '', ON_TIME, '课 沙龙 党日'),
   work('发放', PEOPLE, '准确率', '及时率', '款 金 补贴 津贴 补助 抚恤 生活费 护理费 慰问费 奖 奖励 奖补 贴息 补偿'),
+  work('拨付', ['金额', '万元'], '使用合规率', '及时率', '资金 基金 专款'),
+  work('发放', ['金额', '万元'], '', '及时率', '贷 贷款'),
   work('发放', ['数量', '张'], '准确率', '及时率', '券 卡 凭证'),
+  work('制作发放', ['数量', '枚（个）'], '合格率', '及时率', '章 徽 旗 奖牌 锦旗 包 袋'),
   work('参保', PEOPLE, '', '', '险 保险'),
   work('购置', SETS, SOUND, '及时率', '机 车 器 仪 屏 设备 电脑 箱 柜 桌椅 设施 器材 装备'),
   work('购置', ['数量', '套'], '质量合格率', '及时率', '服 服装 制服 工装 被褥 床品 鞋 帽'),
@@ -150,11 +196,14 @@ export const KINDS_OF_THINGS: readonly Work[] = [
     PIECES,
     SOUND,
     ON_TIME,
-    '厂 场 站 馆 所 院 室 中心 园 服务点 驿站 房 店 市场 基地 公园 线路 路 桥 渠 管 网 墙 亭 塔 堂 池 库 坝 系统 平台 软件 网站 中台 食堂 之家 家园',
+    '厂 场 站 馆 所 院 室 中心 园 服务点 驿站 房 店 市场 基地 公园 线路 路 桥 渠 管 网 墙 亭 塔 堂 池 库 坝 系统 平台 软件 网站 中台 食堂 之家 家园 小程序 公众号 厅 廊 角 园区 街区 专区 示范区 大棚 超市 阵地 步道 绿道',
   ),
   work('建设', FIELD, SOUND, ON_TIME, '农田 梯田 林场 草场 果园 茶园'),
   work('种植', FIELD, '成活率', '', '油茶 水稻 玉米 大豆 烟叶 药材 果树 蔬菜 茶叶 苗'),
   work('编制', PIECES, '评审通过率', ON_TIME, '规划 方案 预案 标准 图集 指南 可研'),
+  work('制定', ['数量', '件'], '', ON_TIME, '制度 办法 细则 章程 清单 目录 名录'),
+  work('活动', EVENTS, '', ON_TIME, '宣传日 宣传周 宣传月 活动日 活动周 粮食日'),
+  work('开展', TIMES, '', ON_TIME, '行动'),
   work('制作', ['数量', '部（个）'], '', ON_TIME, '宣传片 外宣片 纪录片 专题片 视频 动漫 歌曲 节目'),
   work('印制', ['数量', '份'], '合格率', '及时率', '书 册 手册 资料 教材 海报 刊物 折页 展板 报刊'),
   work('防治', PEOPLE, '', '', '炎 癌 症 结石'),
@@ -165,7 +214,7 @@ export const KINDS_OF_THINGS: readonly Work[] = [
 /** What is bought or printed serves a work that is named before it (执法服装, 培训教材), but for these works it is made or mended. */
 export const THINGS_FOR_WORKS = words('购置 采购 印制');
 export const WORKS_ON_THINGS = words(`
-  维修 维护 修理 修缮 修补 检修 养护 翻修 整修 修复 保养 维保 清洗 新建 修建 打造 搭建 改建 扩建 改造 升级 购置 购买 采购 配备 配置 添置 更新 更换 租赁 租用
+  维修 维护 修理 修缮 修补 检修 养护 翻修 整修 修复 保养 维保 清洗 新建 修建 打造 搭建 改建 扩建 改造 升级 购置 购买 采购 配备 配置 添置 更新 更换 租赁 租用 报废 淘汰 拆解
   安装 架设 加装 拆除 印制 印刷 编印 制作 编写 订阅 发放 补贴 补助 资助 设计 审核 审查 评审
 `);
 
@@ -179,3 +228,12 @@ export const THINGS_IN_ONE_CHARACTER: Readonly<Record<string, string>> = Object.
       '渠渠道 坝堤坝 塘山塘 河河道 锅锅炉 桌桌椅 门门窗 窗门窗 墓墓地 菜蔬菜 瓜瓜果 茶茶叶 药药品 病疾病 会会议 课课程 戏戏曲 票票证 证证件',
   ).map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
+
+/** Words that works of all kinds have, besides those of {@link WORKS}. */
+const OF_ANY_WORK = words(
+  '补贴 补助 保护 信息 资料 活动 网络 公示 公开 设备 业务 农村 城乡 城市 社会 公共 行政 综合 专项 集中 网点',
+);
+export const WORDS_OF_ANY_WORK = [
+  ...OF_ANY_WORK,
+  ...WORKS.flatMap(({ said }) => said).filter((verb) => verb.length > 1),
+];
