@@ -121,6 +121,8 @@ function typescript(target) {
       jsc: {
         parser: { syntax: 'typescript', tsx: true },
         transform: { react: { runtime: 'automatic' } },
+        // Fields are plain assignments: without this, every file with a class carries a function that defines them.
+        assumptions: { setPublicClassFields: true },
         target,
       },
     },

@@ -3,6 +3,10 @@
  * only addresses shown to people ("B3", "A1:J28") count from 1.
  */
 
+/** Numbers of rows and columns of an Excel sheet. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
 export interface CellAddress {
   readonly sheet: string;
   readonly row: number;

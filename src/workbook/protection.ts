@@ -1,9 +1,9 @@
-import { areaContains, areaEnd } from './area';
+import { MAX_COLUMNS, areaContains, areaEnd } from './area';
 import type { Area, CellAddress } from './area';
 import type { Edit } from './edit';
 import { findSheet } from './snapshot';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
-import { MAX_COLUMNS, shiftRows } from './shift-references';
+import { shiftRows } from './shift-references';
 import type { RowShift } from './shift-references';
 
 /** True where the protection of the sheet is known to keep the cell from being filled in. */

@@ -1,10 +1,10 @@
-import { areaContains, areaEnd, areaOfCorners, areasOverlap } from './area';
+import { MAX_ROWS, areaContains, areaEnd, areaOfCorners, areasOverlap } from './area';
 import type { Area } from './area';
 import { EditError } from './edit-error';
 import type { CellContent, SheetSnapshot } from './snapshot';
 import { computedFormula } from './formula';
 import { shiftOpenCells } from './protection';
-import { MAX_ROWS, shiftReferences, shiftRow, shiftRows } from './shift-references';
+import { shiftReferences, shiftRow, shiftRows } from './shift-references';
 import type { RowShift } from './shift-references';
 
 const EMPTY: CellContent = { value: '', text: '', formula: '', numberFormat: 'General' };

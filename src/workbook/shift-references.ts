@@ -1,13 +1,11 @@
+import { MAX_COLUMNS, MAX_ROWS } from './area';
+
 /** Whole rows inserted above `row` (`count` > 0) or deleted from `row` on (`count` < 0); rows count from 0. */
 export interface RowShift {
   readonly sheet: string;
   readonly row: number;
   readonly count: number;
 }
-
-export const MAX_ROWS = 1_048_576;
-/** Number of columns of an Excel sheet. */
-export const MAX_COLUMNS = 16_384;
 
 /** The row's number after the shift; null when it was deleted. */
 export function shiftRow(row: number, shift: RowShift): number | null {

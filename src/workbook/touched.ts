@@ -1,6 +1,6 @@
-import { areaEnd, type Area } from './area';
+import { MAX_COLUMNS, areaEnd, type Area } from './area';
 import type { Edit } from './edit';
-import { MAX_COLUMNS, shiftRows } from './shift-references';
+import { shiftRows } from './shift-references';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 /** A part of a sheet that edits changed, at its place after all of them. */

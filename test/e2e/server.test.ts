@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { closeServer, fileServer, listen } from '../excel-host/server';
+import { startServer } from '../excel-host/start';
 
 const OFFICE_JS = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
 const open: Server[] = [];
@@ -33,4 +34,19 @@ test('a port that is taken is passed over', async () => {
   open.push(first);
   const taken = await listen(first, 0);
   expect(await serve(taken)).toBe(`http://localhost:${taken + 1}`);
+});
+
+test('what npm start serves: the pane beside the stand-in for Excel, and the page for files, which may load nothing', async () => {
+  const server = await startServer({ port: 0, production: true, built: true });
+  try {
+    const get = async (address: string): Promise<string> => (await fetch(server.address + address)).text();
+    expect(await get('/')).toContain('演示环境，不是 Excel');
+    const page = await get('/files/goal-table.html');
+    const [, policy = ''] = /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(page) ?? [];
+    expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[^ ]+' 'sha256-[^ ]+'; /);
+    expect(policy).not.toMatch(/connect-src|unsafe|https?:/);
+    expect(page).not.toMatch(/<[^>]*\s(?:src|href)="?(?!data:)[^\s"]/);
+  } finally {
+    await server.close();
+  }
 });

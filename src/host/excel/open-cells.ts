@@ -1,5 +1,4 @@
-import type { Area } from '../../workbook/area';
-import { MAX_COLUMNS } from '../../workbook/shift-references';
+import { MAX_COLUMNS, type Area } from '../../workbook/area';
 import { knows } from './session';
 import type { Sync } from './session';
 

@@ -1,5 +1,5 @@
-import { areaEnd, areaName, parseAddress, type Area } from '../../../../workbook/area';
-import { MAX_ROWS, shiftRows, type RowShift } from '../../../../workbook/shift-references';
+import { MAX_ROWS, areaEnd, areaName, parseAddress, type Area } from '../../../../workbook/area';
+import { shiftRows, type RowShift } from '../../../../workbook/shift-references';
 
 /** The area after the shift; null when all its rows were deleted. */
 export function movedArea(area: Area, shift: RowShift): Area | null {

@@ -1,5 +1,5 @@
-import { cellName, parseAddress } from '../../../../workbook/area';
-import { MAX_ROWS, shiftRow, type RowShift } from '../../../../workbook/shift-references';
+import { MAX_ROWS, cellName, parseAddress } from '../../../../workbook/area';
+import { shiftRow, type RowShift } from '../../../../workbook/shift-references';
 import { isTrue, wholeNumber } from '../xml';
 import type { XmlElement } from './xml-tree';
 
