@@ -34,7 +34,7 @@ export function CheckPanel({ session, resultActions, loadRecognition, loadFindin
     // The button stays visible while the list is scrolled, and opens its parts above the list.
     if (more) moreParts.current?.scrollIntoView({ block: 'nearest' });
   }, [more]);
-  const { working, cancelled, result, stale, live, recheckAwaited, trouble } = useStore(session);
+  const { working, cancelled, result, stale, live, recheckAwaited, isSlow, trouble } = useStore(session);
   // A missing place stays missing until the next check.
   const isGone = trouble?.what === 'missing' && trouble.request.kind === 'go-to';
   const hasTables = result !== null && result.tables.length > 0;
@@ -88,7 +88,7 @@ export function CheckPanel({ session, resultActions, loadRecognition, loadFindin
       ) : null}
       {stale && !working && !recheckAwaited ? (
         <div className={classes(styles.below, styles.stale)} role="status">
-          {texts.check.stale}
+          {live && isSlow ? texts.check.staleAndSlow : texts.check.stale}
           <Button size="small" onClick={check}>
             {texts.check.again}
           </Button>

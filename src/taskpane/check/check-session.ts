@@ -31,6 +31,8 @@ export interface CheckState {
   readonly live: boolean;
   /** An automatic check is scheduled. */
   readonly recheckAwaited: boolean;
+  /** True when checks take too long to follow edits. */
+  readonly isSlow: boolean;
   /** True when checks set aside the settings and ignores of the workbook. */
   readonly byStandard: boolean;
   /** Number of completed checks that the user asked for. */
@@ -101,6 +103,7 @@ export function createCheckSession(
     stale: false,
     live: true,
     recheckAwaited: false,
+    isSlow: false,
     byStandard: false,
     asked: 0,
     visited: null,
@@ -128,8 +131,9 @@ export function createCheckSession(
 
   function recheckIn(delay: number): void {
     clearTimeout(timer);
-    const recheckAwaited = store.get().live && lastTook <= AFFORDABLE_MS;
-    store.change({ recheckAwaited });
+    const isSlow = lastTook > AFFORDABLE_MS;
+    const recheckAwaited = store.get().live && !isSlow;
+    store.change({ recheckAwaited, isSlow });
     if (recheckAwaited) timer = setTimeout(recheck, delay);
   }
 
@@ -156,8 +160,10 @@ export function createCheckSession(
     const began = turns.now();
     const checked = await turn.check(tell);
     if (latest?.checked !== checked) {
+      // The first check of several sheets tells nothing of those after edits, which check only the edited sheet anew.
+      const isTelling = latest !== null || checked.workbook.sheets.length === 1;
       latest = await turn.doInTurns(resultOf(checked), tell);
-      lastTook = workbook.readTook() + turns.now() - began;
+      lastTook = workbook.readTook() + (isTelling ? turns.now() - began : 0);
     }
     return latest;
   }

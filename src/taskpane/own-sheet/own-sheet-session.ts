@@ -21,6 +21,8 @@ type Request =
 
 export interface OwnSheetState {
   readonly busy: Request['kind'] | null;
+  /** Number of rows that are being written; null while the sheet is prepared. */
+  readonly rows: number | null;
   readonly outcome: OwnSheetOutcome | null;
   readonly trouble: { readonly what: PaneTrouble; readonly request: Request } | null;
 }
@@ -50,7 +52,7 @@ export function createOwnSheetSession(
   plan: (turn: WorkbookTurn) => Promise<SheetPlan | null>,
   afterwards?: (turn: WorkbookTurn) => Promise<unknown>,
 ): OwnSheetSession {
-  const store = createStore<OwnSheetState>({ busy: null, outcome: null, trouble: null });
+  const store = createStore<OwnSheetState>({ busy: null, rows: null, outcome: null, trouble: null });
 
   async function act(request: Request): Promise<void> {
     if (store.get().busy) return;
@@ -61,7 +63,7 @@ export function createOwnSheetSession(
       store.change({ trouble: { what: troubleOf(error), request } });
       retryWhenAnswered(error, store, session.retry);
     } finally {
-      store.change({ busy: null });
+      store.change({ busy: null, rows: null });
     }
   }
 
@@ -74,7 +76,12 @@ export function createOwnSheetSession(
   async function write(turn: WorkbookTurn): Promise<OwnSheetOutcome> {
     const planned = await plan(turn);
     if (!planned) return { kind: 'not-made' };
-    return { kind: 'written', sheet: await turn.change(() => sheets.add(planned.name, planned.make)) };
+    const make = (name: string): NewSheet => {
+      const sheet = planned.make(name);
+      store.change({ rows: sheet.values.length });
+      return sheet;
+    };
+    return { kind: 'written', sheet: await turn.change(() => sheets.add(planned.name, make)) };
   }
 
   async function remove(

@@ -11,6 +11,8 @@ export const ownSheetTexts = {
 /** Texts for one kind of sheet. */
 export interface OwnSheetWords {
   readonly writing: string;
+  /** Said instead once the number of rows is known, for sheets that can be long. */
+  readonly writingRows?: (rows: number) => string;
   readonly removed: string;
   /** Message that the sheet was not written, with the reason. */
   readonly notMade: string;

@@ -21,11 +21,12 @@ interface Props {
 
 /** Shows the outcome of writing or removing a sheet. */
 export function OwnSheetView({ session, words, written, instead }: Props): ReactElement {
-  const { busy, outcome, trouble } = useStore(session);
+  const { busy, rows, outcome, trouble } = useStore(session);
+  const writing = rows === null ? undefined : words.writingRows?.(rows);
   return (
     <>
       <div role="status">
-        {busy ? <p className={styles.news}>{busy === 'write' ? words.writing : say.removing}</p> : null}
+        {busy ? <p className={styles.news}>{busy === 'write' ? (writing ?? words.writing) : say.removing}</p> : null}
         {outcome?.kind === 'written' ? written(outcome.sheet) : null}
         {outcome && outcome.kind !== 'written' ? <Outcome outcome={outcome} words={words} session={session} /> : null}
       </div>

@@ -1,6 +1,7 @@
 /** Texts of 校验报告. */
 export const reportTexts = {
-  writing: '正在写校验报告…',
+  writing: '正在准备校验报告…',
+  writingRows: (rows: number) => `正在写校验报告：共 ${rows} 行${rows > 200 ? '，Excel 要写几秒' : ''}…`,
   written: (sheet: string) =>
     `报告写在最后一张工作表“${sheet}”，已经打开。点“单元格”一栏，会跳到有问题的地方。换写或删除这张报告以后，Excel 自己的 Ctrl+Z 退不回更早的操作；插件写入的内容仍可用窗格里的“撤销”。`,
   writtenOnPage: (sheet: string) =>

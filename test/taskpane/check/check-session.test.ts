@@ -273,6 +273,34 @@ describe('自动重新校验', () => {
     });
     await session.check();
     host.type(VALUE_CELL, '≥5次');
-    expect(session.get()).toMatchObject({ stale: true, recheckAwaited: false });
+    expect(session.get()).toMatchObject({ stale: true, recheckAwaited: false, isSlow: true });
   });
+
+  it.each([
+    ['takes long', 3000, true],
+    ['is quick', 0, false],
+  ])(
+    'is tried once where the first check of several sheets took long, and goes on where it %s',
+    async (_, took, isSlow) => {
+      let next = 3000;
+      const host = new FakeHost({ sheets: [formWith('表一', EMPTY_VALUE), formWith('表二')] });
+      const { session } = openWorkbook(host, {
+        engine: {
+          ...engine,
+          resultOf(checked) {
+            jest.advanceTimersByTime(next);
+            return engine.resultOf(checked);
+          },
+        },
+      });
+      await session.check();
+      next = took;
+      host.type(VALUE_CELL, '≥5次');
+      expect(session.get()).toMatchObject({ stale: true, recheckAwaited: true });
+      await jest.advanceTimersByTimeAsync(1000);
+      expect(session.get()).toMatchObject({ stale: false, result: { counts: { error: 0 } } });
+      host.type(VALUE_CELL, '≥6次');
+      expect(session.get()).toMatchObject({ stale: true, recheckAwaited: !isSlow, isSlow });
+    },
+  );
 });

@@ -37,6 +37,22 @@ test('one press writes the report and says where it is; another one takes it awa
   expect(screen.queryByRole('button', { name: say.remove })).toBeNull();
 });
 
+test('while Excel writes, the number of rows is said', async () => {
+  const { sheets, press } = await checked();
+  let done = (): void => undefined;
+  const writing = new Promise<void>((resolve) => (done = resolve));
+  const { add } = sheets;
+  jest.spyOn(sheets, 'add').mockImplementation(async (name, make) => {
+    const added = await add.call(sheets, name, make);
+    await writing;
+    return added;
+  });
+  await press(actions.report);
+  expect(await screen.findByText(/^正在写校验报告：共 \d+ 行…$/)).toBeVisible();
+  act(done);
+  expect(await screen.findByText(say.written('校验报告'), { exact: false })).toBeVisible();
+});
+
 test('a second press writes another one', async () => {
   const { sheets, press } = await checked();
   await press(actions.report);
