@@ -3,7 +3,7 @@ import type { RowByUser } from '../goals/left-out-rows';
 import { isLevel1Name, isLevel2Name } from '../goals/levels';
 import type { Located } from '../goals/located';
 import type { MoneyUnit } from '../wording/money-unit';
-import { areaEnd, areaOfCorners, type Area } from '../workbook/area';
+import { areaEnd, type Area } from '../workbook/area';
 import { atOnce, type InPieces } from '../workbook/pieces';
 import { isReportSheet } from '../workbook/own-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -15,11 +15,13 @@ import { readBlocks, type ReadBlock } from './fields/read-blocks';
 import { ColumnCorrections, type ColumnCorrection } from './corrections';
 import { NO_DETAILS, readDetails, type Details } from './fields/details';
 import { writingOf } from './fields/unread-writing';
+import { partArea, wholeArea } from './fields/table-area';
 import { departmentOfColumn, readFormHead, type FormHead } from './fields/form-head';
 import { readProjectAmounts } from './amounts/project-amounts';
 import { yearOfSheet } from './fields/form-year';
 import { SheetView, type SeenCell } from './sheet/sheet-view';
 import { RowCorrections, wordsOf, type RowCorrection } from './row-corrections';
+import { rowAboveBand, type HeadingBand } from './rows/heading-bands';
 import { labelRows } from './rows/label-rows';
 import { isFilingTitle, isReportTitle, reportNameOf, scopeOfTitle } from './rows/titles';
 import { cutTables, type TableRows } from './tables/cut-tables';
@@ -70,6 +72,7 @@ interface Region extends Omit<TableRows, 'blocks'> {
   /** The unit of money of the form above, used when this form follows it without a title: 项目一, 项目二. */
   readonly unitAbove: GoalTable['moneyUnit'];
   readonly blocks: readonly ReadBlock[];
+  readonly bands: readonly HeadingBand[];
   readonly leftOut: readonly number[];
   readonly rowsByUser: readonly RowByUser[];
   /** Rows whose sums are points, not money. */
@@ -92,7 +95,18 @@ function* recognizeForms({ view, bands }: PanelBands, said: Said): InPieces<Goal
     const rowsByUser = table.blocks.flatMap(({ body }) => body.flatMap(({ row }) => byUser(view, row, said.rows)));
     const unitAbove = table.title === null ? (tables.at(-1)?.moneyUnit ?? null) : null;
     const isNext = tables.length > 0;
-    tables.push(...tablesOf(view, { ...table, blocks, leftOut, rowsByUser, pointsBelow, isNext, unitAbove }));
+    tables.push(
+      ...tablesOf(view, {
+        ...table,
+        blocks,
+        bands: table.blocks.map(({ band }) => band),
+        leftOut,
+        rowsByUser,
+        pointsBelow,
+        isNext,
+        unitAbove,
+      }),
+    );
   }
   return tables;
 }
@@ -254,9 +268,10 @@ function hasKnownLevels(block: ReadBlock): boolean {
 
 function rowsOutsideBlocks(view: SheetView, region: Region): number[] {
   const rows: number[] = [];
+  const headings = new Set(region.bands.flatMap((band) => rowAboveBand(view, band)));
   for (let row = region.first; row <= region.last; row++) {
     const inBlock = region.blocks.some((block) => row >= block.area.row && row <= areaEnd(block.area).row);
-    if (!inBlock && !region.pointsBelow.has(row) && view.row(row).length > 0) rows.push(row);
+    if (!inBlock && !headings.has(row) && !region.pointsBelow.has(row) && view.row(row).length > 0) rows.push(row);
   }
   return rows;
 }
@@ -272,28 +287,6 @@ function blocksByPeriod(blocks: readonly ReadBlock[]): { period: Period; blocks:
     { period: 'long-term', blocks: long },
     { period: 'annual', blocks: annual },
   ];
-}
-
-function wholeArea(view: SheetView, region: Region): Area {
-  const bottoms = region.blocks.map((block) => areaEnd(block.area).row);
-  const bottom = bottoms.length > 0 ? Math.max(...bottoms) : lastInkRow(view, region);
-  return areaOfCorners(region.title?.row ?? region.first, view.left, bottom, view.right);
-}
-
-function lastInkRow(view: SheetView, region: Region): number {
-  let last = region.first;
-  for (let row = region.first; row <= region.last; row++) if (view.row(row).length > 0) last = row;
-  return last;
-}
-
-/** Area of one of two periods in a form: its block, and the goal rows between it and the block above. */
-function partArea(blocks: readonly ReadBlock[], previous: ReadBlock | undefined): Area {
-  const top = Math.min(...blocks.map((block) => block.area.row));
-  const left = Math.min(...blocks.map((block) => block.area.column));
-  const bottom = Math.max(...blocks.map((block) => areaEnd(block.area).row));
-  const right = Math.max(...blocks.map((block) => areaEnd(block.area).column));
-  const above = previous ? areaEnd(previous.area).row : bottom;
-  return areaOfCorners(above < top ? above + 1 : top, left, bottom, right);
 }
 
 function scopeOf(title: SeenCell | null, head: FormHead, blocks: readonly ReadBlock[]): Scope {

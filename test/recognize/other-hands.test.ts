@@ -232,6 +232,43 @@ describe('where a form ends', () => {
   });
 });
 
+test('names beside their units and scoring standards head the indicators, whatever the target is called', () => {
+  const grid = `
+    2025年政府购买服务绩效目标表 | < | < | < | <
+    类别 | 指标名称 | 约定水平 | 计量单位 | 评分标准
+    数量指标 | 保洁道路长度 | ≥36 | 公里 | 每少1公里扣1分
+    质量指标 | 保洁达标率 | ≥95 | % | 抽查`;
+  expect(read(grid)).toEqual([[2025, '/数量指标/保洁道路长度=≥36公里@C3', '/质量指标/保洁达标率=≥95%@C4']]);
+});
+
+test('columns of two years are read by the labels of their rows, in the form’s year', () => {
+  const grid = `
+    2026年社会保险基金预算绩效目标表 | < | < | <
+    基金预算（亿元） | 项目 | 2025年预计执行数 | 2026年预算数
+    ^ | 本年收入 | 12.4 | 13.1
+    ^ | 本年支出 | 9.8 | 10.4
+    ^ | 年末滚存结余 | 31.2 | 33.9
+    一级指标 | 三级指标 | 指标值 | 备注
+    产出指标 | 参保人数 | ≥59万人 |`;
+  const [table] = recognizeGoalTables(workbook(grid));
+  expect(table?.budget.map(({ label, text }) => `${label}=${text}`)).toEqual([
+    '本年收入=13.1',
+    '本年支出=10.4',
+    '年末滚存结余=33.9',
+  ]);
+});
+
+test('a heading of money that is merged down into the headings of the indicators is no label of the first project’s money', () => {
+  const grid = `
+    2025年乡镇项目绩效目标表 | < | < | < | < | <
+    序号 | 项目名称 | 资金规模（万元） | 绩效指标 | < | <
+    ^ | ^ | ^ | 一级指标 | 三级指标 | 指标值
+    1 | 修渠 | 120 | 产出 | 修渠长度 | ≥3公里
+    2 | 修路 | 80 | 产出 | 修路长度 | ≥2公里`;
+  const [table] = recognizeGoalTables(workbook(grid));
+  expect(table?.budget.map(({ label }) => label)).toEqual(['修渠', '修路']);
+});
+
 describe('forms for goals and results', () => {
   const rows = (title: string, result: string): string => `
     ${title} | < | < | < | < | <

@@ -8,6 +8,7 @@ import { groupOf } from './amount-groups';
 import { figuresBeside } from './amount-neighbours';
 import { amountAt, detailsOf, roleOf } from './amount-at';
 import { findAmountTables } from './amount-tables';
+import { readAmount } from './amount-text';
 import { amountPairs } from './amount-pairs';
 import { amountsInCell, partsInCell } from './amounts-in-text';
 import { LabelledPlaces } from './labelled-amounts';
@@ -68,7 +69,7 @@ export function readAmounts(view: SheetView, rows: readonly number[], form: Form
 function labelsIn(view: SheetView, row: number): { cell: SeenCell; meaning: AmountLabel }[] {
   return view.row(row).flatMap((cell) => {
     // 基本支出（70.5万元） contains its amount.
-    if (isColumnOfSeries(view, cell)) return [];
+    if (isColumnOfSeries(view, cell) || isColumnOfYears(view, cell)) return [];
     const isOther = amountPairs(cell.text).length > 0 || severalAmounts(view, cell, null).length > 0;
     const meaning = isOther ? null : (amountLabel(cell.text) ?? kindInShort(view, cell));
     return meaning ? [{ cell, meaning }] : [];
@@ -83,6 +84,18 @@ function isColumnOfSeries(view: SheetView, cell: SeenCell): boolean {
   const isWhole = seriesLabels(cell.text).some(({ kind }) => kind === 'whole');
   return isWhole && others.filter(isPeriod).length > 1;
 }
+
+/** 2026年预算数 beside 2025年预计执行数 heads a column; the amounts below it belong to the labels of their rows. */
+function isColumnOfYears(view: SheetView, { row, column, text }: SeenCell): boolean {
+  const year = YEAR.exec(text)?.[0];
+  if (year === undefined) return false;
+  const isOtherYear = (cell: SeenCell): boolean => (YEAR.exec(cell.text)?.[0] ?? year) !== year;
+  if (view.row(row).some((cell) => readAmount(view.content(row, cell.column)).value !== null)) return false;
+  const below = view.row(row + 1).filter((cell) => cell.column < column);
+  return view.row(row).some(isOtherYear) && below.some((cell) => amountLabel(cell.text) !== null);
+}
+
+const YEAR = /20\d\d(?=年)/;
 
 /** The short labels 基本 and 项目 under 预算, one below the other. */
 function kindInShort(view: SheetView, cell: SeenCell): AmountLabel | null {

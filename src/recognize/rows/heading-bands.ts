@@ -98,12 +98,23 @@ function headingsFromAbove(view: SheetView, row: number, cells: readonly SeenCel
     .filter(({ column, area }) => column < before && area.row + area.rows > row && area.rows <= DEEPEST);
 }
 
+/** The row above the headings, when half of its cells or more are headings merged down into theirs. */
+export function rowAboveBand(view: SheetView, { first, cells }: HeadingBand): number[] {
+  const above = cells.filter(({ row }) => row === first - 1);
+  return above.length >= 2 && above.length * 2 >= view.row(first - 1).length ? [first - 1] : [];
+}
+
 function isHeadingRow(all: readonly SeenCell[], headings: readonly SeenCell[]): boolean {
   if (headings.length < 2 || headings.length * 5 < all.length * 2) return false;
   const named = (role: ColumnRole): boolean => headings.some((cell) => (headingRoles(cell.text)[role] ?? 0) >= SURE);
   const levels = [named('level1'), named('level2'), named('level3')].filter(Boolean).length;
-  return levels >= 1 && (named('value') || levels >= 2);
+  if (levels >= 1 && (named('value') || levels >= 2)) return true;
+  // 指标名称 | 约定水平 | 计量单位 | 评分标准
+  return named('level3') && BESIDE_NAMES.filter(named).length >= 2;
 }
+
+/** Roles of columns that only stand beside indicators. */
+const BESIDE_NAMES: readonly ColumnRole[] = ['operator', 'unit', 'scoring', 'weight', 'formula'];
 
 /**
  * True for unknown headings: at least three short words, none of them a level name, a figure or a head label, directly

@@ -21,7 +21,7 @@ export const PAST_TIMES = words(`
 /** Outcomes of a budget. */
 export const OUTCOMES = words(`
   批复数 批复 调整数 调整后 调整 追加 追减 执行数 执行 实际支出 实际执行 实际 决算 决算数 已支付 支付数 支付 已拨付 已支出 已到位 到位
-  年末 期末 完成数 完成
+  年末 期末 完成数 完成 预计执行数 预计执行 预计完成数 预计完成
 `);
 
 /** Rates of an earlier budget. */
@@ -132,7 +132,7 @@ export const GRANTS = words('补助 补贴 配套 专项 专款 衔接 转移支
 /** Sources outside the state budget; a level or 政府 may stand before 债券. */
 export const OTHER_SOURCES = words(`
   资本金 项目资本金 市场化融资 市场融资 社会融资 单位投入 企业投入 单位配套 业主自筹 业主自有 自有 自筹 单位自有 单位自筹 部门自筹 企业自筹 学校自筹 医院自筹 群众自筹 村级自筹 项目单位自筹 自有自筹 其他 其它 社会 社会资本 社会投入 非财政 非财政性
-  捐赠 捐助 融资 贷款 银行贷款 国内贷款 国外贷款 债券 专项债券 一般债券 政府专项债券 政府一般债券 政府债券 地方政府债券 专项债 一般债 彩票公益金
+  捐赠 捐助 融资 贷款 银行贷款 国内贷款 国外贷款 债券 专项债券 已发行债券 已发行专项债券 一般债券 政府专项债券 政府一般债券 政府债券 地方政府债券 专项债 一般债 彩票公益金
   上级补助收入 附属单位上缴收入 附属单位上缴 财政专户 财政专户管理 财政专户核拨 教育收费 事业收入 事业单位经营 事业单位 经营 经营性 利息 投资收益
   非同级财政拨款 非同级财政 单位资金 企业资金 企业 群众 引进 外资 使用非财政拨款结余 使用非财政拨款结余和专用结余 往来
 `);
@@ -141,7 +141,7 @@ export const OTHER_SOURCES = words(`
 export const WORDS_BEFORE_MONEY: Family = words('社会 企业 群众 事业单位 经营 经营性 利息 引进 往来 捐赠 融资');
 
 /** Money left from an earlier year. */
-export const CARRIED_OVER = words('结转 结余 结转结余 结转和结余 结转与结余 结转及结余 结存');
+export const CARRIED_OVER = words('结转 结余 结转结余 结转和结余 结转与结余 结转及结余 结存 滚存结余 累计结余');
 
 /** Words after {@link CARRIED_OVER} for money left to the next year, which is no source of this one. */
 export const LEFT_FOR_NEXT = words('下年 下年度 下一年 分配');

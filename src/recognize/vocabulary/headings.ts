@@ -143,6 +143,7 @@ const EXACT: ReadonlyMap<string, HeadedRoles> = new Map(
     指标小类: { level2: 7 },
     目标要求: { value: 5, explanation: 4 },
     指标要求: { value: 6, explanation: 4 },
+    要求: { value: 6, explanation: 4 },
     绩效标准: { standard: 5, explanation: 5, value: 4 },
     评价标准: { scoring: 6, value: 5, explanation: 4 },
     考核标准: { value: 5, standard: 5, scoring: 4 },

@@ -1,6 +1,7 @@
 import type { FormWithTruth } from '../sheet-truth';
 import { bingtuan } from './bingtuan';
 import { chongqing } from './chongqing';
+import { college } from './college';
 import { guangdong } from './guangdong';
 import { guangxi } from './guangxi';
 import { formOf } from './hand-form';
@@ -10,11 +11,20 @@ import { jiangsu } from './jiangsu';
 import { liaoning } from './liaoning';
 import { oneCell } from './one-cell';
 import { pastedPdf } from './pasted-pdf';
+import { publicHospital } from './public-hospital';
+import { publicInstitution } from './public-institution';
+import { purchasedServices } from './purchased-services';
+import { selfEvaluation } from './self-evaluation';
 import { shaanxi } from './shaanxi';
 import { shandong } from './shandong';
 import { shanghai } from './shanghai';
 import { sichuan } from './sichuan';
+import { socialInsurance } from './social-insurance';
+import { specialBond } from './special-bond';
+import { stateCapital } from './state-capital';
 import { streetOffice } from './street-office';
+import { township } from './township';
+import { transferPlan } from './transfer-plan';
 import { transferRegion } from './transfer-region';
 import { university } from './university';
 
@@ -22,6 +32,7 @@ import { university } from './university';
 export const handForms: readonly FormWithTruth[] = [
   bingtuan,
   chongqing,
+  college,
   guangdong,
   guangxi,
   heilongjiang,
@@ -30,11 +41,20 @@ export const handForms: readonly FormWithTruth[] = [
   liaoning,
   oneCell,
   pastedPdf,
+  publicHospital,
+  publicInstitution,
+  purchasedServices,
+  selfEvaluation,
   shaanxi,
   shandong,
   shanghai,
   sichuan,
+  socialInsurance,
+  specialBond,
+  stateCapital,
   streetOffice,
+  township,
+  transferPlan,
   transferRegion,
   university,
 ].map(formOf);
