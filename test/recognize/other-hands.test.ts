@@ -235,7 +235,7 @@ describe('where a form ends', () => {
 test('names beside their units and scoring standards head the indicators, whatever the target is called', () => {
   const grid = `
     2025年政府购买服务绩效目标表 | < | < | < | <
-    类别 | 指标名称 | 约定水平 | 计量单位 | 评分标准
+    指标类别 | 指标名称 | 约定水平 | 计量单位 | 评分标准
     数量指标 | 保洁道路长度 | ≥36 | 公里 | 每少1公里扣1分
     质量指标 | 保洁达标率 | ≥95 | % | 抽查`;
   expect(read(grid)).toEqual([[2025, '/数量指标/保洁道路长度=≥36公里@C3', '/质量指标/保洁达标率=≥95%@C4']]);
