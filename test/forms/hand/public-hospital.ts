@@ -1,6 +1,6 @@
 import type { HandForm } from './hand-form';
 
-/** 公立医院: the form of 宁夏 with weights of both levels, sources of money in a sentence, the target split into sign and number, and two pages. */
+/** 公立医院 in 宁夏: weights of both levels, sources of money in a sentence, the target split into sign and number, and two pages. */
 export const publicHospital: HandForm = {
   name: '宁夏 公立医院补助',
   sheets: [
