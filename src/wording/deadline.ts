@@ -49,7 +49,7 @@ const CLOCK_OF_EXCEL = /(\d{1,2}[-/.]\d{1,2}[-/.]\d{1,4})[\sT]+\d{1,2}:\d\d(?::\
 /** 2025-12-31, 2025/12, 2025.12.31 */
 const NUMERIC = /((?:19|20)\d\d)[-/.—–](\d{1,2})(?:[-/.—–](\d{1,2}))?(?![\d年月]|[/.]\d)/y;
 const COMPACT = /(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/y;
-const YEAR = /((?:19|20)\d\d|\d\d(?=年(?:\d{1,2}月|[底末终])))年度?/y;
+const YEAR = /((?:19|20)\d\d|\d\d(?=年(?:\d{1,2}月|[底末终])))年度?|(20\d\d)(?=[全当]年)/y;
 const YEAR_IN_WORDS = /二[〇零○0]([〇零○一二三四五六七八九])([〇零○一二三四五六七八九])年度?/y;
 /** 2025-2027, 2025至2027年 */
 const FIRST_OF_YEARS = /((?:19|20)\d\d)(?=[-–—−~～至到]+(?:19|20)\d\d(?!\d))/y;
@@ -66,6 +66,8 @@ const QUARTER =
   /第?[一二三四1-4](?:季度?)?(?:[-–—−~～至到、,和及]第?[一二三四1-4])*个?季度|Q[1-4](?!\d)|[一二三四1-4]季(?!度)/iy;
 const ORDINAL = /第[一二三四五六七八九十\d]{1,3}(?:个?工作日|个?月|[周天日期批])|[星期周]{1,2}[一二三四五六日末1-7]/y;
 const WORKDAYS = /[前首头]?[一二三四五六七八九十\d]{1,3}个?工作日(?=[前内之])/y;
+/** “十一”前: the feast, not the number. */
+const NATIONAL_DAY = /十一(?=[前假后])/y;
 const JOINT = /[-–—−~～至到、,;；和及与或/]+/y;
 
 const PARTS = wordTable(PARTS_OF_A_YEAR, FEASTS);
@@ -109,6 +111,7 @@ function tokenAt(text: string, at: number, last: Kind | null): Token | null {
     matched('cycle', WEEKDAY, text, at) ??
     word('cycle', CYCLE, text, at) ??
     matched('part', QUARTER, text, at) ??
+    matched('part', NATIONAL_DAY, text, at) ??
     word('part', PARTS, text, at) ??
     (MAY_HAVE_PART.has(last) ? word('part', MONTH_PARTS, text, at) : null) ??
     (MAY_HAVE_ORDINAL.has(last) ? matched('day', ORDINAL, text, at) : null) ??
@@ -163,7 +166,7 @@ function yearAt(text: string, at: number): Token | null {
   }
   const year = exec(YEAR, text, at) ?? exec(FIRST_OF_YEARS, text, at) ?? lastOfYearsAt(text, at);
   if (!year) return null;
-  const digits = year[1] ?? '';
+  const digits = year[1] ?? year[2] ?? '';
   return { kind: 'year', text: year[0], year: digits.length === 2 ? 2000 + Number(digits) : Number(digits) };
 }
 

@@ -73,7 +73,8 @@ export function operatorAt(text: string, start: number): FoundOperator | null {
 /** An operator that stands alone in brackets, before or behind its number: (≥)60份, 60份（不低于）. */
 export function operatorInBrackets(text: string, start: number): FoundOperator | null {
   const brackets = bracketsAt(text, start);
-  const inside = brackets && operatorAt(text, skipSpaces(text, brackets.start));
+  const at = skipSpaces(text, brackets?.start ?? start);
+  const inside = brackets && (operatorAt(text, at) ?? operatorBehind(text, at));
   return inside && skipSpaces(text, inside.end) === brackets.end ? { ...inside, start, end: brackets.end + 1 } : null;
 }
 
@@ -184,7 +185,7 @@ export const wholeOperator = remembered((text): Operator | null => {
   const plain = text.trim();
   let operator: Operator | null = null;
   for (let at = 0; at < plain.length;) {
-    const next = operatorAt(plain, at);
+    const next = operatorAt(plain, at) ?? operatorInBrackets(plain, at);
     if (!next || (operator !== null && next.operator !== operator)) return null;
     operator = next.operator;
     at = skipSpaces(plain, next.end);

@@ -38,12 +38,21 @@ const REMARK_BEHIND = pattern`^[\s，,；;。、]*${REMARK_STARTS}|^\s*[，,；;
 const COME_TO = pattern`^[\s,;、。]+(?=${TAKEN_TOGETHER})`;
 /** 每月15日（遇节假日提前） */
 const REMARK_IN_BRACKETS = /[(（][^()（）]*[\u4e00-\u9fff][^()（）]*[)）]$/;
+/** 按时完成（2025年12月31日前） */
+const DATE_IN_BRACKETS = /^[\u4e00-\u9fff]{2,10}[(]((?:20)?\d[^()]*)[)]$/;
 /** 12个村（社区）, 9个县（市、区）: the other name of the counted thing. */
 const OTHER_NAME = /[(（][\u4e00-\u9fff、,，/]{1,8}[)）]$/;
 const GOES_ON = pattern`^${ALL_THE_TIME}`;
 const GRADED = pattern`^[A-Za-z星]?${RANK_ENDINGS}$`;
+/** 1+N, 3+X */
+const A_FORMULA = /^\D?\d+\s*\+\s*[\dA-Z]/;
+const NOT_EQUAL = /^\s*(?:不等于|≠)/;
 /** 7天×24小时 */
 const TIMES_ANOTHER = /^\s*[×*xX]\s*\d/;
+const CLAUSES_OF_WORDS = /^(?:[\u4e00-\u9fff“”]+[,;]\s*)+/;
+/** 总成本≤25万元，单位成本≤500元 */
+const ANOTHER_FIGURE = /^\s*[,;]\s*[\u4e00-\u9fff]{2,8}[≥≤=<>＞＜]\s*\d[^,;]*$/;
+const WORDS_ONLY = /^[\u4e00-\u9fff]+$/;
 const DOUBT = /^[?？]+$/;
 
 interface Parts {
@@ -91,7 +100,10 @@ function readNothing(source: string, text: string, start: number): TargetValue |
 function readDate(source: string, text: string, start: number, end: number): TargetValue | null {
   const operator = operatorAt(text, start);
   const written = text.slice(operator?.end ?? start, end);
-  const deadline = parseDeadline(written) ?? parseDeadline(written.replace(REMARK_IN_BRACKETS, ''));
+  const deadline =
+    parseDeadline(written) ??
+    parseDeadline(written.replace(REMARK_IN_BRACKETS, '')) ??
+    parseDeadline(DATE_IN_BRACKETS.exec(written)?.[1] ?? '');
   if (!deadline || (operator && (deadline.vague || deadline.isBareNumber))) return null;
   return target(source, {
     kind: 'date',
@@ -104,10 +116,10 @@ function readDate(source: string, text: string, start: number, end: number): Tar
 
 function readFigure(source: string, text: string, start: number): TargetValue | null {
   const figure = figureAt(text, start);
-  if (!figure) return null;
+  if (!figure) return readOnlyClause(source, text, start);
   const rest = text.slice(figure.end);
   const isRead = rest.trim() === '';
-  if (TIMES_ANOTHER.test(rest)) return null;
+  if (TIMES_ANOTHER.test(rest) || A_FORMULA.test(text.slice(start)) || NOT_EQUAL.test(text)) return null;
   if (!isRead && DOUBT.test(rest.trim())) return target(source, { kind: 'placeholder', ...figure, upper: null });
   if (!figure.isInDigits && !isNumeral(text, figure, isRead)) return null;
   if (isComparison(text, start, figure)) return null;
@@ -115,10 +127,19 @@ function readFigure(source: string, text: string, start: number): TargetValue | 
   const together = figureOfAll(text, figure);
   if (together) return ofFigure(source, together, false);
   if (REMARK_BEHIND.test(rest)) return ofFigure(source, figure, true);
+  if (ANOTHER_FIGURE.test(rest)) return ofFigure(source, figure, false);
   return readUnknownUnit(source, text, figure);
 }
 
-/** The figure behind others of its unit that they come to: 新增12家，累计达到40家. In 260盏，共13个村 the first is the target. */
+/** The one clause of a sentence that has a figure, with a sign of its own: 应保尽保，不少于1.2万人. */
+function readOnlyClause(source: string, text: string, start: number): TargetValue | null {
+  const words = CLAUSES_OF_WORDS.exec(text.slice(start))?.[0] ?? '';
+  const figure = words === '' ? null : figureAt(text, start + words.length);
+  const isSaid = figure?.operator !== null && figure?.operator !== undefined;
+  return isSaid && text.slice(figure.end).trim() === '' ? ofFigure(source, figure, false) : null;
+}
+
+/** The figure behind others of its unit that they come to: 每季度1次，全年4次. In 260盏，共13个村 the first is the target. */
 function figureOfAll(text: string, { end, unit }: Figure): Figure | null {
   const mark = COME_TO.exec(text.slice(end))?.[0];
   const all = mark === undefined ? null : figureAt(text, end + mark.length);
@@ -150,6 +171,15 @@ function readUnknownUnit(source: string, text: string, figure: Figure): TargetVa
   const rest = figure.unit === null ? written : written.replace(OTHER_NAME, '');
   if (rest.length > LONGEST_UNIT || SENTENCE.test(rest) || isNoCount(rest, figure)) return null;
   const operator = behind && { ...behind, start: figure.end + behind.start, end: figure.end + behind.end };
+  // 0事故 counts no 事故.
+  if (
+    figure.number.eq(0) &&
+    figure.unit === null &&
+    operator === null &&
+    figure.operator === null &&
+    WORDS_ONLY.test(rest)
+  )
+    return ofFigure(source, figure, false);
   const unit = figure.unit === null ? { unit: rest, unitSpan: { start: from, end: to } } : {};
   return ofFigure(source, { ...figure, ...unit, operator: figure.operator ?? operator }, false);
 }

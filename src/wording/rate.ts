@@ -9,6 +9,8 @@ import {
   COUNTED_FOR_RATES,
   DONE_IN_TIME,
   SHARE_NAMES,
+  SHARES_NAMED_OTHERWISE,
+  SUPPLY_AGAINST_NEED,
   ENDINGS_OF_MEASURED_NAMES,
   EXECUTION_RATES,
   MAY_BE_NEGATIVE,
@@ -37,7 +39,7 @@ export interface RateKind {
 
 const ENDING = `${anyOf(ENDINGS_OF_MEASURED_NAMES)}?`;
 /** Names that state a part of a whole. */
-const CAPPED_AT_END = pattern`${PARTS_OF_A_WHOLE}${ENDING}$|${SHARE_NAMES}$`;
+const CAPPED_AT_END = pattern`${PARTS_OF_A_WHOLE}${ENDING}$|${[...SHARE_NAMES, ...SHARES_NAMED_OTHERWISE]}$|${SUPPLY_AGAINST_NEED}率$`;
 const MAY_EXCEED_AT_END = pattern`${MAY_PASS_THE_WHOLE}${ENDING}$|倍数?$`;
 const CAPPED_IN_TIME = pattern`${DONE_IN_TIME}${ENDING}$`;
 const CAPPED_ANYWHERE = pattern`${PARTS_OF_A_WHOLE}率|${[...SURVEYED_FEELINGS, ...SHARE_NAMES]}`;
@@ -119,7 +121,7 @@ function upperBound(plain: string): RateKind['upper'] {
   if (MAY_EXCEED_AT_END.test(plain) || OF_TWO_THINGS.test(plain)) return 'may-exceed';
   if (CAPPED_AT_END.test(plain)) return 'capped';
   if (MAY_EXCEED_ANYWHERE.test(plain)) return 'may-exceed';
-  if (CAPPED_ANYWHERE.test(plain) || isRateName(plain) || plain.endsWith('覆盖面')) return 'capped';
+  if (CAPPED_ANYWHERE.test(plain) || isRateName(plain)) return 'capped';
   return 'unknown';
 }
 

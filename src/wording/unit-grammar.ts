@@ -41,16 +41,26 @@ export function unitEnd(text: string, start: number): number {
   let end = text.charAt(start) === '/' ? perEnd(text, start + 1) : partEnd(text, start);
   if (end <= start) return start;
   for (let parts = 1; parts < MOST_PARTS; parts++) {
-    const joint = text.charAt(end);
     // 7天×24小时 is no unit.
     if (/^[×*]\d/.test(text.slice(end, end + 2))) break;
-    const next = JOINERS.has(joint) ? perEnd(text, end + 1) : CHOICES.has(joint) ? choiceEnd(text, end + 1) : end + 1;
+    const next = jointEnd(text, start, end);
     if (next <= end + 1) break;
     end = next;
   }
   const variant = variantEnd(text, end);
   if (variant > end) return variant;
   return text.charAt(end) === '等' && (end + 1 === text.length || isChoice(text, start, end)) ? end + 1 : end;
+}
+
+/** End of what a sign behind a part of the unit joins to it; not beyond the sign where it joins nothing. */
+function jointEnd(text: string, start: number, end: number): number {
+  const joint = text.charAt(end);
+  if (JOINERS.has(joint)) return perEnd(text, end + 1);
+  // In 25万元，单位成本 no unit can be chosen.
+  if (CHOICES.has(joint) && text.charAt(end - 1) !== '元') return choiceEnd(text, end + 1);
+  // 元/人.天: the full stop is typed for a middle dot.
+  const isDot = joint === '.' && text.slice(start, end).includes('/') && /[\u4e00-\u9fff]/.test(text.charAt(end + 1));
+  return isDot ? partEnd(text, end + 1) : end + 1;
 }
 
 /** True for a text that is a known unit and nothing else. */

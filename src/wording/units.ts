@@ -15,7 +15,9 @@ export const unitAsWritten = remembered((unit) => normalUnit(unit.replace(/[^（
 
 function normalUnit(unit: string): string {
   const plain = unit.replace(/\s+/g, '');
-  return isPercent(plain) ? '%' : plain;
+  // 百分比（%）, %（百分比）
+  const [, outer = '', inner = ''] = /^(.+)[(（](.+)[)）]$/.exec(plain) ?? [];
+  return isPercent(plain) || (isPercent(outer) && isPercent(inner)) ? '%' : plain;
 }
 
 /** True for a text that is a unit and nothing else. */

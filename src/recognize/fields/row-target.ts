@@ -3,6 +3,7 @@ import type { ColumnRole } from '../../goals/goal-table';
 import { operatorAt, wholeOperator } from '../../wording/operators';
 import { narrow } from '../../wording/plain-text';
 import { isOneOf } from '../../wording/lexicon/family';
+import { BLANK_STROKES, NONE_OF_IT } from '../../wording/lexicon/missing-values';
 import { UNITS_OF_DATES } from '../../wording/lexicon/time-units';
 import type { Operator, TargetKind, TargetValue } from '../../wording/target-value';
 import { isUnit, unitAsWritten } from '../../wording/units';
@@ -27,19 +28,21 @@ const KINDS_WITHOUT_UNIT: ReadonlySet<TargetKind> = new Set(['date', 'qualitativ
  */
 export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, CellAddress>>): TargetValue {
   const operatorText = textOf(view, cells.operator);
-  const unitText = textOf(view, cells.unit);
+  const unitText = withoutStroke(textOf(view, cells.unit));
   const target = asNumber(cells.value ? ofValueCell(view, cells.value) : parseTargetValue(''), unitText);
   const isNumber = target.kind === 'number';
   const isBlank = target.kind === 'empty' || target.kind === 'placeholder';
   const inName = isNumber ? remarkInName(textOf(view, cells.level3)) : null;
   // ￥500 with the unit 万元: the sign shows that it is money, the column gives the unit.
   const isSignOnly = target.unit === '元' && target.unitSpan === null && unitText !== '';
+  // 35000元 beside 元/台: the column says more.
+  const isShorter = target.unit !== null && unitText.startsWith(`${target.unit}/`);
   return {
     ...target,
     operator: target.operator ?? (isBlank ? null : (wholeOperator(narrow(operatorText)) ?? inName?.operator ?? null)),
     operatorText: target.operatorText ?? (operatorText === '' || operatorText === '定性' ? null : operatorText),
     unit:
-      (isSignOnly ? null : target.unit) ??
+      (isSignOnly || isShorter ? null : target.unit) ??
       (unitText === '' || KINDS_WITHOUT_UNIT.has(target.kind) ? (inName?.unit ?? null) : unitOf(unitText, isNumber)),
   };
 }
@@ -65,6 +68,13 @@ function remarkInName(name: string): { operator: Operator | null; unit: string |
   const unit = operator ? plain.slice(operator.end) : plain;
   if (unit !== '' && !isUnit(unit)) return null;
   return { operator: operator?.operator ?? null, unit: unit === '' ? null : unitAsWritten(unit) };
+}
+
+const isStroke = isOneOf([...BLANK_STROKES, ...NONE_OF_IT, '——', '--']);
+
+/** A unit column says “/” where there is no unit. */
+function withoutStroke(unit: string): string {
+  return isStroke(unit) ? '' : unit;
 }
 
 function textOf(view: SheetView, cell: CellAddress | undefined): string {

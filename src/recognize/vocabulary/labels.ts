@@ -32,7 +32,7 @@ const ITEM_NUMBER = [
   '\\d{1,2}(?=[一-龥])(?![年月日个季元万千百亿级期项类])',
 ].join('|');
 /** Prefix of a label: its number, 其中：, 按收入性质分：. */
-const LEAD = pattern`^(?:${ITEM_NUMBER}|${LEAD_INS}\d?[:,]?|按.{2,6}分[:,]?)`;
+const LEAD = pattern`^(?:${ITEM_NUMBER}|${LEAD_INS}\d?[:,]?|按.{2,6}分[:,]?|按[^:]{2,8}:)`;
 
 /** Headings over the names of tasks or projects: 任务名称, 支出项目名称, 对应项目. */
 export function isTaskHeading(text: string): boolean {

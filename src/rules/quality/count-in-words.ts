@@ -11,8 +11,8 @@ import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const NONE = pattern`${NONE_AT_ALL}`;
-/** 每日一巡, 每周两检 */
-const A_FREQUENCY = /^每?[年季月旬周日天][一二两三四五六七八九十]/;
+/** 每日一巡, 每月发放一次 */
+const A_FREQUENCY = /^每?[年季月旬周日天][一二两三四五六七八九十]|^每.{1,6}[一二两三四五六七八九十][次场期批轮]$/;
 
 export default defineRule({
   meta: {

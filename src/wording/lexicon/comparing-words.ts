@@ -110,8 +110,11 @@ export const BETWEEN = words('之间 区间 之内 以内 范围内 范围 内 �
 /** Words in brackets after a number that introduce its tolerance. */
 export const TOLERANCE = words('上下浮动 上下波动 浮动 允许误差 允许偏差 误差 偏差 波动');
 
+/** Words for all of the things that a figure in brackets counts: 全部完成（35家）. */
+export const ALL_OF_THEM = words('全部 全 所有 应 共');
+
 /** Words before the figure that several others come to: 每季度1次，全年4次. */
-export const TAKEN_TOGETHER = words('全年 全年共 年度 一年 累计 共 共计 合计 总计 总共 一共 总数');
+export const TAKEN_TOGETHER = words('全年 全年共 年度 一年 共 共计 合计 总计 总共 一共 总数');
 
 /** Words that begin a remark after a value: ≥5项，其中省级2项; 260盏，共13个村. */
 export const REMARK_STARTS = words('其中 含 包括 共 涉及 覆盖 惠及 分布 服务 用于 力争 争取 冲刺 挑战 确保');

@@ -36,7 +36,7 @@ export const MAY_BE_NEGATIVE = words('变动 变化 增长 增幅 增速 涨幅 
 export const AGAINST_PLAN = words('完成 执行 进度 保障');
 
 /** Endings after the words above: 合格率, 规范性, 增长幅度, 完成情况. */
-export const ENDINGS_OF_MEASURED_NAMES = words('率 度 性 比 比例 比重 占比 情况 幅度 幅');
+export const ENDINGS_OF_MEASURED_NAMES = words('率 度 性 比 比例 比重 占比 情况 幅度 幅 程度 水平');
 
 /** What is laid down or planned, so that a figure can pass it: 占核定编制比例, 达到设计容量比例. */
 export const NORMS = words('标准 核定 编制 定额 额定 容量 计划 目标 设计 规划 上年 去年 同期 需求');
@@ -102,3 +102,6 @@ export const RATIO_ENDINGS = words('比率 之比 比值 比');
 
 /** Names of shares without 率. */
 export const SHARE_NAMES = words('占比 比重 份额');
+
+/** Names of shares of land, people or work that end otherwise: 耕种收综合机械化水平, 水土流失治理度, 住房保障面. */
+export const SHARES_NAMED_OTHERWISE = words('机械化水平 素养水平 治理度 盖度 覆盖面 保障面 受益面 惠及面');

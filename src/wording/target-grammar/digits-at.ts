@@ -5,10 +5,11 @@ import { unitEnd } from '../unit-grammar';
 import type { FoundNumber } from './found-number';
 import { isSpace, skipSpaces } from './scan';
 
-/** 1,200.50; 10 000; 757. 3; .5 */
-const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\s?[.．]\s?\d+)?(?![.．]\d)|[.．]\d+/y;
+/** 1,200.50; 10 000; 1 00, which no number begins with; 757. 3; .5 */
+const DIGITS =
+  /(?:\d{1,3} 0\d{1,2}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\s?[.．]\s?\d+)?(?![.．]\d)|[.．]\d+/y;
 /** ≥ 9 5 %: the whole text is set with spaces between its characters; ≥5 5次 and 5 5 are not, and could be two numbers. */
-const SPACED_OUT = /\d(?: \d)+(?: \. \d(?: \d)*)?(?=\s|$)/y;
+const SPACED_OUT = /\d(?: \d)+(?: \. \d(?: \d)*)?(?=\s|$)|\d(?: \d){3,}(?![\d ])/y;
 const EXPONENT = /[eE][+-]?\d{1,3}(?![\d])/y;
 const SIGN = /[-−﹣+﹢]/;
 const STEPS: ReadonlyMap<string, number> = new Map([...SMALL_STEPS, ...GREAT_STEPS]);

@@ -1,5 +1,5 @@
 import { RANK_ENDINGS } from '../lexicon/inexact-numbers';
-import { A_YEAR, COMPARED_WITH, DONE, ENDING_IN_MORE } from '../lexicon/comparing-words';
+import { ALL_OF_THEM, A_YEAR, COMPARED_WITH, DONE, ENDING_IN_MORE } from '../lexicon/comparing-words';
 import { isOneOf, pattern } from '../lexicon/family';
 import { operatorAt } from '../operators';
 import { figureOf, type Figure } from './figure-of';
@@ -17,10 +17,17 @@ const ENDS_A_NAME = /[\d\s，,。；;：:(（、]/;
 const NUMBER_BEHIND_NAME = /[+\d一二两三四五六七八九十百半]/;
 /** A base year, which is not the target's figure: 较2023年提升2%, 在2023年基础上增加10个. */
 const COMPARED_YEAR = pattern`^(?:${COMPARED_WITH}|[在以于])${A_YEAR}`;
-/** A model or class before a thing's name: X光机2台, N95口罩5000只, GDP的1.2%, 一、二类桥比例95%. */
+/** A model or class before a thing's name or a sign: X光机2台, GDP的1.2%, PM2.5≤35, 5G基站20个, 一、二类桥比例95%. */
 const MODEL =
-  /^(?:[A-Za-z]{1,6}-?[\d.]{0,5}|[ⅠⅡⅢⅣⅤ一二三四五](?:[、和及][ⅠⅡⅢⅣⅤ一二三四五])*[类级等档])(?=[\u4e00-\u9fff])/;
+  /^(?:[A-Za-z]{1,6}-?[\d.]{0,5}|\d{1,3}(?:[GDK]|[kK][vV]|千伏)|[ⅠⅡⅢⅣⅤ一二三四五](?:[、和及][ⅠⅡⅢⅣⅤ一二三四五])*[类级等档])(?=[\u4e00-\u9fff]|[≤≥=<>]\s*\d)/;
+const NUMBERED_MODEL = /^\d{1,3}(?:[GDK]|[kK][vV]|千伏)[\u4e00-\u9fff]/;
+/** What is left of 12个村 behind its unit. */
+const COUNTED_THING = /^\s*[\u4e00-\u9fff]{0,4}\s*$/;
 const EXPLAINED = /^[\u4e00-\u9fff]{0,12}(?=[(])/;
+/** 全部完成（35家） */
+const OF_ALL = pattern`^${ALL_OF_THEM}`;
+/** Units of shares and marks, in which a word of quality can be given: 优良（90分以上）. */
+const isGraded = isOneOf(['%', '‰', '分']);
 const MORE_IN_A_WORD = pattern`${ENDING_IN_MORE}$`;
 /**
  * Words before a number. Excluded: the C of C30, the 前 of 前10名 (but 提前10天 is included), and 各1次, which counts several
@@ -43,7 +50,10 @@ export function figureAt(text: string, start: number): Figure | null {
 /** Reads the figure at `start`. Where that is only a numeral in a name, reads the figure after the name: 四类会议550元. */
 function plainOrNamed(text: string, start: number): Figure | null {
   const plain = plainAt(text, start);
-  const isInName = plain === null || (!plain.isInDigits && text.slice(plain.end).trim() !== '');
+  const isInName =
+    plain === null ||
+    NUMBERED_MODEL.test(text.slice(start)) ||
+    (!plain.isInDigits && text.slice(plain.end).trim() !== '');
   return (isInName ? namedAt(text, start) : null) ?? plain;
 }
 
@@ -81,17 +91,18 @@ function namedAt(text: string, start: number): Figure | null {
   return null;
 }
 
-/** The figure in brackets that says what the words before it come to: 不超过预算（50万元）, 优秀（≥90分）. */
+/** The figure in brackets that says what the words before it come to: 不超过预算（50万元）, 优秀（≥90分）, 合格（120%）. */
 function explainedAt(text: string, start: number): Figure | null {
   const sign = operatorAt(text, start);
-  const words = EXPLAINED.exec(text.slice(sign?.end ?? start))?.[0] ?? '';
-  const open = (sign?.end ?? start) + words.length;
-  const brackets = sign || words !== '' ? bracketsAt(text, open) : null;
-  const figure = brackets && plainAt(text, skipSpaces(text, brackets.start));
-  const operator = figure?.operator ?? sign;
-  // 长期（3年以上） stays what the word says.
-  if (!figure || !operator || operator.start > figure.numberSpan.start || skipSpaces(text, figure.end) !== brackets.end)
-    return null;
+  const from = sign?.end ?? start;
+  const words = EXPLAINED.exec(text.slice(from))?.[0] ?? '';
+  const brackets = sign || words !== '' ? bracketsAt(text, from + words.length) : null;
+  const figure = brackets && figureAt(text, skipSpaces(text, brackets.start));
+  if (!figure || !COUNTED_THING.test(text.slice(figure.end, brackets.end))) return null;
+  const operator = figure.operator ?? sign;
+  // 长期（3年以上） and 良好（3人） stay what the word says.
+  const isSaid = operator !== null && operator.start < figure.numberSpan.start;
+  if (!isSaid && !OF_ALL.test(words) && !isGraded(figure.unit ?? '')) return null;
   return { ...figure, operator, end: brackets.end + 1, isWholeInFront: false };
 }
 

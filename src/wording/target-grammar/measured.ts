@@ -27,7 +27,7 @@ export interface Measured {
 
 /** Reads a number, its unit and the words that may follow either: 100余人, 3个以上（含3个）, 100（万元）, 100万元整, 120%（包含）以上. */
 export function measuredAt(text: string, start: number, isMoney: boolean): Measured | null {
-  let number = numberAt(text, start) ?? numberInBrackets(text, start);
+  let number = numberAt(text, start) ?? numberInBrackets(text, start) ?? numberBehindPercent(text, start);
   if (!number) return null;
   let at = number.end;
   let unit: Measured['unit'] = { unit: number.unit?.name ?? null, unitSpan: number.unit };
@@ -86,6 +86,14 @@ function numberInBrackets(text: string, start: number): FoundNumber | null {
   if (!brackets || number?.isDigits !== true || skipSpaces(text, number.end) !== brackets.end) return null;
   const end = brackets.end + 1;
   return start > 0 || unitEnd(text, skipSpaces(text, end)) === text.length ? { ...number, start, end } : null;
+}
+
+/** %90, typed the wrong way round. */
+function numberBehindPercent(text: string, start: number): FoundNumber | null {
+  const number = text.charAt(start) === '%' ? numberAt(text, skipSpaces(text, start + 1)) : null;
+  const isAlone =
+    number?.isDigits === true && number.unit === null && !/[\d%]/.test(text.charAt(skipSpaces(text, number.end)));
+  return isAlone ? { ...number, start, unit: { name: '%', start, end: start + 1 } } : null;
 }
 
 /** The unit after a number, with or without brackets: 人次, （万元）. */

@@ -68,14 +68,17 @@ function isMinusAt(text: string, at: number, first: Measured): boolean {
   return /[-−﹣]\d/.test(text.slice(at, at + 2)) && (first.number.value.lt(0) || !/[-−﹣]/.test(text.charAt(at - 1)));
 }
 
-/** The level to be reached: 由80%提高到90%, 从3小时缩短至1小时. */
+const ARROWS = /[→⇒➔⟶]/;
+
+/** The level to be reached: 由80%提高到90%, 从3小时缩短至1小时, 85%→90%. */
 export function changedAt(text: string, start: number): Figure | null {
   const from = wordEnd(STARTS, text, start);
   // 由每百户12起降至8起
-  const first = from < 0 ? null : measuredAt(text, frontAt(text, from).end, false);
-  const change = first ? wordEnd(CHANGED, text, skipSpaces(text, first.end)) : -1;
-  if (change < 0) return null;
-  const front = frontAt(text, skipSpaces(text, first?.end ?? start));
+  const first = measuredAt(text, frontAt(text, from < 0 ? start : from).end, false);
+  const behind = skipSpaces(text, first?.end ?? start);
+  const isArrow = first !== null && ARROWS.test(text.charAt(behind));
+  if (!first || (!isArrow && (from < 0 || wordEnd(CHANGED, text, behind) < 0))) return null;
+  const front = frontAt(text, isArrow ? skipSpaces(text, behind + 1) : behind);
   const second = measuredAt(text, front.end, false);
   return second && { ...figureOf(front, second, second.end), isWholeInFront: false };
 }
