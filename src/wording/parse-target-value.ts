@@ -159,6 +159,8 @@ function isNumeral(text: string, figure: Figure, isRead: boolean): boolean {
 /** True when the figure is only a difference to an unknown value: 高于全省平均水平3个百分点. */
 function isComparison(text: string, start: number, { operator, numberSpan }: Figure): boolean {
   if (IS_LEVEL_OF_A_YEAR.test(text.slice(numberSpan.start))) return true;
+  // 不超过概算批复数（1250万元） gives the figure in brackets.
+  if (text.charAt(numberSpan.start - 1) === '(') return false;
   return operator?.start === start && REFERENCE.test(text.slice(start, numberSpan.start));
 }
 

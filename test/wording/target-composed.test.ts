@@ -78,7 +78,10 @@ test.each([
   ['总成本≤25万元，单位成本≤500元', 'number ≤ 25 万元 in-part'],
   ['省级2项，市级3项', 'qualitative'],
   ['低于国家标准（GB3838）', 'qualitative ＜'],
-  ['高于全国平均（3.2%）', 'reference ＞'],
+  ['高于全国平均（3.2%）', 'number ＞ 3.2 % in-part'],
+  ['不超过概算批复数（1,250万元）', 'number ≤ 1250 万元 in-part'],
+  ['NH3-N≤1.5mg/L', 'number ≤ 1.5 mg/L in-part'],
+  ['≥：85%', 'number ≥ 85 %'],
   // Signs and numbers in brackets
   ['(≥)60份', 'number ≥ 60 份'],
   ['60份（≥）', 'number ≥ 60 份'],

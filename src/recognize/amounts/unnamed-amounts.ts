@@ -3,7 +3,7 @@ import { pattern } from '../../wording/lexicon/family';
 import type { MoneyUnit } from '../../wording/money-unit';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { amountLabel } from '../vocabulary/amount-labels';
-import { COUNTED_IN_HEADS } from '../vocabulary/amount-words';
+import { COUNTED_IN_HEADS, LEAD_INS } from '../vocabulary/amount-words';
 import { figureKind, isFieldLabel } from '../vocabulary/head-labels';
 import { isFooter, isGoalLabel } from '../vocabulary/labels';
 import { amountAt } from './amount-at';
@@ -25,7 +25,7 @@ export function unnamedAmounts(
 ): readonly Amount[] {
   return rows.flatMap((row) =>
     view.row(row).flatMap((cell): readonly Amount[] => {
-      if (isKnown(cell) || !mayNameAnAmount(cell.text)) return [];
+      if (isKnown(cell) || !mayNameAnAmount(cell.text) || countsPeople(view, cell)) return [];
       const column = cell.area.column + cell.area.columns;
       if (column > view.right || view.isCovered(row, column)) return [];
       const content = view.content(row, column);
@@ -36,6 +36,13 @@ export function unnamedAmounts(
       return [amountAt(view, { label: cell.text, labelCell, group, role: null, row, column, unit: formUnit })];
     }),
   );
+}
+
+const BEGINS_PARTS = pattern`^${LEAD_INS}`;
+
+/** 受益人数 | 1200 | 其中：学生 | 1000: what stands behind 其中 is a part of what the row counts. */
+function countsPeople(view: SheetView, { row, column, text }: SeenCell): boolean {
+  return BEGINS_PARTS.test(text) && view.row(row).some((before) => before.column < column && COUNTED.test(before.text));
 }
 
 function mayNameAnAmount(text: string): boolean {

@@ -81,7 +81,7 @@ export const PROJECT_EXPENDITURE = words(
 );
 export const OTHER_EXPENDITURE = words(`
   其他支出 其它支出 其他类支出 上缴上级支出 上缴上级 经营支出 事业单位经营支出 经营性支出 对附属单位补助支出 对附属单位补助 附属单位补助支出
-  不可预见支出 预备费 机动支出 机动费 机动经费 机动资金 预留机动 预留资金 预留经费 预留机动经费
+  不可预见支出 不可预见费 预备费 机动支出 机动费 机动经费 机动资金 预留机动 预留资金 预留经费 预留机动经费
 `);
 
 /** Parts of 基本支出 by purpose: people and the office. */
@@ -109,7 +109,7 @@ export const AND_WORDS = words('及 和 与');
 
 /** Money from any government. */
 export const STATE_MONEY = words(`
-  财政 财政性 公共财政 财政预算 财政拨款 财政补助 财政补贴 财政安排 财政投入 财政配套 财政专项 财政资金 财政性资金 财政拨款收入 财政补助收入 同级财政 政府性 政府 非税 非税收入
+  财政 财政性 公共财政 财政预算 财政拨款 财政补助 财政补贴 财政安排 财政投入 财政配套 财政专项 财政资金 财政性资金 财政拨款收入 财政补助收入 同级财政 政府性 政府 非税 非税收入 经费拨款 专项收入 罚没收入 行政事业性收费 行政事业性收费收入
 `);
 
 /** Levels of government as sources; those with a place (市级, 县本级) are made from PLACES. */

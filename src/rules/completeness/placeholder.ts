@@ -18,7 +18,7 @@ import { isOneOf, pattern } from '../../wording/lexicon/family';
 import { ASKS_FOR_WORDS, EXPLAINS_A_NAME, EXPLANATIONS } from '../../wording/lexicon/form-words';
 import { FIGURE_ENDINGS } from '../../wording/lexicon/measured-names';
 import { MISHAPS } from '../../wording/lexicon/adverse';
-import { BLANK_STROKES, NO_VALUE, NONE_OF_IT } from '../../wording/lexicon/missing-values';
+import { ACCORDING_TO, BLANK_STROKES, NO_VALUE, NONE_OF_IT } from '../../wording/lexicon/missing-values';
 
 /** Things that ought not to happen, for which “无” is a valid target. */
 const UNWANTED = pattern`${MISHAPS}`;
@@ -39,6 +39,7 @@ const ASKING = pattern`^${ASKS_FOR_WORDS}`;
 const MEASURED = pattern`(?:率|${FIGURE_ENDINGS})(?:[(（].*[)）])?$`;
 /** A description of the name, not of the required value. */
 const EXPLAINS = pattern`^${EXPLAINS_A_NAME}|占|比[例重率]|[÷/／]|${EXPLANATIONS}|[数量额率度]$`;
+const BY_SOMETHING = pattern`^${ACCORDING_TO}`;
 const LONGEST_WORDS = 15;
 
 const wantsFigure = (name: string): boolean => countsThings(name) || MEASURED.test(squeeze(name));
@@ -147,7 +148,9 @@ export const examples = (): RuleExamples => ({
 });
 
 function leavesOpen({ name, target }: Indicator): boolean {
-  if (wantsFigure(name.value) && isLeftOpen(target)) return true;
+  // 讲课费标准 | 按职称定额: a standard can be set elsewhere.
+  const isBySomeStandard = name.value.endsWith('标准') && BY_SOMETHING.test(squeeze(target.source));
+  if (wantsFigure(name.value) && !isBySomeStandard && isLeftOpen(target)) return true;
   return (countsThings(name.value) || isRateName(name.value)) && leansOnOthers(target);
 }
 

@@ -153,7 +153,7 @@ export const WORK_BEFORE_A_FIGURE = words(
 /** Words for a lack, and what is lacking: 不固定, 暂无调查, 无统计口径. */
 export const LACKING = words('不 无 暂无 尚无 没有 未有 无法 难以 不便');
 export const LACKED = words(`
-  固定 掌握 详 明 一定 好说 目标 统计 调查 数据 口径 资料 量化 估计 预计 确定 测算 统计口径 统计数据 目标值 目标数 指标 计划数 测评
+  固定 掌握 详 明 估算 预测 预见 一定 好说 目标 统计 调查 数据 口径 资料 量化 估计 预计 确定 测算 统计口径 统计数据 目标值 目标数 指标 计划数 测评
 `);
 
 /** Words that set a target without a figure: 应保尽保, 全部办结, 动态清零. */

@@ -18,8 +18,10 @@ const NUMBER_BEHIND_NAME = /[+\d一二两三四五六七八九十百半]/;
 /** A base year, which is not the target's figure: 较2023年提升2%, 在2023年基础上增加10个. */
 const COMPARED_YEAR = pattern`^(?:${COMPARED_WITH}|[在以于])${A_YEAR}`;
 /** A model or class before a thing's name or a sign: X光机2台, GDP的1.2%, PM2.5≤35, 5G基站20个, 一、二类桥比例95%. */
-const MODEL =
-  /^(?:[A-Za-z]{1,6}-?[\d.]{0,5}|\d{1,3}(?:[GDK]|[kK][vV]|千伏)|[ⅠⅡⅢⅣⅤ一二三四五](?:[、和及][ⅠⅡⅢⅣⅤ一二三四五])*[类级等档])(?=[\u4e00-\u9fff]|[≤≥=<>]\s*\d)/;
+const MODEL = new RegExp(
+  `^(?:[A-Za-z]{1,6}-?[\\d.]{0,5}(?:-[A-Z])?|\\d{1,3}(?:[GDK]|[kK][vV]|千伏)|` +
+    `[ⅠⅡⅢⅣⅤ一二三四五](?:[、和及][ⅠⅡⅢⅣⅤ一二三四五])*[类级等档])(?=[\\u4e00-\\u9fff]|[≤≥=<>]\\s*\\d)`,
+);
 const NUMBERED_MODEL = /^\d{1,3}(?:[GDK]|[kK][vV]|千伏)[\u4e00-\u9fff]/;
 /** What is left of 12个村 behind its unit. */
 const COUNTED_THING = /^\s*[\u4e00-\u9fff]{0,4}\s*$/;

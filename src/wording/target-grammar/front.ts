@@ -48,7 +48,7 @@ function partAt(text: string, front: Front): Front | null {
   const sign = operatorAt(text, at) ?? operatorInBrackets(text, at) ?? roundAt(text, at);
   if (sign && (front.operator === null || sign.operator === front.operator.operator)) {
     const operator = { ...sign, start: front.operator?.start ?? sign.start };
-    return { ...front, operator, end: skipSpaces(text, sign.end) };
+    return { ...front, operator, end: skipSpaces(text, text.charAt(sign.end) === ':' ? sign.end + 1 : sign.end) };
   }
   // 不低于（含）4期
   const included = front.operator ? inclusionAt(text, at) : null;
