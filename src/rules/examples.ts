@@ -74,6 +74,7 @@ export { examples as 'consistency/duplicate-indicator' } from './consistency/dup
 export { examples as 'consistency/desc-shifted' } from './consistency/desc-shifted';
 export { examples as 'consistency/formula-name' } from './consistency/formula-name';
 export { examples as 'consistency/synonymous-indicators' } from './consistency/synonymous-indicators';
+export { examples as 'consistency/goal-deadline-mismatch' } from './consistency/goal-deadline-mismatch';
 export { examples as 'level/quantity-percent' } from './level/quantity-percent';
 export { examples as 'level/satisfaction-misplaced' } from './level/satisfaction-misplaced';
 export { examples as 'level/timeliness-misplaced' } from './level/timeliness-misplaced';

@@ -73,6 +73,7 @@ import consistencyDuplicateIndicator from './consistency/duplicate-indicator';
 import consistencyDescShifted from './consistency/desc-shifted';
 import consistencyFormulaName from './consistency/formula-name';
 import consistencySynonymousIndicators from './consistency/synonymous-indicators';
+import consistencyGoalDeadlineMismatch from './consistency/goal-deadline-mismatch';
 import levelQuantityPercent from './level/quantity-percent';
 import levelSatisfactionMisplaced from './level/satisfaction-misplaced';
 import levelTimelinessMisplaced from './level/timeliness-misplaced';
@@ -201,6 +202,7 @@ export const rules: readonly Rule[] = [
   consistencyDescShifted,
   consistencyFormulaName,
   consistencySynonymousIndicators,
+  consistencyGoalDeadlineMismatch,
   levelQuantityPercent,
   levelSatisfactionMisplaced,
   levelTimelinessMisplaced,

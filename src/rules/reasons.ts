@@ -74,6 +74,7 @@ export { reason as 'consistency/duplicate-indicator' } from './consistency/dupli
 export { reason as 'consistency/desc-shifted' } from './consistency/desc-shifted';
 export { reason as 'consistency/formula-name' } from './consistency/formula-name';
 export { reason as 'consistency/synonymous-indicators' } from './consistency/synonymous-indicators';
+export { reason as 'consistency/goal-deadline-mismatch' } from './consistency/goal-deadline-mismatch';
 export { reason as 'level/quantity-percent' } from './level/quantity-percent';
 export { reason as 'level/satisfaction-misplaced' } from './level/satisfaction-misplaced';
 export { reason as 'level/timeliness-misplaced' } from './level/timeliness-misplaced';

@@ -1,6 +1,7 @@
 import { findCommonIndicator } from '../facts/common-indicators';
 import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
 import { headedCell, rowsOfBlocks } from '../../goals/indicator-cells';
+import { isUnusedRow } from '../facts/unused-row';
 import { isWritten } from '../facts/forms';
 import { isSatisfactionIndicator } from '../facts/level-kind';
 import { squeeze } from '../../wording/plain-text';
@@ -124,8 +125,8 @@ function suggestionFor(indicator: Indicator, usual: string | null): string {
 }
 
 /** Shifted rows are reported by structure/column-shift, nameless ones by completeness/name-missing. */
-function isJudged({ isNamed, shift }: Indicator): boolean {
-  return shift === 0 && isNamed;
+function isJudged(indicator: Indicator): boolean {
+  return indicator.shift === 0 && indicator.isNamed && !isUnusedRow(indicator);
 }
 
 function isBasis(text: string | undefined): boolean {

@@ -1,12 +1,12 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { isLevel2Name } from '../../goals/levels';
 import { parseTargetValue } from '../../wording/parse-target-value';
 import { isLeftOpen, isPaidAsSpent, leansOnOthers } from '../../wording/left-open';
 import { isRateName } from '../../wording/rate';
 import { placeholderInName, placeholderInValue } from '../../wording/placeholders';
 import { squeeze } from '../../wording/plain-text';
 import { inEachPlace } from '../facts/each-place';
+import { isUnusedRow, saysNone } from '../facts/unused-row';
 import { countsThings } from '../facts/named-output';
 import { isPlainlyDecidable } from '../facts/qualitative-words';
 import { MEASURES_2015 } from '../kit/documents';
@@ -18,7 +18,11 @@ import { isOneOf, pattern } from '../../wording/lexicon/family';
 import { ASKS_FOR_WORDS, EXPLAINS_A_NAME, EXPLANATIONS } from '../../wording/lexicon/form-words';
 import { FIGURE_ENDINGS } from '../../wording/lexicon/measured-names';
 import { MISHAPS } from '../../wording/lexicon/adverse';
+<<<<<<< HEAD
 import { ACCORDING_TO, BLANK_STROKES, NO_VALUE, NONE_OF_IT } from '../../wording/lexicon/missing-values';
+=======
+import { NONE_OF_IT } from '../../wording/lexicon/missing-values';
+>>>>>>> 9ab34e2 (A deadline of the goal against a later one of the indicator is reported; unused rows of a printed form are one hint; quarterly amounts of a payment plan are no percentages; 工期, 反应时间, 不良贷款率 and 问题数 have a direction; 1 in a % column is asked about)
 
 /** Things that ought not to happen, for which “无” is a valid target. */
 const UNWANTED = pattern`${MISHAPS}`;
@@ -29,9 +33,6 @@ function placesAsked(indicator: Indicator): readonly Indicator[] {
     (one) => one === indicator || !(saysNone(squeeze(one.target.source)) || one.target.kind === 'empty'),
   );
 }
-
-/** 无, 不涉及, “/”. */
-const saysNone = isOneOf([...NO_VALUE, ...BLANK_STROKES, '——', '--']);
 
 /** Texts by which a template asks for words, not for a number (**) or a later value (待定). */
 const ASKING = pattern`^${ASKS_FOR_WORDS}`;
@@ -56,13 +57,14 @@ export default defineRule({
       unused: '这一行没有用，只写了“{written}”。',
     },
     fix: 'confirm',
+    cause: 'forms',
   },
 
   *checkTable(table, context) {
     for (const indicator of table.indicators.flatMap(placesAsked)) {
       const name = indicator.name.value;
       const inName = indicator.isNamed ? placeholderInName(name) : null;
-      if (isUnused(indicator)) {
+      if (isUnusedRow(indicator)) {
         yield {
           messageId: 'unused',
           data: { written: quote(inName ?? indicator.target.source.trim()) },
@@ -157,13 +159,6 @@ function leavesOpen({ name, target }: Indicator): boolean {
 /** 差旅费标准 | 据实列支 says how the money is spent; a count or a rate so written has no target. */
 function isWayOfPaying({ name, target }: Indicator): boolean {
   return isPaidAsSpent(target) && !countsThings(name.value) && !isRateName(name.value);
-}
-
-/** True for an unused row of the template: only “无” or “/”, with at most its level name. */
-function isUnused({ name, isNamed, target }: Indicator): boolean {
-  const [written, value] = [squeeze(name.value), squeeze(target.source)];
-  if (saysNone(written)) return value === '' || saysNone(value);
-  return (!isNamed || isLevel2Name(written)) && saysNone(value);
 }
 
 /**

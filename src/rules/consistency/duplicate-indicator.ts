@@ -3,6 +3,7 @@ import { indicatorKey } from '../../wording/indicator-key';
 import { pattern } from '../../wording/lexicon/family';
 import { PARTS_OF_WORK } from '../../wording/lexicon/years';
 import { squeeze } from '../../wording/plain-text';
+import { isUnusedRow } from '../facts/unused-row';
 import { projectGroups } from '../facts/project-groups';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
@@ -31,7 +32,7 @@ export default defineRule<MessageId>({
       const firstOf = new Map<string, Indicator>();
       for (const [index, indicator] of indicators.entries()) {
         const { name, section } = indicator;
-        if (!indicator.isNamed) continue;
+        if (!indicator.isNamed || isUnusedRow(indicator)) continue;
         const own = `${indicatorKey(name.value)}${partNamed(name.value)}`;
         const key = section === null ? own : `${section}\n${own}`;
         const first = firstOf.get(key);

@@ -8,6 +8,8 @@ import {
   plainFigure,
   type GoalFigure,
 } from './goal-figures';
+import { isSatisfactionIndicator } from './level-kind';
+import { isSatisfactionName } from '../../wording/satisfaction';
 import { goalsOfPeriod, isForSeveralYears, isNumberOfPlaces, isOfEach, isPromise } from './goal-promises';
 
 /** An indicator whose target differs from the figure that the goal gives for the same thing. */
@@ -60,6 +62,8 @@ export function goalContradictions(table: GoalTable): readonly GoalContradiction
     const maybe = only.filter(
       ({ figure }) =>
         isPromise(figure, year) &&
+        // 教师 ≥95% under 满意度 is not the 教师入住率 of the goal.
+        isSatisfactionIndicator(indicator) === isSatisfactionName(figure.clause.slice(0, figure.at)) &&
         (figureMayCount(figure, indicator.name.value) || isSlipOfDigits(plainFigure(figure), plainFigure(target))),
     );
     const [first] = [...plainly, ...maybe];

@@ -34,6 +34,8 @@ const OF_EACH = new RegExp(
 const PARTS = pattern`${PARTS_FOLLOW}`;
 /** 1000户 in “1000户中95%以上”. */
 const BASE_OF_RATE = /^[\u4e00-\u9fff]{0,8}[中的][\u4e00-\u9fff]{0,4}\d+(?:\.\d+)?%/;
+/** 7×24小时 */
+const ROUND_THE_CLOCK = /\d[×xX*＊]$/;
 const MONEY_PUT_IN = pattern`${MONEY_SPENT}[^，\d]{0,8}$`;
 const WAY_OF_DOING = pattern`^${MEANS}`;
 const PER = /^[/／每]/;
@@ -67,7 +69,7 @@ export function isPromise({ clause, at, text, earlier }: GoalFigure, year: numbe
   if (OF_EACH.test(before) || PER.test(after) || COMPARED.test(before) || EXISTS.test(before)) return false;
   if (isForSeveralYears({ clause, at, earlier }, year)) return false;
   if (isNumberOfPlaces({ clause, at, text })) return false;
-  if (BASE_OF_RATE.test(after) || isWay({ clause, at, earlier })) return false;
+  if (BASE_OF_RATE.test(after) || ROUND_THE_CLOCK.test(before) || isWay({ clause, at, earlier })) return false;
   if (text.endsWith('元') && MONEY_PUT_IN.test(before)) return false;
   return !(FOLLOWS.test(before) && IS_FOLLOWED.test(after));
 }

@@ -6,6 +6,7 @@ import { squeeze } from '../../wording/plain-text';
 import { measuresAgainstPlan, rateKind } from '../../wording/rate';
 import { computedFormula } from '../../workbook/formula';
 import type { CellContent } from '../../workbook/snapshot';
+import { askedWay } from '../facts/better-way';
 import { inEachPlace } from '../facts/each-place';
 import { sureSign } from '../facts/sure-sign';
 import { lacksSign } from '../facts/whole-value';
@@ -215,6 +216,11 @@ function slipOf(indicator: Indicator, content: CellContent, hasUnitsInValues: bo
     const meant = told ?? '100';
     const mended = `${source.slice(0, numberSpan.start).trim()}${meant}%`;
     return { messageId: 'one', meant, mended, ...(told !== null && { told: `，本行的说明写的是${told}%` }) };
+  }
+  // Excel makes 1 of a typed =100%.
+  if (numberSpan && isShare && inUnitColumn && number.eq(1) && askedWay(indicator) !== 'lower') {
+    const mended = source.slice(0, numberSpan.start) + '100' + source.slice(numberSpan.end);
+    return { messageId: 'one', meant: '100', mended: mended.trim() };
   }
   // In a form without a unit column, 98 lacks its unit; completeness/unit-missing reports it.
   if (isBare && isNumber && texts.unit !== undefined && upper === 'capped' && number.gt(1) && number.lte(100)) {

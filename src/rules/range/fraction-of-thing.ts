@@ -9,7 +9,7 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const isWholeThing = isOneOf(WHOLE_THINGS);
 /** Words for a mean, which can be a fraction: 人均培训1.5次. */
-const MEAN = /[均每]/;
+const MEAN = /[均每]|[百千万](?:人口|户)|等级/;
 
 export default defineRule({
   meta: {

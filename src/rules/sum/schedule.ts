@@ -1,4 +1,4 @@
-import type { Big } from 'big.js';
+import Big from 'big.js';
 import { pattern } from '../../wording/lexicon/family';
 import { YEAR_END_HEADINGS } from '../../wording/lexicon/years';
 import type { ScheduleEntry } from '../../goals/goal-table';
@@ -33,10 +33,14 @@ export default defineRule({
     cause: 'forms',
   },
 
-  *checkTable({ schedule }) {
+  *checkTable({ schedule, budget }, context) {
     const filled = schedule.flatMap((entry) => (entry.percent === null ? [] : [{ entry, percent: entry.percent }]));
     const last = filled.at(-1);
     if (!last || isByPeriod(filled) || filled.every(({ percent }) => percent.lte(1))) return;
+    if (schedule.some(({ cell }) => context.cell(cell).text.includes('元'))) return;
+    // Amounts of each quarter, which add up to the budget.
+    const sum = filled.reduce((whole, { percent }) => whole.plus(percent), new Big(0));
+    if (budget.some(({ value }) => value?.eq(sum))) return;
     for (const [index, { entry, percent }] of filled.entries()) {
       const before = filled[index - 1];
       const data = { label: entry.label, percent: percent.toFixed() };

@@ -7,13 +7,13 @@ export const ADVERSE_EVENTS = words(`
 
 /** Amounts of what should not happen: 信访量, 发案数. */
 export const ADVERSE_AMOUNTS = words(`
-  信访量 上访量 投诉量 差评量 积压量 欠费量 损失量 发案数 发案量 发案率 案发率 案发数 信访总量 投诉总量 越级上访数 积压件数 积案数 失信人数 平均住院日 平均住院天数 平均住院日数 次均费用
+  信访量 上访量 投诉量 差评量 积压量 欠费量 损失量 发案数 发案量 发案率 案发率 案发数 信访总量 投诉总量 越级上访数 积压件数 积案数 失信人数 平均住院日 平均住院天数 平均住院日数 次均费用 亏损额 债务余额 问题数 问题个数 万元GDP用水量
 `);
 
 /** Rates of failing work. */
 export const RATES_OF_FAILING = words(`
   退件率 退单率 退回率 弃标率 流标率 废标率 返修率 差评率 空驶率 漏发率 错发率 漏登率 错登率 漏缴率 漏征率 漏保率 漏管率 漏损率 漏失率 错报率 错漏率 弃管率
-  断档率 弃耕率 撂荒率 抛荒率 脱保率 断保率 失访率 爽约率 弃号率 掉线率 丢包率 误码率 失联率 烂尾率 病死率 坏账率 呆账率
+  不良率 不良贷款率 断档率 弃耕率 撂荒率 抛荒率 脱保率 断保率 失访率 爽约率 弃号率 掉线率 丢包率 误码率 失联率 烂尾率 病死率 坏账率 呆账率
   近视率 肥胖率 超重率 龋齿率 患龋率 吸烟率 复发率 再犯率 重犯率 复吸率 剖宫产率 耐药率 药占比 耗占比
 `);
 
@@ -39,7 +39,7 @@ export const UNWANTED_PRESENCE = words(
 
 /** Actions against unwanted things, besides the countermeasures: 接待信访, 破获案件, 劝返失学儿童. */
 export const DEALT_WITH_OTHERWISE = words(`
-  接待 办理 压降 破获 侦办 拆除 封堵 打通 劝返 复学 资助 关爱 慰问 服务 监测 改造 登记 下沉 审理 监督 评估 替代 置换 化解 核查 答复 接收 移送 改善 完善 建设 管控 控减
+  接待 办理 压降 破获 侦办 拆除 封堵 打通 劝返 复学 资助 关爱 慰问 服务 监测 改造 登记 下沉 审理 监督 评估 替代 置换 化解 核查 答复 接收 移送 改善 完善 建设 管控 控减 解决 反馈 答复 咨询
 `);
 
 /** Work that should reach more people or be done more often. 会议, 检查 and 接待 are left out: they should be few. */

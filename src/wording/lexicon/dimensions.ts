@@ -72,6 +72,7 @@ export const NAMED_DIMENSIONS: readonly NamedDimension[] = [
   },
   { dimension: 'count', said: '人数', units: '人、人次', endings: words('人数 人次 人次数'), counter: '人次' },
   { dimension: 'count', said: '户数', units: '户', endings: words('户数 户次'), counter: '户次' },
+  { dimension: 'count', said: '报道数', units: '篇、条', endings: words('报道次数 发稿次数 刊发次数 刊播次数') },
   {
     dimension: 'count',
     said: '次数',

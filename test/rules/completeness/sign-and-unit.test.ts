@@ -46,6 +46,7 @@ describe('a sign is offered only where the direction is sure', () => {
     ['效益', '带动农户就业人数', '200人', '≥200人'],
     ['效益', '农产品销售收入', '800万元', '≥800万元'],
     ['成本', '城乡低保标准', '780元/人·月', '=780元/人·月'],
+    ['时效', '建设工期', '180天', '≤180天'],
   ])('%s %s %s → %s', (level, name, value, written) => {
     expect(said('completeness/operator-missing', rowsWith(row(level, name, value)))).toBe(written);
   });
@@ -53,7 +54,6 @@ describe('a sign is offered only where the direction is sure', () => {
   test.each([
     ['数量', '用水量', '3000吨'],
     ['数量', '机关用电量', '12万度'],
-    ['时效', '建设工期', '180天'],
     ['时效', '租赁期限', '12个月'],
     ['数量', '培训时长', '16学时'],
     ['数量', '在职人员数', '50人'],

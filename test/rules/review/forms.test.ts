@@ -202,12 +202,8 @@ test.each<[title: string, rules: RegExp, rows: readonly Row[], expected: readonl
         benefit('经济效益', '经济效益指标', '无'),
       ],
     ),
-    [
-      'completeness/placeholder hint@C14',
-      'completeness/placeholder hint@C15',
-      'completeness/placeholder hint@C16',
-      'completeness/placeholder hint@D17',
-    ],
+    // One finding with all four cells.
+    ['completeness/placeholder hint@C14'],
   ],
   [
     'a real indicator that says 无 is no unused row',

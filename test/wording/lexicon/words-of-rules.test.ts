@@ -123,6 +123,9 @@ describe('goal words', () => {
     ['FOLLOWED', '办法 政策', '场次 数量'],
     ['COMPARED_IN_GOALS', '较 同比', '达到 完成'],
     ['FOR_EACH', '人均 单场', '每 共'],
+    ['PARTS_FOLLOW', '其中 包括', '合计 共计'],
+    ['MONEY_SPENT', '投入 安排', '完成投资 增收'],
+    ['MEANS', '通过 依托', '建成 完成'],
     ['OWN_UNIT', '本单位 部门(单位)', '全市 企业'],
   ]);
 });
@@ -318,6 +321,7 @@ describe('timeliness', () => {
     ['CARRIED_OUT', '完成 推进', '计划 按时'],
     ['BEGINNINGS', '开工 启动', '竣工 完成'],
     ['ENDINGS_OF_WORK', '竣工 投入使用', '开工 启动'],
+    ['BUILT', '完工 建成', '验收 投用'],
     ['WHOLE_WORK', '项目 工程', '道路 竣工'],
     ['TIME_TAKEN', '工期 耗时', '时长 日期'],
     ['TIME_WORDS', '及时 工期 季', '合格 数量'],
