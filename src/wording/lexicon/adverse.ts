@@ -40,7 +40,9 @@ export const KEPT_LOW = words(`
 export const AWAITED_WORK = words('响应 抢通 办理 审批 修复 等待 发放 实施');
 
 /** Work that somebody waits for until it is done: 办结时限, 候诊时间. */
-export const WAITED_FOR = words('办理 审批 办结 响应 反应 办件 出警 接处警 处理 处置 修复 维修 等待 等候 候诊 到场 到达 到达现场 排除');
+export const WAITED_FOR = words(
+  '办理 审批 办结 响应 反应 办件 出警 接处警 处理 处置 修复 维修 等待 等候 候诊 到场 到达 到达现场 排除',
+);
 
 /** Verbs for keeping something; their duration may well be long. */
 export const KEPT_FOR_SO_LONG = words('保存 保管 保留 留存 保修 质保 储备 使用 有效 公示 服务 维护 养护 管护');
