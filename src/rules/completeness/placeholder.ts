@@ -18,11 +18,7 @@ import { isOneOf, pattern } from '../../wording/lexicon/family';
 import { ASKS_FOR_WORDS, EXPLAINS_A_NAME, EXPLANATIONS } from '../../wording/lexicon/form-words';
 import { FIGURE_ENDINGS } from '../../wording/lexicon/measured-names';
 import { MISHAPS } from '../../wording/lexicon/adverse';
-<<<<<<< HEAD
-import { ACCORDING_TO, BLANK_STROKES, NO_VALUE, NONE_OF_IT } from '../../wording/lexicon/missing-values';
-=======
-import { NONE_OF_IT } from '../../wording/lexicon/missing-values';
->>>>>>> 9ab34e2 (A deadline of the goal against a later one of the indicator is reported; unused rows of a printed form are one hint; quarterly amounts of a payment plan are no percentages; 工期, 反应时间, 不良贷款率 and 问题数 have a direction; 1 in a % column is asked about)
+import { ACCORDING_TO, NONE_OF_IT } from '../../wording/lexicon/missing-values';
 
 /** Things that ought not to happen, for which “无” is a valid target. */
 const UNWANTED = pattern`${MISHAPS}`;
