@@ -13,7 +13,8 @@ export function grownSums({ sheet, block, row }: NewRow): readonly Edit[] {
   const { area } = sheet;
   if (!area) return [];
   const shift = { sheet: sheet.name, row, count: 1 };
-  const rows = { first: block.headerRows.last + 1, last: row - 1 };
+  // A sum may begin with the heading above the numbers.
+  const rows = { first: block.headerRows.last, last: row - 1 };
   const edits: Edit[] = [];
   for (let r = area.row; r <= areaEnd(area).row; r++) {
     // A running total beside the last row ends there.

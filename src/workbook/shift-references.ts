@@ -65,7 +65,7 @@ export interface RowSpan {
 }
 
 /**
- * The formula with every range of several rows that lies within the span and ends with its last row extended by one
+ * The formula with every range that lies within the span and ends with its last row extended by one
  * row.
  * @param home the sheet of the formula
  */
@@ -74,7 +74,7 @@ export function growReferences(formula: string, home: string, span: RowSpan): st
     const [first, last, ...others] = reference.split(':').map((end) => END.exec(end));
     if (!first || !last || others.length > 0) return reference;
     const [firstRow, lastRow] = [Number(first[4]) - 1, Number(last[4]) - 1];
-    if (firstRow < span.first || firstRow >= lastRow || lastRow !== span.last) return reference;
+    if (firstRow < span.first || firstRow > lastRow || lastRow !== span.last) return reference;
     return `${first[0]}:${last.slice(1, 4).join('')}${String(lastRow + 2)}`;
   });
 }

@@ -49,3 +49,15 @@ test('a running total beside the last row ends there', () => {
   const sheet = withIndicator(rows, '采购设备数量');
   expect(sheet.formulas.map((line) => line[5])).toEqual(expect.arrayContaining(['=SUM(E$3:E3)', '=SUM(E$3:E4)']));
 });
+
+test.each([
+  ['=SUM(E3:E3)', '=SUM(E3:E4)'],
+  ['=SUM(E2:E3)', '=SUM(E2:E4)'],
+])('a total %s over the only row grows with the group', (formula, grown) => {
+  const rows = [
+    ['产出指标', '数量指标', '培训场次', '≥5场', 100],
+    ['合计', '', '', '', { value: 100, text: '100', formula }],
+  ];
+  const sheet = withIndicator(rows, '采购设备数量');
+  expect(sheet.formulas.flat()).toContain(grown);
+});
