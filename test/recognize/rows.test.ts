@@ -70,6 +70,53 @@ describe('blocks below 满意度指标 with a label in the column of level 1', (
   });
 });
 
+describe('rows below a table whose rows have known levels', () => {
+  const READ = ['巡查次数', '投诉下降率'];
+
+  test.each<[string, Rows]>([
+    ['who prepared, checked and approved it', [['编制：钱某', '复核：孙某', '审定：李某', '2025-12-20']]],
+    ['the same in every second cell', [['制表：钱某', '', '日期：2025-12-20', '共2页']]],
+    ['who printed the paper', [['黔南州财政局办公室', '', '', '2025年12月20日印发']]],
+    ['who proofread it', [['校对：钱某', '', '', '共印30份']]],
+    ['where it was exported', [['数据来源：预算一体化系统', '', '导出时间', '2025-12-20']]],
+    ['offices and what they say', [['业务处室：农业处', '', '绩效处', '同意']]],
+    ['a number of the file', [['备案号', '2025-0131', '审核状态', '已审核']]],
+    [
+      'a date at the right',
+      [
+        ['', '', '', '都匀市水务局'],
+        ['', '', '', '2025年12月20日'],
+      ],
+    ],
+    ['a share of the indicators', [['定量指标占比', '', '', '100%']]],
+    ['a calculation', [['附：测算明细'], ['内容', '单价', '数量', '金额'], ['巡查费', '400', '12', '4800']]],
+    ['a plan with months', [['3月', '签订合同', '首付款', '30%']]],
+  ])('%s', (_, below) => {
+    expect(names([TITLE, HEADINGS, ...LINES, ...below])).toEqual([READ]);
+  });
+
+  test.each<[string, Rows]>([
+    ['an unknown level', [['管理效率', '内控建设', '制度修订数', '≥2项']]],
+    ['a level of the form’s own', [['创新指标', '', '制度修订数', '≥2项']]],
+    ['a level with a colon', [['时效指标：', '', '制度修订数', '≥2项']]],
+    ['no level at all', [['', '', '制度修订数', '≥2项']]],
+    ['an unknown level 2 below the level 1 above', [['', '内控建设', '制度修订数', '≥2项']]],
+    ['a name without value', [['', '', '制度修订数']]],
+  ])('%s is an indicator', (_, line) => {
+    expect(names([TITLE, HEADINGS, ...LINES, ...line])).toEqual([[...READ, '制度修订数']]);
+  });
+
+  test('a target without name is an indicator that lacks its name', () => {
+    expect(names([TITLE, HEADINGS, ...LINES, ['', '', '', '≥2项']])).toEqual([[...READ, '']]);
+    expect(names([TITLE, HEADINGS, ...LINES, ['', '', '', '2025年6月底前']])).toEqual([[...READ, '']]);
+  });
+
+  test('levels that no row above has shown as known are no evidence', () => {
+    const own = [['党建：引领', '支部', '主题党日次数', '≥12次']];
+    expect(names([TITLE, HEADINGS, ...own, ...own])).toEqual([['主题党日次数', '主题党日次数']]);
+  });
+});
+
 describe('rows below the last indicator that are none', () => {
   test.each<[string, Rows]>([
     ['an opinion with its stamp', [['财政部门初审意见', '', '', '（盖章）年 月 日']]],

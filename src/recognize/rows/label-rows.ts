@@ -2,6 +2,7 @@ import { isLevel1Name, isLevel2Name, levelKindOf } from '../../goals/levels';
 import type { InPieces } from '../../workbook/pieces';
 import type { RowCorrections } from '../row-corrections';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
+import { besideTheLevels } from './beside-the-levels';
 import { layoutOf, type BlockLayout } from './block-layout';
 import type { HeadingBand } from './heading-bands';
 import { Habits, placeInBlock } from './place-in-block';
@@ -81,14 +82,18 @@ class BlockState {
     this.layout = layoutOf(view, band);
   }
 
-  take({ row, kind }: RowLabel, cells: readonly SeenCell[]): void {
+  take({ row, kind, evidence }: RowLabel, cells: readonly SeenCell[]): void {
     if (kind === 'blank') {
       if (++this.blanks >= GAP && !this.view.isCovered(row, this.layout.left)) this.isOpen = false;
       return;
     }
     this.blanks = 0;
     if (kind === 'other-table') this.isOver = true;
-    if (kind === 'indicator') this.habits.add(cells);
+    if (kind === 'indicator')
+      this.habits.add(
+        cells,
+        evidence.some(({ isOfLevel }) => isOfLevel === true),
+      );
     if (isLine(kind)) this.isBehindSatisfaction ||= cells.some((cell) => this.isSatisfactionLevel(cell));
     if (isLine(kind)) this.isOpen = true;
     else if (isHead(kind) || isClosing(kind) || kind === 'result') this.isOpen = false;
@@ -113,7 +118,13 @@ function evidenceOf(view: SheetView, row: number, { cells, block, next }: Around
     ...wordsOfRow(cells, block?.layout.names),
     ...(next === undefined ? [] : nextProjectEvidence(view, row, cells, next)),
     ...(block?.isBehindSatisfaction ? otherPartEvidence(view, row, { cells, block, next }) : []),
-    ...(block ? [...otherTableEvidence(view, row, cells), ...placeInBlock(view, row, block.layout, block.habits)] : []),
+    ...(block
+      ? [
+          ...otherTableEvidence(view, row, cells),
+          ...placeInBlock(view, row, block.layout, block.habits),
+          ...besideTheLevels(view, row, block.layout, block.habits),
+        ]
+      : []),
   ];
 }
 

@@ -16,10 +16,18 @@ const ENOUGH_ROWS = 2;
 export class Habits {
   private readonly counts = new Map<number, number>();
   private rows = 0;
+  private rowsOfLevel = 0;
 
-  add(cells: readonly SeenCell[]): void {
+  /** `isOfLevel`: the row has a known level name, in a cell of its own or merged over it. */
+  add(cells: readonly SeenCell[], isOfLevel: boolean): void {
     this.rows++;
+    if (isOfLevel) this.rowsOfLevel++;
     for (const { column } of cells) this.counts.set(column, (this.counts.get(column) ?? 0) + 1);
+  }
+
+  /** True when all rows so far had a known level name. */
+  get isOfKnownLevels(): boolean {
+    return this.rows >= ENOUGH_ROWS && this.rowsOfLevel === this.rows;
   }
 
   /**
@@ -100,7 +108,7 @@ function isLevelName(text: string): boolean {
   return isLevel1Name(text) || isLevel2Name(text);
 }
 
-function coversAny({ column, area }: SeenCell, columns: ReadonlySet<number>): boolean {
+export function coversAny({ column, area }: SeenCell, columns: ReadonlySet<number>): boolean {
   for (let next = column + 1; next < area.column + area.columns; next++) if (columns.has(next)) return true;
   return false;
 }
