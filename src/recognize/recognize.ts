@@ -26,6 +26,7 @@ import { labelRows } from './rows/label-rows';
 import { isFilingTitle, isReportTitle, reportNameOf, scopeOfTitle } from './rows/titles';
 import { cutTables, type TableRows } from './tables/cut-tables';
 import { isListOfProjects } from './tables/project-lists';
+import { nameInLine } from './tables/project-lines';
 import { panelsOf, type PanelBands } from './tables/panels';
 import { isYearHeading } from './vocabulary/headings';
 import { amountRole } from './vocabulary/amount-labels';
@@ -131,7 +132,8 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
   const unit = labelled.moneyUnit ?? region.unitAbove;
   const form = { unit: unit?.value ?? null, year: year?.value ?? null };
   const { amounts, lines, unnamed } = readAmounts(view, headRows, form);
-  const head = { ...labelled, moneyUnit: unit ?? unitOfAll(amounts) };
+  const project = labelled.project ?? projectOfLine(view, region.projectLine);
+  const head = { ...labelled, project, moneyUnit: unit ?? unitOfAll(amounts) };
   const sums = withSeries(readSums(view, amounts, lines, unnamed), seriesSums(view, headRows, form.unit));
   const budget = withPartsOf(sums, amounts, unnamed);
   const hasNone = region.blocks.every(({ indicators }) => indicators.length === 0);
@@ -156,6 +158,16 @@ function unitOfAll(amounts: readonly Amount[]): Located<MoneyUnit> | null {
   const [first] = read;
   if (!first?.unit || first.unit === '%' || read.some(({ unit }) => unit !== first.unit)) return null;
   return { value: first.unit, text: first.text, cell: first.cell };
+}
+
+function projectOfLine(view: SheetView, line: SeenCell | null): Located<string> | null {
+  return (
+    line && {
+      value: nameInLine(line),
+      text: view.rawText(line.row, line.column),
+      cell: view.address(line.row, line.column),
+    }
+  );
 }
 
 interface Parts extends Details, BudgetSums {

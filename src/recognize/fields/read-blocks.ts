@@ -12,7 +12,7 @@ import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import type { BlockRows } from '../tables/cut-tables';
 import { splitSideBySide, type BandPart, type SharedLevel } from '../tables/side-by-side';
 import { saysValue } from '../vocabulary/headings';
-import { isTitleOfPart, periodIn } from '../vocabulary/labels';
+import { isGoalLabel, isTitleOfPart, periodIn } from '../vocabulary/labels';
 import { readIndicators } from './indicators';
 
 /** Largest number of rows between the headings and the label of a part's period, and that label's largest length. */
@@ -38,23 +38,45 @@ export function* readBlocks(
   corrections: ColumnCorrections,
 ): InPieces<ReadBlock[]> {
   const blocks: ReadBlock[] = [];
-  for (const one of rows) {
+  const ofGoals = periodsOfGoals(view, rows);
+  for (const [index, one] of rows.entries()) {
     const parts = splitSideBySide(one.band);
     const before = one.isNextPage && parts.length === 1 ? blocks.at(-1) : undefined;
     const carried = before?.indicators.at(-1) ?? null;
     for (const part of parts) {
       yield;
-      blocks.push(yield* readBlock(view, part, { rows: one, corrections, carried, period: before?.period ?? null }));
+      const period = before?.period ?? ofGoals[index] ?? null;
+      blocks.push(yield* readBlock(view, part, { rows: one, corrections, carried, period }));
     }
   }
   return blocks;
+}
+
+/**
+ * Periods of blocks that each stand below a goal of their own: 中期绩效目标 | … over the first, 年度绩效目标 | … over the second.
+ * Empty for other forms.
+ */
+function periodsOfGoals(view: SheetView, rows: readonly BlockRows[]): readonly (Period | null)[] {
+  const periods = rows.map(({ band }, index): Period | null => {
+    const before = rows[index - 1];
+    const from = before ? (before.body.at(-1)?.row ?? before.band.last) + 1 : view.top;
+    const found = new Set<Period>();
+    for (let row = Math.max(from, band.first - PERIOD_REACH); row < band.first; row++) {
+      const [label] = view.row(row);
+      const period = label && isGoalLabel(label.text) ? periodIn(label.text) : null;
+      if (period) found.add(period);
+    }
+    const [only = null, ...others] = found;
+    return others.length === 0 ? only : null;
+  });
+  return periods.every((period) => period !== null) && new Set(periods).size > 1 ? periods : [];
 }
 
 interface BlockContext {
   readonly rows: BlockRows;
   readonly corrections: ColumnCorrections;
   readonly carried: CarriedLevels | null;
-  /** Period of the previous page, when the block continues it. */
+  /** Period of the previous page, when the block continues it, or of the goal above its headings. */
   readonly period: Period | null;
 }
 

@@ -116,7 +116,9 @@ function evidenceOf(view: SheetView, row: number, { cells, block, next }: Around
   return [
     ...titleEvidence(view, row, cells, block !== null && next !== undefined && leadsTo(view, row, next)),
     ...wordsOfRow(cells, block?.layout.names),
-    ...(next === undefined ? [] : nextProjectEvidence(view, row, cells, next)),
+    ...(next === undefined
+      ? []
+      : [...nextProjectEvidence(view, row, cells, next), ...nextAmountsEvidence(view, row, cells, next)]),
     ...(block?.isBehindSatisfaction ? otherPartEvidence(view, row, { cells, block, next }) : []),
     ...(block
       ? [
@@ -168,6 +170,23 @@ function nextProjectEvidence(
   return label && leadsTo(view, row, next)
     ? [{ kind: 'field', weight: 15, says: `“${label.plain}”和它的名称是下一个项目的表头` }]
     : [];
+}
+
+/** Evidence for the amounts of the next project, directly above its headings: 资金：40万元 | 财政：30万元 | 其他：10万元. */
+function nextAmountsEvidence(
+  view: SheetView,
+  row: number,
+  cells: readonly SeenCell[],
+  next: HeadingBand,
+): RowEvidence[] {
+  return cells.every(isLabelledAmount) && leadsTo(view, row, next)
+    ? [{ kind: 'amount', weight: 16, says: '各格都是资金栏目和金额，下面是另一张表' }]
+    : [];
+}
+
+function isLabelledAmount({ text }: SeenCell): boolean {
+  const at = text.search(/[:：]/);
+  return at > 0 && amountLabel(text.slice(0, at)) !== null && isPlainAmount(text.slice(at + 1));
 }
 
 function namesProject({ text }: SeenCell, index: number, beside: SeenCell | undefined): boolean {

@@ -6,6 +6,7 @@ import { isContinuedTitle, isPageMark } from '../vocabulary/closing-lines';
 import { isNumberedProject, isNumberedProjectWithName } from '../vocabulary/field-labels';
 import { headFieldKind } from '../vocabulary/head-labels';
 import { isTitleOfPart } from '../vocabulary/labels';
+import { projectLines } from './project-lines';
 
 /** The rows of one indicator block. */
 export interface BlockRows {
@@ -23,6 +24,8 @@ export interface BlockRows {
 /** The rows of one form, from its title or the first label of its head to the next form. */
 export interface TableRows {
   readonly title: SeenCell | null;
+  /** The line over the headings that names the project, on a sheet with one for each: （一）通村道路 120万元. */
+  readonly projectLine: SeenCell | null;
   readonly first: number;
   readonly last: number;
   readonly blocks: readonly BlockRows[];
@@ -31,12 +34,13 @@ export interface TableRows {
 interface Start {
   readonly row: number;
   readonly title: SeenCell | null;
+  readonly projectLine: SeenCell | null;
 }
 
 /** Divides the rows of a sheet into its forms, top to bottom. */
 export function cutTables(view: SheetView, rows: LabelledRows): TableRows[] {
   const starts = startsOf(view, rows);
-  return starts.map(({ title, row }, index) => {
+  return starts.map(({ title, row, projectLine }, index) => {
     const first = index === 0 ? view.top : row;
     const next = (starts[index + 1]?.row ?? view.bottom + 1) - 1;
     const bands = rows.bands.filter((band) => band.first >= first && band.first <= next);
@@ -45,7 +49,7 @@ export function cutTables(view: SheetView, rows: LabelledRows): TableRows[] {
       const end = (bands[nth + 1]?.first ?? last + 1) - 1;
       return blockRows(view, rows, { band, end, before: bands[nth - 1] });
     });
-    return { title, first, last, blocks };
+    return { title, projectLine, first, last, blocks };
   });
 }
 
@@ -62,15 +66,22 @@ function startsOf(view: SheetView, rows: LabelledRows): Start[] {
     const again = { row, start: starts.at(-1), band };
     if (rows.labelOf(row).kind === 'title' && !isPrintedAgain(view, rows, again) && !isPart(view, rows, again)) {
       const [title = null] = view.row(row);
-      starts.push({ row: withPageHeads(rows, row, starts.at(-1)?.row ?? view.top), title });
+      starts.push({ row: withPageHeads(rows, row, starts.at(-1)?.row ?? view.top), title, projectLine: null });
     }
     if (rows.bands[band]?.first !== row) continue;
     const before = rows.bands[band - 1];
-    const start = before && cutBetween(view, rows, { start: starts.at(-1)?.row ?? view.top, before, row });
-    if (start !== undefined) starts.push({ row: start, title: null });
+    const from = starts.at(-1)?.row ?? view.top;
+    const start = before && cutBetween(view, rows, { start: from, before, row });
+    const lines = start === undefined ? linesOfProjects(view, rows, { from, band }) : undefined;
+    if (start !== undefined) starts.push({ row: start, title: null, projectLine: null });
+    if (lines) {
+      const above = starts.pop() ?? { row: view.top, title: null };
+      starts.push({ ...above, projectLine: lines.above });
+      starts.push({ row: lines.below.row, title: null, projectLine: lines.below });
+    }
     band++;
   }
-  if (starts.length === 0) return rows.bands.length > 0 ? [{ row: view.top, title: null }] : [];
+  if (starts.length === 0) return rows.bands.length > 0 ? [{ row: view.top, title: null, projectLine: null }] : [];
   return starts;
 }
 
@@ -127,6 +138,18 @@ function withPageHeads(rows: LabelledRows, row: number, limit: number): number {
   let start = row;
   while (start - 1 > limit && rows.labelOf(start - 1).kind === 'page-head') start--;
   return start;
+}
+
+/** The lines that name the projects of the headings at an index and of those before them, within one form so far. */
+function linesOfProjects(
+  view: SheetView,
+  rows: LabelledRows,
+  { from, band: index }: { readonly from: number; readonly band: number },
+): ReturnType<typeof projectLines> {
+  const before = rows.bands[index - 1];
+  const band = rows.bands[index];
+  if (!before || !band || from > before.first || !isSameHeading(view, before, band)) return undefined;
+  return projectLines(view, rows, { start: from, before, last: lastLine(rows, before, band.first - 1), band });
 }
 
 interface Gap {

@@ -1,0 +1,117 @@
+import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { workbookOf, type SheetSketch } from '../workbook/sheet-of';
+
+type Rows = SheetSketch['rows'];
+
+const TITLE = ['2026年项目支出绩效目标表'];
+const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值'];
+const INDICATORS = [
+  ['产出指标', '数量指标', '清淤渠道长度', '≥3公里'],
+  ['产出指标', '质量指标', '验收合格率', '=100%'],
+  ['满意度指标', '服务对象满意度指标', '村民满意度', '≥90%'],
+];
+
+function tablesOf(rows: Rows): unknown[] {
+  return recognizeGoalTables(workbookOf({ rows })).map(({ project, scope, budget, indicators }) => [
+    project?.value,
+    scope,
+    budget.map(({ value }) => value?.toNumber()),
+    indicators.length,
+  ]);
+}
+
+/** Two blocks of indicators, each with rows above its headings. */
+function twoBlocks(first: Rows, second: Rows, below: Rows = INDICATORS): Rows {
+  return [TITLE, ...first, HEADINGS, ...INDICATORS, ...second, HEADINGS, ...below];
+}
+
+test.each<[string, Rows, Rows, unknown[]]>([
+  [
+    'a number and an amount',
+    [['（一）水渠清淤 35万元']],
+    [['（二）泵站改造（18.5万元）']],
+    [
+      ['水渠清淤', 'project', [], 3],
+      ['泵站改造', 'project', [], 3],
+    ],
+  ],
+  [
+    'a number alone',
+    [['1、水渠清淤']],
+    [[], ['2、泵站改造']],
+    [
+      ['水渠清淤', 'project', [], 3],
+      ['泵站改造', 'project', [], 3],
+    ],
+  ],
+  [
+    'a code, with the amounts below',
+    [['330482260000000101-水渠清淤'], ['资金：35万元', '', '财政：30万元', '其他：5万元']],
+    [['330482260000000102-泵站改造'], ['资金：18万元', '', '财政：10万元', '其他：6万元']],
+    [
+      ['水渠清淤', 'project', [35, 30, 5], 3],
+      ['泵站改造', 'project', [18, 10, 6], 3],
+    ],
+  ],
+  [
+    'a sentence with the amounts',
+    [['一、水渠清淤。总投资35万元，其中财政资金30万元，群众自筹5万元。']],
+    [['二、泵站改造。总投资18万元，其中财政资金10万元，群众自筹6万元。']],
+    [
+      ['水渠清淤', 'project', [35, 30, 5], 3],
+      ['泵站改造', 'project', [18, 10, 6], 3],
+    ],
+  ],
+])('headings again below a line that names the next project: %s', (_, first, second, expected) => {
+  expect(tablesOf(twoBlocks(first, second))).toEqual(expected);
+});
+
+test('each of three projects is a table', () => {
+  const third = [['（三）堤防加固'], HEADINGS, ...INDICATORS];
+  expect(tablesOf([...twoBlocks([['（一）水渠清淤']], [['（二）泵站改造']]), ...third])).toEqual([
+    ['水渠清淤', 'project', [], 3],
+    ['泵站改造', 'project', [], 3],
+    ['堤防加固', 'project', [], 3],
+  ]);
+});
+
+const BENEFITS = [['效益指标', '社会效益指标', '灌溉受益户数', '≥200户']];
+
+test.each<[string, Rows, Rows, Rows?]>([
+  ['groups of indicators', [['（一）产出指标']], [['（二）效益指标']], BENEFITS],
+  ['classes of indicators', [['一、产出类']], [['二、效益类']], BENEFITS],
+  ['the same line again on the next page', [['（一）水渠清淤']], [['（一）水渠清淤']]],
+  ['the mark of the next page', [['第1页']], [['第2页']]],
+  ['a line over the second headings only', [], [['（二）泵站改造']]],
+  ['parts of the form', [['一、资金使用计划']], [['二、绩效指标']]],
+])('headings again in the same form: %s', (_, first, second, below = INDICATORS) => {
+  expect(tablesOf(twoBlocks(first, second, below))).toHaveLength(1);
+});
+
+test.each<[string, Rows, Rows, string[]]>([
+  [
+    'of the whole time and of the year',
+    [['中期绩效目标', '清淤9公里']],
+    [['年度绩效目标', '清淤3公里']],
+    ['long-term', 'annual'],
+  ],
+  [
+    'of the year and of the whole time',
+    [['年度目标', '清淤3公里']],
+    [['长期目标', '清淤9公里']],
+    ['long-term', 'annual'],
+  ],
+  [
+    'both above the first headings',
+    [
+      ['中期目标', '清淤9公里'],
+      ['年度目标', '清淤3公里'],
+    ],
+    [],
+    ['annual'],
+  ],
+  ['without a period', [['总体目标', '清淤9公里']], [['目标2', '清淤3公里']], ['annual']],
+])('goals over the headings, %s', (_, first, second, periods) => {
+  const tables = recognizeGoalTables(workbookOf({ rows: twoBlocks(first, second) }));
+  expect(tables.map(({ period }) => period)).toEqual(periods);
+});
