@@ -22,7 +22,7 @@ export function collectCandidates(
       if (previous) candidates[candidates.length - 1] = { ...previous, columns: previous.columns + 1 };
       continue;
     }
-    const isUnderPrevious = !stack.own && previous !== undefined && view.areaAt(band.last, column).column < column;
+    const isUnderPrevious = !stack.own && previous !== undefined && view.areaAt(band.lowest, column).column < column;
     const headed = stack.own ? rolesOfStack(stack.texts) : isUnderPrevious ? previous.headed : {};
     const heading = stack.texts.join(' / ');
     candidates.push({ column, columns: 1, heading, headings: stack.texts, headed, content, place: null });

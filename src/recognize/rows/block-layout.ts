@@ -71,7 +71,7 @@ function partOf(texts: readonly string[]): Part {
 }
 
 function isUnder(view: SheetView, band: HeadingBand, column: number): boolean {
-  return view.areaAt(band.last, column).column < column;
+  return view.areaAt(band.lowest, column).column < column;
 }
 
 /**

@@ -7,6 +7,7 @@ import { isGrade } from '../vocabulary/grades';
 import { isFieldLabel } from '../vocabulary/head-labels';
 import { headingRoles, isYearHeading } from '../vocabulary/headings';
 import { amountRole } from '../vocabulary/amount-labels';
+import { isFillingRow } from './filling-rows';
 
 /** Number of rows examined between two pauses. */
 const ROWS_A_PIECE = 64;
@@ -14,6 +15,9 @@ const ROWS_A_PIECE = 64;
 /** The rows that name the columns of an indicator block. */
 export interface HeadingBand {
   readonly first: number;
+  /** The last row of headings. */
+  readonly lowest: number;
+  /** The last row above the first indicator: `lowest`, or a row of marks or hints below it: 甲 | 乙 | 1, 从下拉菜单选择 | 手工录入. */
   readonly last: number;
   /** The headings in the first heading row. */
   readonly cells: readonly SeenCell[];
@@ -40,14 +44,22 @@ export function* findHeadingBands(view: SheetView): InPieces<HeadingBand[]> {
     if (all.length < 2) continue;
     const known = all.filter(isKnownHeading);
     const isKnown = isHeadingRow(all, known);
-    if (!isKnown && !standsOverLevels(view, row, all)) continue;
+    if (!isKnown && (followsLines(view, row, bands.at(-1)) || !standsOverLevels(view, row, all))) continue;
     const cells = isKnown ? [...headingsFromAbove(view, row, known), ...known] : all;
-    const last = bandEnd(view, row, cells);
+    const lowest = bandEnd(view, row, cells);
+    const last = belowFilling(view, lowest);
     const says = isKnown ? `有列名“${known.map(({ plain }) => plain).join('、')}”` : '下面紧接着各级指标，没有数值';
-    bands.push({ first: row, last, cells, section: sectionOf(view, cells, last), says });
+    bands.push({ first: row, lowest, last, cells, section: sectionOf(view, cells, last), says });
     row = last;
   }
   return bands;
+}
+
+/** The last of the rows of marks and hints directly below the headings. */
+function belowFilling(view: SheetView, lowest: number): number {
+  let last = lowest;
+  while (last < view.bottom && view.row(last + 1).length > 0 && isFillingRow(view, last + 1)) last++;
+  return last;
 }
 
 /** 一级指标, 二级指标 or 三级指标 as a heading; null for anything else. */
@@ -127,6 +139,12 @@ function standsOverLevels(view: SheetView, row: number, cells: readonly SeenCell
   return cells.every(({ text }) => !isFigure(text) && !isFieldLabel(text) && amountRole(text) === undefined);
 }
 
+/** True directly below known headings or their indicators, where words without figures are an indicator: 组织保障 | 制度建设 | 章程 | 健全. */
+function followsLines(view: SheetView, row: number, band: HeadingBand | undefined): boolean {
+  if (!band || !isHeadingRow(band.cells, band.cells.filter(isKnownHeading))) return false;
+  return band.last === row - 1 || view.row(row - 1).filter(({ text }) => isNameOfLevel(text)).length >= 2;
+}
+
 function isOverLine(view: SheetView, row: number, cells: readonly SeenCell[]): boolean {
   const between: (readonly SeenCell[])[] = [];
   for (let below = row + 1; below <= view.bottom && below <= row + REACH; below++) {
@@ -145,7 +163,7 @@ function isOverLine(view: SheetView, row: number, cells: readonly SeenCell[]): b
   return false;
 }
 
-/** Last heading row: a heading merged further down, or a following row with only headings, years or numbers. */
+/** Last heading row: a heading merged further down, or a following row with only headings or years. */
 function bandEnd(view: SheetView, row: number, cells: readonly SeenCell[]): number {
   const deep = cells.filter(({ area }) => area.rows <= DEEPEST);
   let last = row;
@@ -153,10 +171,10 @@ function bandEnd(view: SheetView, row: number, cells: readonly SeenCell[]): numb
     const next = view.row(last + 1);
     const above = deep.filter(({ area }) => area.row + area.rows - 1 > last);
     const isMergedOver = above.length * 2 >= deep.length && above.length > 0;
+    if (!isMergedOver && isFillingRow(view, last + 1)) break;
     const isMore = next.length === 0 ? isMergedOver : goesOn(next, isMergedOver);
     const isNamed =
-      next.length > 0 &&
-      (isSubheadingRow(next) || isNumberingRow(next) || isUnderOne(view, last, next) || dividesWide(cells, next));
+      next.length > 0 && (isSubheadingRow(next) || isUnderOne(view, last, next) || dividesWide(cells, next));
     if (!isMore && !isNamed) break;
     last++;
   }
@@ -207,11 +225,4 @@ function isUnderOne(view: SheetView, row: number, cells: readonly SeenCell[]): b
   const next = view.row(row).find(({ column }) => column > first.column);
   const isValue = heading !== undefined && (headingRoles(heading.text).value ?? 0) >= SURE;
   return isValue && cells.every(({ column }) => next === undefined || column < next.column);
-}
-
-/** A row of numbers "1 2 3 …" under the headings, as in printed budget tables. */
-function isNumberingRow(cells: readonly SeenCell[]): boolean {
-  return (
-    cells.length >= 3 && cells.every((cell, index) => cell.plain === String(index + 1) || /^栏次$/.test(cell.plain))
-  );
 }

@@ -17,7 +17,7 @@ export interface HeadingStack {
 export function headingStack(view: SheetView, band: HeadingBand, column: number, left: number): HeadingStack {
   const texts: string[] = [];
   let own = false;
-  for (let row = band.last; row >= band.first; row--) {
+  for (let row = band.lowest; row >= band.first; row--) {
     const area = view.areaAt(row, column);
     const isFromAbove = area.row < band.first && area.column === column;
     let text = isFromAbove ? view.text(row, column) : view.ownText(row, column);
