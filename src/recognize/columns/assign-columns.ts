@@ -125,6 +125,8 @@ function scoreOf(candidate: Candidate, role: ColumnRole, isHeaded: boolean): num
   const said = (candidate.headed[role] ?? 0) * (contradicts ? CONTRADICTED : 1);
   if (!SHOWN_BY_CONTENT.has(role)) return said;
   const fit = candidate.content.fits[role] ?? 0;
+  // Bare numbers below an unknown heading can be anything (排序号, 系数, 版本); weights make up a whole.
+  if (role === 'weight' && !isHeaded && !candidate.content.isWhole) return 0;
   // Short names look like qualities; a column of figures looks more like the values.
   if (!isHeaded) return fit * CONTENT_WEIGHT * (role === 'value' ? (2 + candidate.content.figures) / 3 : 1);
   return candidate.content.filled === 0 ? said : said + fit * CONTENT_WEIGHT;

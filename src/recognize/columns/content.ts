@@ -28,6 +28,8 @@ export interface ColumnContent {
   readonly averageLength: number;
   /** Share of the cells with numbers, dates or comparisons. */
   readonly figures: number;
+  /** True when the numbers of all rows add up to 100, as weights do. */
+  readonly isWhole: boolean;
 }
 
 /** Describes the body cells of one sheet column. */
@@ -52,7 +54,13 @@ export function describeColumn(view: SheetView, column: number, lines: readonly 
   for (const [role, count] of Object.entries(counts) as [ColumnRole, number][]) fits[role] = count / filled;
   const averageLength = filled ? length / filled : 0;
   if (filled) fits.level3 = nameLikeness(distinct.size / filled, averageLength, fits);
-  return { filled, fits, averageLength, figures: filled ? figures / filled : 0 };
+  const isWhole = fits.weight !== undefined && sumOf(view, column, lines) === 100;
+  return { filled, fits, averageLength, figures: filled ? figures / filled : 0, isWhole };
+}
+
+function sumOf(view: SheetView, column: number, lines: readonly number[]): number {
+  const hundredths = lines.map((row) => Math.round((Number(view.ownText(row, column)) || 0) * 100));
+  return hundredths.reduce((sum, one) => sum + one, 0) / 100;
 }
 
 /** Likeness to indicator names: short, all different, and unlike the contents of other columns. */

@@ -64,9 +64,8 @@ function findDepartment(view: SheetView, cells: readonly SeenCell[], beside: Bes
   let best: Located<string> | null = null;
   let bestRank = Number.POSITIVE_INFINITY;
   for (const cell of cells) {
-    if (moneyUnitIn(cell.text)) continue;
-    for (const { label, text } of fieldsInText(cell.text)) {
-      if (!isDepartmentLabel(label)) continue;
+    for (const { label, text } of fieldsAt(view, cell)) {
+      if (!isDepartmentLabel(label) || moneyUnitIn(`${label}：${text}`)) continue;
       const found = text ? locate(view, cell, text) : beside(cell);
       const rank = departmentRank(label);
       if (!found || rank >= bestRank) continue;
@@ -75,6 +74,11 @@ function findDepartment(view: SheetView, cells: readonly SeenCell[], beside: Bes
     }
   }
   return best;
+}
+
+/** The fields in a cell; of several, each may stand on a line of its own. */
+function fieldsAt(view: SheetView, { row, column, text }: SeenCell): ReturnType<typeof fieldsInText> {
+  return fieldsInText(text.split(/[:：]/).length > 2 ? view.rawText(row, column) : text);
 }
 
 /** Removes codes and seals around a name: "[169]国家林业和草原局", "776001-扎赉特旗人民检察院", "（盖章）某县民政局", "某局（510001）". */
@@ -118,11 +122,21 @@ function textBeside(view: SheetView, label: SeenCell, values: LabelValues): Loca
 
 function findMoneyUnit(view: SheetView, cells: readonly SeenCell[]): Located<MoneyUnit> | null {
   for (const cell of cells) {
-    if (cell.plain.length > 30) continue;
-    const unit = moneyUnitIn(cell.text) ?? moneyUnitBeside(view, cell);
+    const unit = unitInFields(cell) ?? moneyUnitBeside(view, cell);
     if (unit) return locate(view, cell, unit);
   }
   return null;
+}
+
+/** Longer cells hold several fields: 申报单位：某局 申报日期：2024年10月8日 金额单位：万元; still longer ones are running text. */
+const LONGEST_FIELD = 30;
+const LONGEST_FIELDS = 120;
+
+function unitInFields({ text, plain }: SeenCell): MoneyUnit | null {
+  if (plain.length <= LONGEST_FIELD) return moneyUnitIn(text);
+  if (text.length > LONGEST_FIELDS) return null;
+  const fields = fieldsInText(text).filter((field) => field.hasColon && field.text.length <= LONGEST_FIELD);
+  return fields.map((field) => moneyUnitIn(`${field.label}：${field.text}`)).find((unit) => unit !== null) ?? null;
 }
 
 /** “金额单位” in one cell, “万元” in the next. */

@@ -6,6 +6,7 @@ import { mayLabelYear } from '../vocabulary/field-labels';
 import { BEFORE_YEARS_MONEY, YEARS_MONEY } from '../vocabulary/amount-words';
 import { isDayLabel } from '../vocabulary/closing-lines';
 import { isGoalLabel, periodIn } from '../vocabulary/labels';
+import { fieldsInText } from './head-fields';
 
 /** A line that is sure to be the form's year: "(2024 年度)", "2024年度", "（2024年）". */
 const YEAR_LINE = /^[(（](20\d\d)[)）]?年?度?[)）]?$|^(20\d\d)年度$/;
@@ -25,6 +26,8 @@ const SENTENCE = /[，。；;:：]/;
 /** Number of rows searched for the sheet's own heading, and the heading's largest length. */
 const HEADING_ROWS = 4;
 const LONGEST_HEADING = 60;
+/** Longer cells are running text. */
+const LONGEST_FIELDS = 120;
 /** From this month on, forms are filed for the next year. */
 const NEXT_YEAR_FROM = 10;
 
@@ -43,7 +46,7 @@ export function findYear(
     (cell) => yearOfField(view, cell, beside),
     (cell) => (cell === title ? yearAt(view, cell, YEARS.exec(cell.plain) ?? YEAR.exec(cell.plain)) : null),
     (cell) => yearOfGoal(view, cell),
-    (cell) => yearAt(view, cell, BEHIND_FIELD.exec(cell.text)),
+    (cell) => yearBehindField(view, cell),
   ];
   for (const place of places) {
     for (const cell of cells) {
@@ -90,6 +93,12 @@ function yearOfField(view: SheetView, cell: SeenCell, beside: Beside): Located<n
   const found = beside(cell);
   const year = found && WHOLE_YEAR.exec(squeeze(found.value));
   return year ? { ...found, value: Number(year[1]) } : null;
+}
+
+function yearBehindField(view: SheetView, cell: SeenCell): Located<number> | null {
+  if (cell.text.length > LONGEST_FIELDS) return null;
+  const years = fieldsInText(cell.text).map(({ label, text }) => BEHIND_FIELD.exec(`${label}：${text}`));
+  return yearAt(view, cell, years.find((year) => year !== null) ?? null);
 }
 
 /** 2025年度绩效目标, 年度目标（2025年） */

@@ -14,6 +14,7 @@ import { splitSideBySide, type BandPart, type SharedLevel } from '../tables/side
 import { saysValue } from '../vocabulary/headings';
 import { isGoalLabel, isTitleOfPart, periodIn } from '../vocabulary/labels';
 import { readIndicators } from './indicators';
+import { saysNameAndValue } from './unread-writing';
 
 /** Largest number of rows between the headings and the label of a part's period, and that label's largest length. */
 const PERIOD_REACH = 6;
@@ -94,7 +95,9 @@ function* readBlock(
   const shared = part.shared.filter((level) => own.every(({ role }) => role !== level.role));
   const columns = [...shared.map((level) => sharedLevel(view, band, level)), ...own];
   yield;
-  const { indicators, spareRows } = yield* readIndicators(view, columns, body, {
+  const isInOneCell =
+    columns.every(({ role }) => role !== 'value') && columns.some(({ heading }) => saysNameAndValue(heading));
+  const { indicators, spareRows } = yield* readIndicators(view, columns, isInOneCell ? [] : body, {
     section: section?.text ?? null,
     carried,
   });

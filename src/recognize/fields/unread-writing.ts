@@ -1,5 +1,6 @@
 import type { GoalTable } from '../../goals/goal-table';
 import { isLevel1Name, isLevel2Name, splitLevels } from '../../goals/levels';
+import { squeeze } from '../../wording/plain-text';
 import { withoutLevelNumber } from '../rows/place-in-block';
 import { isFigure, isTargetLike } from '../sheet/cell-target';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
@@ -25,10 +26,14 @@ export function writingOf(view: SheetView, rows: readonly number[]): GoalTable['
   if (cells.some((line) => line.some(({ row, column }) => isListOfIndicators(view.rawText(row, column))))) {
     return 'in-one-cell';
   }
-  if (cells.some((line) => line.some(({ plain }) => saysValue(NAME_AND_MORE.exec(plain)?.[1] ?? ''))))
-    return 'in-one-cell';
+  if (cells.some((line) => line.some(({ plain }) => saysNameAndValue(plain)))) return 'in-one-cell';
   if (cells.some(headsLevels)) return 'levels-as-columns';
   return rows.filter((row) => isUnheadedLine(view, row)).length > ENOUGH ? 'no-headings' : null;
+}
+
+/** True for the heading of one column for names and values: 三级指标及指标值. */
+export function saysNameAndValue(heading: string): boolean {
+  return saysValue(NAME_AND_MORE.exec(squeeze(heading))?.[1] ?? '');
 }
 
 /** True for a level name, in the row or merged over it, before other words and a target: 产出目标 | 活动场次 | ≥20场. */
