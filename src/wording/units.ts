@@ -16,7 +16,7 @@ export const unitAsWritten = remembered((unit) => normalUnit(unit.replace(/[^（
 function normalUnit(unit: string): string {
   const plain = unit.replace(/\s+/g, '');
   // 百分比（%）, %（百分比）
-  const [, outer = '', inner = ''] = /^(.+)[(（](.+)[)）]$/.exec(plain) ?? [];
+  const [, outer = '', inner = ''] = /^([^(（]+)[(（](.+)[)）]$/.exec(plain) ?? [];
   return isPercent(plain) || (isPercent(outer) && isPercent(inner)) ? '%' : plain;
 }
 

@@ -7,7 +7,7 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** Remains of other programs in a text, with their replacement. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
-  [/\[bookmark:[^\]]*\]/gi, ''],
+  [/\[bookmark:[^\][]*\]/gi, ''],
   [/_GoBack/g, ''],
   [/\\geq?(?![a-z])/g, '≥'],
   [/\\leq?(?![a-z])/g, '≤'],
