@@ -88,6 +88,8 @@ export interface Indicator {
   readonly row: number;
   /** The block's own name where the form has several: "一般性支出情况", "年度绩效指标". */
   readonly section: string | null;
+  /** The place, period or project beside or above the row, in a block with the indicators of several (甲村, 乙村). */
+  readonly part?: string;
   /** Name without line breaks, spaces and points ("产出指标（50分）" → "产出指标"); cell = where the name is written. */
   readonly level1: Located<string> | null;
   readonly level2: Located<string> | null;

@@ -115,3 +115,69 @@ test.each<[string, Rows, Rows, string[]]>([
   const tables = recognizeGoalTables(workbookOf({ rows: twoBlocks(first, second) }));
   expect(tables.map(({ period }) => period)).toEqual(periods);
 });
+
+/** The part of each indicator's row; headings and rows are given without the levels. */
+function partsOf(rows: Rows): unknown[] {
+  const [table] = recognizeGoalTables(workbookOf({ rows: [TITLE, ...rows] }));
+  return (table?.indicators ?? []).map(({ part }) => part);
+}
+
+const TWICE = [...INDICATORS, ...INDICATORS];
+const inFront = (heading: string, names: readonly string[]): Rows => [
+  [heading, ...HEADINGS],
+  ...TWICE.map((row, index) => [names[index] ?? '', ...row]),
+];
+const atTheEnd = (heading: string, names: readonly string[]): Rows => [
+  [...HEADINGS, heading],
+  ...TWICE.map((row, index) => [...row, names[index] ?? '']),
+];
+const each = <T>(first: T, second: T): T[] => [first, first, first, second, second, second];
+
+test.each<[string, Rows, unknown[]]>([
+  ['a place beside each row', inFront('乡镇', each('东河镇', '西坪镇')), each('东河镇', '西坪镇')],
+  ['a place beside the first row', inFront('实施地点', ['东河镇', '', '', '西坪镇']), each('东河镇', '西坪镇')],
+  ['a period in front', inFront('目标类别', each('总体目标', '年度目标')), each('总体目标', '年度目标')],
+  ['a period at the end', atTheEnd('阶段', each('中期', '年度')), each('中期', '年度')],
+  [
+    'codes of projects',
+    inFront('项目编码', each('33048226T0001', '33048226T0002')),
+    each('33048226T0001', '33048226T0002'),
+  ],
+  [
+    'lines between the rows',
+    [HEADINGS, ['项目一：水渠清淤（35）'], ...INDICATORS, ['项目二：泵站改造（18）'], ...INDICATORS],
+    each('项目一:水渠清淤(35)', '项目二:泵站改造(18)'),
+  ],
+])('indicators of several parts in one block: %s', (_, rows, expected) => {
+  expect(partsOf(rows)).toEqual(expected);
+});
+
+const NONE = each(undefined, undefined);
+
+test.each<[string, Rows]>([
+  ['offices that share the rows', atTheEnd('责任科室', ['农水股', '农水股', '财务股', '财务股', '办公室', '办公室'])],
+  ['an answer in each row', atTheEnd('是否核心指标', ['是', '否', '是', '否', '是', '否'])],
+  ['the same name in all rows', inFront('乡镇', each('东河镇', '东河镇'))],
+  ['numbers of the rows', inFront('编号', ['1', '2', '3', '4', '5', '6'])],
+])('no parts: %s', (_, rows) => {
+  expect(partsOf(rows)).toEqual(NONE);
+});
+
+test('a column 所属项目 behind the indicators names the project of each', () => {
+  const [table] = recognizeGoalTables(
+    workbookOf({ rows: [TITLE, ...atTheEnd('所属项目', each('水渠清淤', '泵站改造'))] }),
+  );
+  expect(table?.indicators.map(({ texts }) => texts.project)).toEqual(each('水渠清淤', '泵站改造'));
+});
+
+test('a column with codes of the levels is no level', () => {
+  const [table] = recognizeGoalTables(
+    workbookOf({
+      rows: [
+        ['项目名称', '一级指标编码', ...HEADINGS],
+        ...TWICE.map((row, index) => [each('水渠清淤', '泵站改造')[index] ?? '', '01', ...row]),
+      ],
+    }),
+  );
+  expect(table?.indicators.map(({ texts }) => texts.project)).toEqual(each('水渠清淤', '泵站改造'));
+});

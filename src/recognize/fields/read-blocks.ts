@@ -14,6 +14,7 @@ import { splitSideBySide, type BandPart, type SharedLevel } from '../tables/side
 import { saysValue } from '../vocabulary/headings';
 import { isGoalLabel, isTitleOfPart, periodIn } from '../vocabulary/labels';
 import { readIndicators } from './indicators';
+import { withParts } from './parts-of-rows';
 import { saysNameAndValue } from './unread-writing';
 
 /** Largest number of rows between the headings and the label of a part's period, and that label's largest length. */
@@ -108,7 +109,7 @@ function* readBlock(
     headerRows: { first: band.first, last: band.last },
     area: areaOfCorners(band.first, left, last, right),
     columns,
-    indicators,
+    indicators: withParts(view, indicators, { band, body, columns, sectionColumn: section?.column }),
     spareRows,
     period: period ?? periodOf(view, part, columns, section?.text ?? ''),
   };

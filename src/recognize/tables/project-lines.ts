@@ -5,6 +5,7 @@ import { withoutLevelNumber } from '../rows/place-in-block';
 import { isLine, type RowKind } from '../rows/row-label';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { isOtherPart } from '../vocabulary/closing-lines';
+import { isNumberedProjectWithName } from '../vocabulary/field-labels';
 import { isGoalLabel, isPartLabel, isTitleOfPart } from '../vocabulary/labels';
 
 /** Lines over the headings of each project on a sheet: （一）通村道路 120万元; 530721250000012345-通村道路. */
@@ -37,7 +38,8 @@ function leadOf({ plain }: SeenCell): number {
 }
 
 /** True for a line whose name is no level, goal or part of a form: （一）产出指标, 三、年度绩效指标, 二、资金使用计划. */
-function namesProject(cell: SeenCell): boolean {
+export function namesProject(cell: SeenCell): boolean {
+  if (isNumberedProjectWithName(cell.text)) return true;
   const name = nameInLine(cell);
   if (leadOf(cell) < 0 || name.length < 2 || name.length > LONGEST_NAME || /[指目]标|绩效/.test(name)) return false;
   const level = withoutLevelNumber(cell.plain);

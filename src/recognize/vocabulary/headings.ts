@@ -187,6 +187,7 @@ const EXACT: ReadonlyMap<string, HeadedRoles> = new Map(
     '单位名称、项目名称': { project: 10 },
     '单位、项目名称': { project: 10 },
     项目: { project: 5 },
+    所属项目: { project: 8 },
     得分: { actual: 10 },
   }),
 );
@@ -233,6 +234,7 @@ const PATTERNS: readonly (readonly [RegExp, HeadedRoles])[] = [
   [WHOLE_TIMES_VALUE, { value: 5 }],
   [BASE, { value: 10 }],
   [STRETCH, { value: 5 }],
+  [/[编代]码$/, { other: 8 }],
   [BEFORE_CHANGE, { other: 8 }],
   [AFTER_CHANGE, { value: 11 }],
   [PARTS_OF_YEAR, { other: 8 }],

@@ -31,10 +31,10 @@ export default defineRule<MessageId>({
     for (const { indicators } of projectGroups(table)) {
       const firstOf = new Map<string, Indicator>();
       for (const [index, indicator] of indicators.entries()) {
-        const { name, section } = indicator;
+        const { name, section, part } = indicator;
         if (!indicator.isNamed || isUnusedRow(indicator)) continue;
         const own = `${indicatorKey(name.value)}${partNamed(name.value)}`;
-        const key = section === null ? own : `${section}\n${own}`;
+        const key = [section, part, own].filter((text) => text !== null && text !== undefined).join('\n');
         const first = firstOf.get(key);
         firstOf.set(key, first ?? indicator);
         if (!first) continue;

@@ -95,7 +95,8 @@ function momentOf(indicator: Indicator): Moment | null {
 }
 
 function isSameWork(start: Moment, end: Moment): boolean {
-  return start.indicator.section === end.indicator.section && start.work === end.work;
+  const [a, b] = [start.indicator, end.indicator];
+  return a.section === b.section && a.part === b.part && start.work === end.work;
 }
 
 /** True when `start` is certainly later: in another month, or on another day when both give one. */
