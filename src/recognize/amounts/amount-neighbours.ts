@@ -1,7 +1,7 @@
 import type { Amount, FigureCell } from '../../goals/goal-table';
 import { readAmount } from './amount-text';
 import type { SheetView } from '../sheet/sheet-view';
-import { amountColumnKind } from '../vocabulary/amount-labels';
+import { amountColumnKind, type AmountColumnKind } from '../vocabulary/amount-columns';
 
 /** Largest number of rows between a figure and its column heading. */
 const HEADING_REACH = 12;
@@ -29,7 +29,7 @@ function figureAt(view: SheetView, row: number, column: number): FigureCell {
 }
 
 export interface ColumnHeading {
-  readonly kind: 'current' | 'share' | 'past';
+  readonly kind: AmountColumnKind;
   readonly year: number | null;
 }
 
@@ -39,8 +39,14 @@ export function headingOver(view: SheetView, row: number, column: number): Colum
     const text = view.text(above, column);
     if (text === '' || readAmount(view.content(above, column)).value !== null) continue;
     const kind = amountColumnKind(text);
+    // 受益户数 | 45 in the head of the form labels the number beside it, not those below.
+    if (kind === 'no-money' && labelsNumberBeside(view, above, column)) return null;
     const year = /20\d\d/.exec(text)?.[0];
     return kind && { kind, year: year ? Number(year) : null };
   }
   return null;
+}
+
+function labelsNumberBeside(view: SheetView, row: number, column: number): boolean {
+  return readAmount(view.content(row, column + view.areaAt(row, column).columns)).value !== null;
 }

@@ -1,7 +1,8 @@
 import type { AmountRole } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
-import { amountColumnKind, amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
+import { amountColumnKind } from '../vocabulary/amount-columns';
+import { amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
 import { LEAD_INS } from '../vocabulary/amount-words';
 import { isGoalLabel, isTaskHeading, labelWords, moneyUnitIn } from '../vocabulary/labels';
 import { isOneOf } from '../../wording/lexicon/family';
@@ -141,7 +142,7 @@ function bottomOf({ heading }: AmountColumn): number {
 function columnLabel(cell: SeenCell): AmountLabel | null {
   const label = amountLabel(cell.text);
   const kind = amountColumnKind(cell.text);
-  return label === null || kind === 'share' || kind === 'past' || label.role === 'past' ? null : label;
+  return (kind !== null && kind !== 'current') || label?.role === 'past' ? null : label;
 }
 
 /** A heading covers its merged area, else the blank unmerged cells up to the next heading. */

@@ -86,14 +86,14 @@ export class LabelledPlaces {
     return column;
   }
 
-  /** In a row with the amounts of several years, the column of this year's: 2023年 | 2024年, 上年 | 本年. */
+  /** In a row with further figures, such as the amounts of several years, the column of this year's: 户数 | 上年 | 本年. */
   private columnOfYear(row: number, first: number): number {
     const columns: { column: number; heading: ColumnHeading | null }[] = [];
     for (let column = first; this.isNumber(row, column); column += this.view.areaAt(row, column).columns) {
       columns.push({ column, heading: headingOver(this.view, row, column) });
     }
     const kind = columns[0]?.heading?.kind;
-    if (kind !== 'past' && kind !== 'share') return first;
+    if (kind === undefined || kind === 'current') return first;
     const years = columns.flatMap(({ heading }) => heading?.year ?? []);
     const year = this.year ?? Math.max(...years);
     const current =

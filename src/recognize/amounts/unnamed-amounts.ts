@@ -8,6 +8,7 @@ import { figureKind, isFieldLabel } from '../vocabulary/head-labels';
 import { isFooter, isGoalLabel } from '../vocabulary/labels';
 import { amountAt } from './amount-at';
 import { groupOf } from './amount-groups';
+import { headingOver } from './amount-neighbours';
 import { isAmountOrBlank, readAmount } from './amount-text';
 
 const LONGEST_NAME = 24;
@@ -26,7 +27,7 @@ export function unnamedAmounts(
   return rows.flatMap((row) =>
     view.row(row).flatMap((cell): readonly Amount[] => {
       if (isKnown(cell) || !mayNameAnAmount(cell.text) || countsPeople(view, cell)) return [];
-      const column = cell.area.column + cell.area.columns;
+      const column = columnOfMoney(view, row, cell.area.column + cell.area.columns);
       if (column > view.right || view.isCovered(row, column)) return [];
       const content = view.content(row, column);
       const { value, unit } = readAmount(content);
@@ -36,6 +37,14 @@ export function unnamedAmounts(
       return [amountAt(view, { label: cell.text, labelCell, group, role: null, row, column, unit: formUnit })];
     }),
   );
+}
+
+/** 甲县 | 500 | 1000 below 任务数（户） | 补助资金: the first column from `first` on that no heading calls a number of things. */
+function columnOfMoney(view: SheetView, row: number, first: number): number {
+  let column = first;
+  while (column <= view.right && headingOver(view, row, column)?.kind === 'no-money')
+    column += view.areaAt(row, column).columns;
+  return column;
 }
 
 const BEGINS_PARTS = pattern`^${LEAD_INS}`;

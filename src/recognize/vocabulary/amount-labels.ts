@@ -335,15 +335,3 @@ export function isAmountHeading(text: string): boolean {
   const label = amountLabel(text);
   return label !== null && (label.isHeading || label.role === 'total');
 }
-
-const SHARE = pattern`${['占比', '比例', '比重', '构成比', '%']}`;
-const STARTS_IN_THE_PAST = pattern`^${vocabulary.PAST_TIMES}`;
-
-/** Distinguishes 当年金额 from 占比 and past years (2024年决算) in a matrix of amounts. */
-export const amountColumnKind = remembered((text): 'current' | 'share' | 'past' | null => {
-  const words = labelWords(text);
-  if (SHARE.test(words)) return 'share';
-  const isYear = /^20\d\d/.test(words) && (/^.{4}年?度?$/.test(words) || amountLabel(text)?.role === 'past');
-  if (isYear || (STARTS_IN_THE_PAST.test(words) && amountLabel(text)?.role !== 'carry-over')) return 'past';
-  return isAmountHeading(text) ? 'current' : null;
-});

@@ -1,10 +1,6 @@
 import { array, assert, constantFrom, property, tuple, type Arbitrary } from 'fast-check';
-import {
-  amountColumnKind,
-  amountLabel,
-  amountRole,
-  isAmountHeading,
-} from '../../../src/recognize/vocabulary/amount-labels';
+import { amountColumnKind } from '../../../src/recognize/vocabulary/amount-columns';
+import { amountLabel, amountRole, isAmountHeading } from '../../../src/recognize/vocabulary/amount-labels';
 import * as vocabulary from '../../../src/recognize/vocabulary/amount-words';
 import { isDepartmentLabel } from '../../../src/recognize/vocabulary/field-labels';
 import { isGoalLabel } from '../../../src/recognize/vocabulary/labels';

@@ -6,7 +6,7 @@ import { isOneOf, pattern } from '../../../wording/lexicon/family';
 import { cellName, type CellAddress } from '../../../workbook/area';
 import { oneLine } from '../../../wording/plain-text';
 import type { SheetView } from '../../sheet/sheet-view';
-import { amountColumnKind } from '../../vocabulary/amount-labels';
+import { amountColumnKind } from '../../vocabulary/amount-columns';
 import {
   LEAD_INS,
   NAMES_OF_MONEY,
@@ -249,7 +249,7 @@ function headingOf(view: SheetView, { row }: CellAddress, column: number): strin
     const text = view.text(above, column);
     if (text === '') continue;
     const kind = amountColumnKind(text);
-    const isOfMoney = kind !== 'share' && kind !== 'past' && !NO_AMOUNTS.test(text) && /[一-龥]/.test(text);
+    const isOfMoney = (kind === null || kind === 'current') && !NO_AMOUNTS.test(text) && /[一-龥]/.test(text);
     return isOfMoney && readAmount(view.content(above, column)).value === null ? text : null;
   }
   return null;
