@@ -1,19 +1,19 @@
 import type { GoalTable } from '../goals/goal-table';
 import type { GoalFigure } from '../rules/facts/goal-figures';
 import { type GoalPromise, ownPairs, ownWords } from '../rules/facts/goal-coverage';
-import { ADVERBS_OF_WORK, PROMISES } from '../wording/lexicon/deeds';
-import { pattern } from '../wording/lexicon/family';
-import { BETWEEN_NOUN_AND_NUMBER } from '../wording/lexicon/goal-words';
+import { UNITS_BY_ENDING } from '../wording/lexicon/figure-names';
 import { interchangeableWords } from '../wording/measure-words';
 import { parseTargetValue } from '../wording/parse-target-value';
-import { narrow } from '../wording/plain-text';
 import type { Operator } from '../wording/target-value';
 import { bigrams, sharedPairs } from '../wording/text-similarity';
 import { findByContent } from './by-content';
 import { findExisting, nameKey } from './name-key';
+import { isCost, isPaidOut, nameOfFigure } from './named-after';
+import type { OwnIndicator } from './own/own-indicator';
 import { ownTemplates } from './own/own-templates';
 import type { IndicatorTemplate } from './schema';
 import type { SearchHit } from './search';
+import { sureIndicator } from './sure-promise';
 import { withValue } from './with-value';
 
 /** Largest number of proposals for one promise. */
@@ -39,18 +39,24 @@ export function indicatorsForPromise(
   const found = templates
     .map((template) => ({ template, ...bestName(template, clause, figure === null) }))
     .filter(({ template, share }) => share >= LEAST_NAMED && (figure === null || fitsUnit(template, figure)))
+    .filter(({ name }) => figure === null || measuresSo(name, figure))
     .sort((a, b) => b.share - a.share || b.name.length - a.name.length)
     .filter(({ template }) => findExisting(table, template).length === 0)
     .flatMap(({ template, name }) => {
       const own = figure === null ? template : withValue(template, valueOf(figure));
       return own ? [{ template: own, matchedName: null, name }] : [];
     });
-  if (figure === null) return (found.length > 0 ? found : about(templates, table, clause)).slice(0, MOST);
-  const named = namedAfter(clause, figure);
+  const named = figure === null ? kept(clause) : namedAfter(clause, figure);
   const own = named && findExisting(table, named).length === 0 ? named : null;
-  const fromLibrary = found.slice(0, own ? MOST - 1 : MOST);
+  if (figure === null && !named) return (found.length > 0 ? found : about(templates, table, clause)).slice(0, MOST);
+  // Beside a promise in words whose value is certain, a count of the library would only be an example.
+  const fitting =
+    figure === null && named
+      ? found.filter(({ name }) => name.slice(-RATE_END) === named.name.slice(-RATE_END))
+      : found;
+  const fromLibrary = fitting.slice(0, own ? MOST - 1 : MOST);
   const isNew = own && !fromLibrary.some(({ name }) => nameKey(name) === nameKey(own.name));
-  return isNew ? [...fromLibrary, { template: own, matchedName: null, name: own.name }] : found.slice(0, MOST);
+  return isNew ? [...fromLibrary, { template: own, matchedName: null, name: own.name }] : fitting.slice(0, MOST);
 }
 
 /** What is about the promise's own words and named after a part of it: 保障校园安全 → 校园安全责任事故数. */
@@ -124,6 +130,27 @@ function fitsUnit({ unit, value }: IndicatorTemplate, figure: GoalFigure): boole
   return unit === plain || unit === figure.unit || interchangeableWords(plain).has(unit);
 }
 
+/** Characters at the end of a rate's name that say what it measures: 覆盖率, 办结率. */
+const RATE_END = 3;
+const ENDINGS = Object.entries(UNITS_BY_ENDING).sort(([a], [b]) => b.length - a.length);
+
+/**
+ * True when the name is about the thing of the figure and measures it in the same way: 旅游投诉办结率 is not 群众投诉办结率, and no
+ * 受益户数 is counted in 个.
+ */
+function measuresSo(name: string, figure: GoalFigure): boolean {
+  const { clause, unit } = figure;
+  const [subject = ''] = ownPairs(name).keys();
+  if (!clause.includes(subject)) return false;
+  if (unit === '%') {
+    const said = nameOfFigure(figure)?.name;
+    return clause.includes(said === undefined ? name.slice(-RATE_END, -1) : name.slice(-RATE_END));
+  }
+  const plain = unit.replace(/^[十百千万亿]+(?=.)/, '');
+  const units = ENDINGS.find(([ending]) => name.endsWith(ending))?.[1];
+  return units === undefined || unit.endsWith('元') || name.endsWith('数量') || units.includes(plain);
+}
+
 /** The figure as a target value: “不少于330个” → “≥330个”. */
 function valueOf(figure: GoalFigure): string {
   return `${operatorOf(figure) ?? ''}${figure.number.toString()}${figure.unit}`;
@@ -144,70 +171,44 @@ function operatorOf({ clause, at, text }: GoalFigure): Operator | null {
   return null;
 }
 
-const LINK = pattern`${BETWEEN_NOUN_AND_NUMBER}+$`;
-const LEADING = pattern`^(?:${PROMISES}|${ADVERBS_OF_WORK})+`;
-const LIMIT_BEHIND = /^[及(（]?(?:含[)）]?)?以[上下内]/;
-const RATE_NAME = /[率度比]$|比例$|占比$/;
-/** Usual length of an indicator's name, in characters. */
-const NAME_LENGTH = { least: 4, most: 20 };
-
-/** Endings of names for counts by unit: 参展企业家数, 改造道路长度. All others end in 数量. */
-const NAMES_OF_COUNTS: Readonly<Record<string, string>> = {
-  人: '人数',
-  名: '人数',
-  人次: '人次',
-  场: '场次',
-  场次: '场次',
-  次: '次数',
-  期: '期数',
-  家: '家数',
-  户: '户数',
-  件: '件数',
-  公里: '长度',
-  米: '长度',
-  亩: '面积',
-  公顷: '面积',
-  平方米: '面积',
-  平方公里: '面积',
-  小时: '时长',
-  天: '天数',
-};
-
-/** An indicator named after the clause: “组织12家企业参展” → 组织企业参展家数 ≥12家. Null when no name can be formed. */
+/** An indicator named after the clause: “建成物资储备库2个” → 物资储备库建成数量 ≥2个. Null when no name can be formed. */
 function namedAfter(clause: string, figure: GoalFigure): IndicatorTemplate | null {
-  const before = clause.slice(0, figure.at).replace(LINK, '').replace(LEADING, '');
-  const behind = clause.slice(figure.at + figure.text.length).replace(LIMIT_BEHIND, '');
-  const isRate = figure.unit === '%';
-  const noun = (isRate ? before : before + behind).replace(/[^\u4e00-\u9fff]/g, '');
-  const name = isRate ? noun : noun + countOf(figure.unit, noun);
-  if (isRate && !RATE_NAME.test(name)) return null;
-  if (name.length < NAME_LENGTH.least || name.length > NAME_LENGTH.most) return null;
+  const found = nameOfFigure(figure);
+  if (!found) return null;
+  const operator = operatorOf(figure) ?? (found.isLimit ? '≤' : '≥');
+  return proposalOf(clause, {
+    ...levelsFor(found.name, figure),
+    name: found.name,
+    // A share of a whole can only reach it.
+    operator: figure.unit === '%' && figure.number.eq(100) && operator === '≥' ? '=' : operator,
+    value: figure.number.toString(),
+    unit: figure.unit,
+    direction: found.isLimit ? '反向' : '正向',
+  });
+}
+
+/** A promise in words that fixes its value: 应保尽保 → 应保尽保率 =100%. */
+function kept(clause: string): IndicatorTemplate | null {
+  const sure = sureIndicator(clause);
+  return sure && proposalOf(clause, { level1: '产出指标', level2: '质量指标', direction: '正向', ...sure });
+}
+
+function proposalOf(
+  clause: string,
+  known: Pick<OwnIndicator, 'level1' | 'level2' | 'name' | 'operator' | 'value' | 'unit' | 'direction'>,
+): IndicatorTemplate | null {
   const [own] = ownTemplates([
-    {
-      ...levelsFor(name, figure),
-      name,
-      aliases: [],
-      operator: operatorOf(figure) ?? '≥',
-      value: figure.number.toString(),
-      unit: figure.unit,
-      direction: '正向',
-      explanation: `年度目标提出：${clause}`,
-      formula: '',
-      scoring: '',
-      basis: '',
-    },
+    { ...known, aliases: [], explanation: `年度目标提出：${clause}`, formula: '', scoring: '', basis: '' },
   ]);
   return own ?? null;
 }
 
-function countOf(unit: string, noun: string): string {
-  if (narrow(unit).endsWith('元')) return noun.endsWith('额') ? '' : '金额';
-  const word = NAMES_OF_COUNTS[unit.replace(/^[十百千万亿]+(?=.)/, '')] ?? '数量';
-  return noun.endsWith(word) || noun.endsWith('数') ? '' : word;
-}
-
 function levelsFor(name: string, { unit }: GoalFigure): { readonly level1: string; readonly level2: string } {
   if (name.includes('满意')) return { level1: '满意度指标', level2: '服务对象满意度指标' };
-  if (unit.endsWith('元')) return { level1: '效益指标', level2: '经济效益指标' };
+  if (unit.endsWith('元')) {
+    if (isCost(name)) return { level1: '成本指标', level2: '经济成本指标' };
+    if (!isPaidOut(name)) return { level1: '效益指标', level2: '经济效益指标' };
+    return { level1: '产出指标', level2: '数量指标' };
+  }
   return { level1: '产出指标', level2: unit === '%' ? '质量指标' : '数量指标' };
 }

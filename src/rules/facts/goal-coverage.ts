@@ -193,10 +193,12 @@ function isBudget({ budget }: GoalTable, figure: GoalFigure): boolean {
 }
 
 const PROMISE = pattern`${INTENTIONS}|${RAISING}|${BETTERING}|${RESULTS_IN_WORDS}`;
+/** Promises to leave nobody out: 应保尽保, 应收尽收. */
+export const ALL_DUE = /应([\u4e00-\u9fff]{1,2})尽\1/;
+/** Numbering of a clause: 一是, （二）, 3、 */
+export const ORDINAL = /^[(（]?[一二三四五六七八九十\d]+(?:[)）]|是|要|[、.．])+/;
 const EVERYDAY = new RegExp(anyOf(EVERYDAY_WORDS), 'g');
 const VAGUE = new RegExp(anyOf(INTENTIONS, VAGUE_THINGS, MANNERS, OWN_PLACES, EVERYDAY_WORDS), 'g');
-/** Numbering of a clause: 一是, （二）, 3、 */
-const ORDINAL = /^[(（]?[一二三四五六七八九十\d]+(?:[)）]|是|要|[、.．])+/;
 const IS_ROUTINE = pattern`${ROUTINE}$`;
 const ON_GROUNDS = pattern`^${MANNERS}?${GROUNDS}`;
 const SERVES = new RegExp(anyOf(SERVED), 'g');
@@ -214,7 +216,7 @@ function wordPromises(table: GoalTable): readonly GoalPromise[] {
 
 /** True for a result or a piece of work that could be counted; false for general statements of any department. */
 function promisesInWords(clause: string): boolean {
-  if (!PROMISE.test(clause) || /\d/.test(clause)) return false;
+  if (!(PROMISE.test(clause) || ALL_DUE.test(clause)) || /\d/.test(clause)) return false;
   if (ON_GROUNDS.test(clause) || IS_ROUTINE.test(clause)) return false;
   const served = clause.match(SERVES) ?? [];
   return served.length > 0 || charactersOf(squeeze(clause).replace(VAGUE, '，')) >= FEWEST_OWN;

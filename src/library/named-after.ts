@@ -1,0 +1,174 @@
+import { goalFigures, type GoalFigure } from '../rules/facts/goal-figures';
+import { OWN_PLACES, VAGUE_THINGS } from '../wording/lexicon/aims';
+import { ADVERBS_OF_WORK, PROMISES } from '../wording/lexicon/deeds';
+import { anyOf, isOneOf, pattern } from '../wording/lexicon/family';
+import { UNITS_BY_ENDING } from '../wording/lexicon/figure-names';
+import { BETWEEN_NOUN_AND_NUMBER, MAKING } from '../wording/lexicon/goal-words';
+import {
+  ACTS,
+  BRINGING_ABOUT,
+  BULK_UNITS,
+  CHANGING_BY,
+  FALLING_TO,
+  FOLLOWING_THEIR_OBJECT,
+  MOVING,
+  NAME_LOOKALIKES,
+  NO_WORDS_OF_NAMES,
+  OPENING_CLAUSES,
+  OPENING_LOOKALIKES,
+  REACHING,
+  SINCE_LAST_YEAR,
+  THINGS_OF_ANY_WORK,
+} from '../wording/lexicon/goal-sentences';
+import { COSTS, MONEY_NAMES } from '../wording/lexicon/money-names';
+import { OUTPUT_DEEDS, PAID_OUT } from '../wording/lexicon/outputs';
+import { BUYING, HOLDING, WORKS, WORKS_ON_THINGS } from '../wording/lexicon/works';
+import { narrow } from '../wording/plain-text';
+
+/** The name of an indicator for a figure in a goal, in the words of the goal. */
+export interface NameOfFigure {
+  readonly name: string;
+  /** True for what shall become less and for costs. */
+  readonly isLimit: boolean;
+}
+
+const LINK = pattern`(?:${BETWEEN_NOUN_AND_NUMBER}|${REACHING}|${FALLING_TO})+$`;
+const FALLS = pattern`${FALLING_TO}$`;
+const OPENING = pattern`^(?!${OPENING_LOOKALIKES})(?:${PROMISES}|${ADVERBS_OF_WORK}|${OPENING_CLAUSES}|${OWN_PLACES})`;
+const LIMIT_BEHIND = /^[及(（]?(?:含[)）]?)?以[上下内]/;
+const RATE_NAME = /[率度比]$|比例$|占比$/;
+const POINTS = /百分点$/;
+const CHANGE = pattern`^(.+?)${SINCE_LAST_YEAR}?(${anyOf(CHANGING_BY)})$`;
+const CHANGE_OF_RATE = pattern`^(.+[率度比])${SINCE_LAST_YEAR}?(${anyOf(MOVING)})$`;
+/** 提高合格率5% says how much more, not how much. */
+const STARTS_WITH_MOVE = pattern`^${MOVING}`;
+/** 为残疾人提供康复服务 is named 残疾人康复服务. */
+const GIVEN_TO = /^(.{2,})提供(.{2,})$/;
+/** Usual length of an indicator's name, in characters. */
+const NAME_LENGTH = { least: 4, most: 20 };
+
+const SENTENCE_WORDS = pattern`${NO_WORDS_OF_NAMES}`;
+const LOOKALIKES = new RegExp(anyOf(NAME_LOOKALIKES), 'g');
+const isBulk = isOneOf(BULK_UNITS);
+const isEmptyThing = isOneOf(VAGUE_THINGS, THINGS_OF_ANY_WORK);
+
+const HOLDS = pattern`^${HOLDING.said.filter((verb) => verb.length > 1)}(?=..)`;
+const BRINGS_ABOUT = pattern`^${BRINGING_ABOUT}(?=..)`;
+const VERBS = [
+  ...new Set(
+    [...[...WORKS, BUYING].flatMap(({ said }) => said), ...OUTPUT_DEEDS, ...MAKING, ...FOLLOWING_THEIR_OBJECT].filter(
+      (verb) => verb.length > 1,
+    ),
+  ),
+];
+const DOES = pattern`^(${anyOf(VERBS)})(..+)$`;
+const IS_ONLY_DONE = pattern`^${VERBS}$`;
+const ENDS_WITH_WORK = pattern`.${anyOf(VERBS, ACTS)}$`;
+const SECOND_VERB = pattern`^${anyOf(WORKS_ON_THINGS, MAKING)}`;
+const OWN_MEASURE = pattern`${[...Object.keys(UNITS_BY_ENDING), ...MONEY_NAMES]}$`;
+const IS_COST = pattern`${COSTS}$`;
+const MONEY_PAID = pattern`${PAID_OUT}$`;
+
+/** Endings of counted figures by their unit: 人次 → 人次, 公里 → 长度. */
+const ENDINGS_BY_UNIT: ReadonlyMap<string, string> = new Map(
+  Object.entries(UNITS_BY_ENDING)
+    .filter(([ending]) => /[次数度积长]$/.test(ending))
+    .flatMap(([ending, units]) => units.map((unit): [string, string] => [unit, ending])),
+);
+
+/**
+ * The thing, the work done on it and the measure: “建成物资储备库2个” → 物资储备库建成数量, “组织12家企业参展” → 企业参展家数. Null when the
+ * clause has more in it than a name.
+ */
+export function nameOfFigure(figure: GoalFigure): NameOfFigure | null {
+  const { before, behind } = aroundFigure(figure);
+  const isLimit = FALLS.test(before);
+  const text = opened(before.replace(LINK, ''));
+  const found = /[%‰]$/.test(figure.unit)
+    ? rateIn(text)
+    : POINTS.test(figure.unit)
+      ? changeOfRate(text)
+      : countIn(text, behind, figure.unit);
+  if (found === null || found.length < NAME_LENGTH.least || found.length > NAME_LENGTH.most) return null;
+  return isName(found) ? { name: found, isLimit: isLimit || IS_COST.test(found) } : null;
+}
+
+/** True for text without signs, digits and words of a sentence. */
+export function isName(text: string): boolean {
+  return /^[\u4e00-\u9fff]+$/.test(text) && !SENTENCE_WORDS.test(text.replace(LOOKALIKES, ''));
+}
+
+/** The clause without the words that say when, where and how resolutely. */
+export function opened(clause: string): string {
+  let rest = clause.replace(/[“”"‘’「」《》]/g, '');
+  for (let shorter = ''; shorter !== rest;) {
+    shorter = rest;
+    rest = rest.replace(OPENING, '');
+  }
+  return rest;
+}
+
+/** True for money that is paid out, which is an output. */
+export function isPaidOut(name: string): boolean {
+  return MONEY_PAID.test(name.replace(/金额$/, ''));
+}
+
+export function isCost(name: string): boolean {
+  return IS_COST.test(name);
+}
+
+/** The clause before and behind the figure, without the second measure of the same thing: 培训12期600人次. */
+function aroundFigure({ clause, at, text }: GoalFigure): { readonly before: string; readonly behind: string } {
+  let [from, to] = [at, at + text.length];
+  const figures = goalFigures(clause);
+  for (const one of [...figures].reverse()) if (one.at + one.text.length === from) from = one.at;
+  for (const one of figures) if (one.at === to) to += one.text.length;
+  return { before: clause.slice(0, from), behind: clause.slice(to).replace(LIMIT_BEHIND, '') };
+}
+
+function rateIn(text: string): string | null {
+  if (RATE_NAME.test(text)) return STARTS_WITH_MOVE.test(text) ? null : text;
+  const [, thing = '', verb = ''] = CHANGE.exec(text) ?? [];
+  return thing !== '' && !RATE_NAME.test(thing) ? `${thing}${verb}率` : null;
+}
+
+function changeOfRate(text: string): string | null {
+  const [, thing = '', verb = ''] = CHANGE_OF_RATE.exec(text) ?? [];
+  return thing === '' ? null : `${thing}${verb}幅度`;
+}
+
+function countIn(text: string, behind: string, unit: string): string | null {
+  const whole = (text + behind.replace(/[（(][^（）()]*[)）]/g, '')).replace(GIVEN_TO, '$1$2');
+  const noun = nounOf(whole);
+  if (noun === null) return null;
+  const measure = measureOf(unit, noun);
+  // 新建数量 does not say what is built.
+  return IS_ONLY_DONE.test(noun) && measure === '数量' ? null : noun + measure;
+}
+
+/** The object before its verb, as names have it; what is held or brought about is counted itself. */
+function nounOf(whole: string): string | null {
+  const held = HOLDS.exec(whole)?.[0];
+  const made = held ?? BRINGS_ABOUT.exec(whole)?.[0];
+  if (made !== undefined) {
+    const thing = whole.slice(made.length);
+    if (isEmptyThing(thing)) return null;
+    if (ENDS_WITH_WORK.test(thing)) return thing;
+    if (DOES.test(thing)) return nounOf(thing);
+    return held === undefined && OWN_MEASURE.test(thing) ? thing : thing + made;
+  }
+  const [, verb = '', thing = ''] = DOES.exec(whole) ?? [];
+  if (verb === '') return isEmptyThing(whole) || whole === '' ? null : whole;
+  if (isEmptyThing(thing)) return null;
+  // Two verbs (维修改造校舍) and an object that acts itself (带动农户增收) stay in their order.
+  return SECOND_VERB.test(thing) || OWN_MEASURE.test(thing) ? whole : thing + verb;
+}
+
+function measureOf(written: string, noun: string): string {
+  if (OWN_MEASURE.test(noun) || /[数额]$/.test(noun)) return '';
+  if (narrow(written).endsWith('元')) return '金额';
+  const unit = written.replace(/^[十百千万亿]+(?=.)/, '');
+  // 家次 and 批次 are measures themselves.
+  if (unit.length > 1 && unit.endsWith('次')) return unit;
+  return ENDINGS_BY_UNIT.get(unit) ?? (isBulk(unit) ? '量' : '数量');
+}
