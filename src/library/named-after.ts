@@ -37,7 +37,6 @@ const FALLS = pattern`${FALLING_TO}$`;
 const OPENING = pattern`^(?!${OPENING_LOOKALIKES})(?:${PROMISES}|${ADVERBS_OF_WORK}|${OPENING_CLAUSES}|${OWN_PLACES})`;
 const LIMIT_BEHIND = /^[及(（]?(?:含[)）]?)?以[上下内]/;
 const RATE_NAME = /[率度比]$|比例$|占比$/;
-const POINTS = /百分点$/;
 const CHANGE = pattern`^(.+?)${SINCE_LAST_YEAR}?(${anyOf(CHANGING_BY)})$`;
 const CHANGE_OF_RATE = pattern`^(.+[率度比])${SINCE_LAST_YEAR}?(${anyOf(MOVING)})$`;
 /** 提高合格率5% says how much more, not how much. */
@@ -86,7 +85,7 @@ export function nameOfFigure(figure: GoalFigure): NameOfFigure | null {
   const text = opened(before.replace(LINK, ''));
   const found = /[%‰]$/.test(figure.unit)
     ? rateIn(text)
-    : POINTS.test(figure.unit)
+    : figure.unit.endsWith('百分点')
       ? changeOfRate(text)
       : countIn(text, behind, figure.unit);
   if (found === null || found.length < NAME_LENGTH.least || found.length > NAME_LENGTH.most) return null;
