@@ -19,7 +19,7 @@ export const SINCE_LAST_YEAR = words('同比 比上年 较上年 比上年度 �
 
 /** Words before the thing that say when and for whom, not what: 全年培训干部, 为残疾人提供服务. */
 export const OPENING_CLAUSES = words(`
-  全年 年内 今年 本年 本年度 当年 每年 年度 年底前 年底 到年底 计划 预计 拟 共 累计 把 将 使 让 对 为 继续 做到 实现对 对符合条件
+  全年 年内 今年 本年 本年度 当年 每年 年度 年底前 年底 到年底 计划 预计 拟 共 累计 把 将 使 让 对 为 继续 做到
 `);
 
 /** Nouns and verbs that begin with the character of an opening word. */

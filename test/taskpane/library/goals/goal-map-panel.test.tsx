@@ -81,6 +81,6 @@ describe('从目标找指标', () => {
     expect(screen.getByText('改善农村就医环境')).toBeVisible();
     await user.selectOptions(screen.getByRole('combobox', { name: '看哪张表' }), '驾驶员安全教育');
     await waitFor(() => expect(screen.getByText('抽查客车80辆')).toBeVisible());
-    expect(screen.getByRole('button', { name: '插入 抽查客车数量 ≥80辆' })).toBeVisible();
+    expect(screen.getByRole('button', { name: '插入 客车抽查数量 ≥80辆' })).toBeVisible();
   });
 });
