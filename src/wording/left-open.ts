@@ -41,7 +41,7 @@ const SOMEBODY_OR_SOMETHING = [
   `^${WORDS}{0,8}${anyOf(STILL_OPEN)}${WORDS}{1,16}$`,
   `^${WORDS}{0,8}未${WORDS}{0,4}${anyOf(SETTLING, STILL_TO_DO)}${WORDS}{0,6}$`,
   `^${WORDS}{0,8}以${WORDS}{1,14}${anyOf(TAKEN_FROM)}$`,
-  `^与${WORDS}{2,12}(?<!进度)${anyOf(IN_AGREEMENT)}$`,
+  `^与(?!.*进度)${WORDS}{2,12}${anyOf(IN_AGREEMENT)}$`,
   `^${anyOf(ACCORDING_TO)}${WORDS}{2,14}${anyOf(COUNTS_TO_COME)}$`,
   `^${anyOf(ACCORDING_TO)}${WORDS}{1,14}${anyOf(SETTLING, LEFT_OPEN, SUMMED_UP)}$`,
   `^${WORDS}{0,4}${anyOf(LACKING)}${anyOf(LACKED)}$`,
