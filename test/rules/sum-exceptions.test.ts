@@ -48,6 +48,63 @@ describe('amounts of tasks against the whole budget', () => {
   });
 });
 
+describe('the money of places, source by source, with a total of each place', () => {
+  const below: Rows = [
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '数量指标', '新建文化广场', '≥12个'],
+    ['效益指标', '社会效益指标', '受益村民', '≥3000人'],
+  ];
+  const wholes = (rows: Rows): string[] =>
+    check('sum/fund-source', [['2027年公益事业奖补区域绩效目标表'], ...rows, ...below]).map(({ cell }) =>
+      cellName(cell),
+    );
+
+  test.each<[string, Rows, string[]]>([
+    [
+      'the total right, the whole above',
+      [
+        ['乡镇', '中央资金（万元）', '省级资金（万元）', '资金合计（万元）'],
+        ['合计', 300, 100, 400],
+        ['石桥镇', 200, 50, 250],
+        ['白马乡', 100, 50, 150],
+      ],
+      [],
+    ],
+    [
+      'the total right, the whole below',
+      [
+        ['旗县', '中央资金', '自治区资金', '合计'],
+        ['甲旗', 200, 50, 250],
+        ['乙旗', 100, 50, 150],
+        ['全市合计', 300, 100, 400],
+      ],
+      [],
+    ],
+    [
+      'the total of one place is wrong',
+      [
+        ['乡镇', '中央资金（万元）', '省级资金（万元）', '小计（万元）'],
+        ['合计', 300, 100, 400],
+        ['石桥镇', 200, 50, 250],
+        ['白马乡', 100, 50, 160],
+      ],
+      ['D5'],
+    ],
+    [
+      'the total left',
+      [
+        ['乡镇', '资金合计（万元）', '中央资金（万元）', '省级资金（万元）'],
+        ['合计', 400, 300, 100],
+        ['石桥镇', 260, 200, 50],
+        ['白马乡', 150, 100, 50],
+      ],
+      ['B4'],
+    ],
+  ])('%s', (_, rows, cells) => {
+    expect(wholes(rows)).toEqual(cells);
+  });
+});
+
 describe('a breakdown that does not name everything', () => {
   const indicators = [
     ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],

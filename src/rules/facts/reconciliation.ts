@@ -15,7 +15,7 @@ export function withPlainTotals(budget: readonly Amount[]): readonly Amount[] {
 
 /**
  * The parts of each filled total, among amounts of the given roles. In a form with several totals (中期 beside 年度, by
- * source and by use) a part belongs to the total of its group, else of its row, else of its column, else to the last
+ * source and by use) a part belongs to the total of its group, else of its row (before it, or in a column of totals), else of its column, else to the last
  * total before it.
  */
 export function partsByTotal(
@@ -58,10 +58,16 @@ function ownerOf(part: Amount, totals: readonly Amount[]): Amount | undefined {
   const before = candidates.filter((total) => isBefore(total, part));
   return (
     before.filter((total) => total.cell.row === part.cell.row).at(-1) ??
+    candidates.find((total) => total.cell.row === part.cell.row && isInColumnOfTotals(total, candidates)) ??
     before.filter((total) => total.cell.column === part.cell.column).at(-1) ??
     before.at(-1) ??
     candidates[0]
   );
+}
+
+/** 乡镇 | 中央资金 | 省级资金 | 合计: each row ends with its own total. */
+function isInColumnOfTotals(total: Amount, totals: readonly Amount[]): boolean {
+  return totals.some((other) => other !== total && other.cell.column === total.cell.column);
 }
 
 function isBefore(a: Amount, b: Amount): boolean {
