@@ -23,6 +23,10 @@ export function confidenceIn(candidate: Candidate, role: ColumnRole, isAgainstHe
 /** Columns of a table whose role the user should confirm. */
 export function unsureColumns(table: GoalTable): Column[] {
   return table.blocks.flatMap((block) =>
-    block.columns.filter(({ role, confidence }) => DECISIVE.has(role) && confidence < SURE),
+    block.columns.filter((column) => DECISIVE.has(column.role) && !isSure(column)),
   );
+}
+
+export function isSure({ confidence }: Column): boolean {
+  return confidence >= SURE;
 }

@@ -1,4 +1,5 @@
-import type { Column, ColumnRole, Indicator } from '../../goals/goal-table';
+import type { Column, Indicator } from '../../goals/goal-table';
+import { isSure } from '../columns/confidence';
 import type { HeadingBand } from '../rows/heading-bands';
 import type { RowLabel } from '../rows/row-label';
 import type { SheetView } from '../sheet/sheet-view';
@@ -10,10 +11,6 @@ import { namesProject } from '../tables/project-lines';
  * one below the other, and below each name the levels start over.
  */
 
-/** Roles of columns whose cells are read as something of the indicator. */
-const NO_PARTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  ...(['level1', 'level2', 'level3', 'operator', 'value', 'weight', 'sequence', 'project'] as const),
-]);
 /** Fewest rows of a part. */
 const FEWEST = 2;
 
@@ -26,7 +23,9 @@ interface Block {
 }
 
 export function withParts(view: SheetView, indicators: readonly Indicator[], block: Block): readonly Indicator[] {
-  const own = block.columns.filter(({ role }) => !NO_PARTS.has(role)).map(({ column }) => column);
+  // 期间 is no heading that recognition knows, whatever its cells look like.
+  const unknown = block.columns.filter((column) => column.role === 'other' || !isSure(column));
+  const own = unknown.map(({ column }) => column);
   const columns = block.sectionColumn === undefined ? own : [block.sectionColumn, ...own];
   const rows = indicators.map(({ row }) => row);
   const named = [
