@@ -152,7 +152,7 @@ test('three promises of a goal are taken up, each by one press, and everybody ca
   for (const [index, pressed] of [
     '插入 培训人次 ≥120人次',
     '插入 考核合格率 ≥96%',
-    '插入 巡诊村卫生室家数 ≥80家',
+    '插入 村卫生室巡诊家数 ≥80家',
   ].entries()) {
     await pane.button(pressed).click();
     await pane.frame.getByText(goalMapTexts.counts(3, 2 - index)).waitFor();
@@ -161,7 +161,7 @@ test('three promises of a goal are taken up, each by one press, and everybody ca
   expect((await column('C')).slice(12, 18)).toEqual([
     '授课场次',
     '培训人次',
-    '巡诊村卫生室家数',
+    '村卫生室巡诊家数',
     '验收合格率',
     '考核合格率',
     '群众满意度',
