@@ -15,8 +15,8 @@ export function withPlainTotals(budget: readonly Amount[]): readonly Amount[] {
 
 /**
  * The parts of each filled total, among amounts of the given roles. In a form with several totals (中期 beside 年度, by
- * source and by use) a part belongs to the total of its group, else of its row (before it, or in a column of totals), else of its column, else to the last
- * total before it.
+ * source and by use) a part belongs to the total of its group, else of its row (before it, or in a column of totals),
+ * else of its column, else to the last total before it.
  */
 export function partsByTotal(
   budget: readonly Amount[],
