@@ -29,14 +29,15 @@ export default defineRule<MessageId>({
   *checkTable(table, context) {
     let deletions: RowDeletions | undefined;
     for (const { indicators } of projectGroups(table)) {
-      const firstOf = new Map<string, Indicator>();
+      const namesakes = new Map<string, Indicator[]>();
       for (const [index, indicator] of indicators.entries()) {
         const { name, section, part } = indicator;
         if (!indicator.isNamed || isUnusedRow(indicator)) continue;
         const own = `${indicatorKey(name.value)}${partNamed(name.value)}`;
         const key = [section, part, own].filter((text) => text !== null && text !== undefined).join('\n');
-        const first = firstOf.get(key);
-        firstOf.set(key, first ?? indicator);
+        const before = namesakes.get(key) ?? [];
+        const first = before.find((one) => !isOfOthers(one.name.value, name.value));
+        namesakes.set(key, [...before, indicator]);
         if (!first) continue;
         const place = { cell: name.cell, related: [first.name.cell] };
         if (differsInMeaning(first, indicator)) {
@@ -74,6 +75,18 @@ function partNamed(name: string): string {
   return PART.exec(squeeze(name))?.[1] ?? '';
 }
 
+/** True for 满意度（学生） and 满意度（家长）, whose brackets say of whom or what; （必填） beside a name without brackets says nothing. */
+function isOfOthers(a: string, b: string): boolean {
+  const [one, other] = [remarkOf(a), remarkOf(b)];
+  return one !== '' && other !== '' && one !== other;
+}
+
+const LAST_BRACKET = /[(（【[]([^()（）【】[\]]+)[)）】\]]$/;
+
+function remarkOf(name: string): string {
+  return LAST_BRACKET.exec(squeeze(name))?.[1] ?? '';
+}
+
 export const reason: RuleReason = {
   why: '同一个指标列了两次，会重复计分；目标值不同时更说不清以哪个为准。',
   basis: [`${CORE_INDICATORS_2021}（指标应当突出重点）`],
@@ -87,6 +100,15 @@ export const examples = (): RuleExamples => ({
         ['产出指标', '数量指标', '培训人次', '≥100人次'],
         ['满意度指标', '服务对象满意度指标', '参训学员满意度', '≥95%'],
         ['满意度指标', '服务对象满意度指标', '派出单位满意度', '≥95%'],
+      ]),
+      findings: [],
+    },
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '资助人数（小学）', '≥800人'],
+        ['', '', '资助人数（初中）', '≥420人'],
+        ['满意度指标', '服务对象满意度指标', '服务对象满意度（学生）', '≥95%'],
+        ['', '', '服务对象满意度（家长）', '≥90%'],
       ]),
       findings: [],
     },

@@ -30,3 +30,23 @@ test.each<[string, readonly string[], readonly (readonly string[])[], number[]]>
     expected,
   );
 });
+
+test.each<[string, string, string, boolean]>([
+  ['different people', '服务对象满意度（师生）', '服务对象满意度（家长）', false],
+  ['different things', '验收合格率（土建）', '验收合格率（安装）', false],
+  ['different units', '补植面积（㎡）', '补植面积（亩）', false],
+  ['the same people', '服务对象满意度（师生）', '服务对象满意度(师生)', true],
+  ['a remark and none', '验收合格率（必填）', '验收合格率', true],
+])('two names with brackets: %s', (_, one, other, isSame) => {
+  const workbook = workbookOf({
+    rows: [
+      ['2026年项目支出绩效目标表'],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '质量指标', one, '≥95%'],
+      ['', '', other, '≥95%'],
+      ['效益指标', '社会效益指标', '受益人口', '≥300人'],
+    ],
+  });
+  const found = runRules(workbook, recognizeGoalTables(workbook));
+  expect(found.some(({ rule }) => rule === 'consistency/duplicate-indicator')).toBe(isSame);
+});
