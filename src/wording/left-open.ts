@@ -14,6 +14,7 @@ import {
   PAID_OUT_IN_FULL,
   PARTS_OF_A_PAPER,
   SEEN_LATER,
+  SETTLED_BY_IT,
   SETTLED_LATER,
   SETTLING,
   STILL_OPEN,
@@ -50,7 +51,7 @@ const SOMEBODY_OR_SOMETHING = [
 ].map((source) => new RegExp(source));
 
 const LEANS = new RegExp(
-  `^${anyOf(LEANING)}${WORDS}{0,14}${anyOf(LEANED_ON)}(?:后?再?${anyOf(['为准', '而定'], SETTLED_LATER, SUMMED_UP)})?$`,
+  `^${anyOf(LEANING)}${WORDS}{0,14}${anyOf(LEANED_ON)}(?:后?再?${anyOf(SETTLED_BY_IT, SETTLED_LATER, SUMMED_UP)})?$`,
 );
 
 const PAID_AS_SPENT = pattern`^${ACCORDING_TO}实际?(?:发生)?[数额]?${PAID_OUT_IN_FULL}$|^实报实销$`;

@@ -27,6 +27,13 @@ export function withoutRemarks(text: string, isKept: (inner: string) => boolean 
   return plain;
 }
 
+const LAST_REMARK = /[(（【[]([^()（）【】[\]]+)[)）】\]]\s*$/;
+
+/** What stands in the brackets that end a text: 学生 of 满意度（学生）; '' when it does not end in brackets. */
+export function lastRemark(text: string): string {
+  return LAST_REMARK.exec(text)?.[1]?.trim() ?? '';
+}
+
 /** The number of a list before a value's sign, which is not part of the value: 1、, （1）, ①. */
 const LIST_NUMBER = /^\s*(?:\d{1,2}\s*[、.．)）]|[(（]\d{1,2}[)）]|[①-⑳])\s*(?=[≥≤＞＜>=<≧≦＝])/;
 

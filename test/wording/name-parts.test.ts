@@ -1,4 +1,4 @@
-import { withoutRemarks } from '../../src/wording/name-parts';
+import { lastRemark, withoutRemarks } from '../../src/wording/name-parts';
 
 test.each([
   ['企业满意度（%）', '企业满意度'],
@@ -8,6 +8,16 @@ test.each([
   ['“三公”经费控制率', '“三公”经费控制率'],
 ])('%s without remarks: %s', (text, plain) => {
   expect(withoutRemarks(text)).toBe(plain);
+});
+
+test.each([
+  ['满意度（学生）', '学生'],
+  ['造林面积 [ 亩 ] ', '亩'],
+  ['（续建）道路里程', ''],
+  ['培训（线上）人次（含实操(两天)）', ''],
+  ['没有写完（不少于', ''],
+])('%s ends with the remark “%s”', (text, remark) => {
+  expect(lastRemark(text)).toBe(remark);
 });
 
 test('what is asked to stay stays', () => {

@@ -1,5 +1,6 @@
 import { pattern } from '../../wording/lexicon/family';
 import { moneyUnitAt } from '../../wording/money-unit';
+import { lastRemark } from '../../wording/name-parts';
 import { squeeze } from '../../wording/plain-text';
 import { isRateName } from '../../wording/rate';
 import { remembered } from '../../wording/remembered';
@@ -15,14 +16,13 @@ const STARTS_IN_THE_PAST = pattern`^${PAST_TIMES}`;
 /** Averages (人均, 户均) and what counts for each single thing are never added up; 均衡性转移支付 is. */
 const AVERAGE = /^.均(?!衡)/;
 const LONGEST_HEADING = 40;
-const LAST_BRACKET = /[(（]([^()（）]+)[)）]$/;
 
 /** True for the heading of a column of rates, averages or counted things: 合格率, 人均增收（元）, 任务数（户）. */
 function isOfOtherFigures(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false;
   const plain = squeeze(text);
   if (AVERAGE.test(plain) || isRateName(plain) || unitOfName(plain) !== null) return true;
-  const unit = LAST_BRACKET.exec(plain)?.[1] ?? '';
+  const unit = lastRemark(plain);
   return isUnit(unit) && moneyUnitAt(unit, 0)?.length !== unit.length;
 }
 

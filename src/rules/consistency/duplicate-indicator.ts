@@ -2,6 +2,7 @@ import type { Indicator } from '../../goals/goal-table';
 import { indicatorKey } from '../../wording/indicator-key';
 import { pattern } from '../../wording/lexicon/family';
 import { PARTS_OF_WORK } from '../../wording/lexicon/years';
+import { lastRemark } from '../../wording/name-parts';
 import { squeeze } from '../../wording/plain-text';
 import { isUnusedRow } from '../facts/unused-row';
 import { projectGroups } from '../facts/project-groups';
@@ -77,14 +78,8 @@ function partNamed(name: string): string {
 
 /** True for 满意度（学生） and 满意度（家长）, whose brackets say of whom or what; （必填） beside a name without brackets says nothing. */
 function isOfOthers(a: string, b: string): boolean {
-  const [one, other] = [remarkOf(a), remarkOf(b)];
+  const [one, other] = [lastRemark(squeeze(a)), lastRemark(squeeze(b))];
   return one !== '' && other !== '' && one !== other;
-}
-
-const LAST_BRACKET = /[(（【[]([^()（）【】[\]]+)[)）】\]]$/;
-
-function remarkOf(name: string): string {
-  return LAST_BRACKET.exec(squeeze(name))?.[1] ?? '';
 }
 
 export const reason: RuleReason = {
