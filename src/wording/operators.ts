@@ -80,8 +80,11 @@ export function operatorInBrackets(text: string, start: number): FoundOperator |
 
 function signsAt(text: string, start: number): FoundOperator | null {
   const bookMark = BOOK_MARKS.get(text.charAt(start));
-  if (bookMark && text.slice(0, start).trim() === '' && /^\s*(?:\d|$)/.test(text.slice(start + 1))) {
-    return { operator: bookMark, start, end: start + 1 };
+  if (bookMark && text.slice(0, start).trim() === '' && /^\s*(?:[\d=]|$)/.test(text.slice(start + 1))) {
+    const equal = skipSpaces(text, start + 1);
+    const isOrEqual = SIGNS.get(text.charAt(equal)) === '=';
+    const joined = isOrEqual ? JOINED.get(`${bookMark}=`) : undefined;
+    return { operator: joined ?? bookMark, start, end: isOrEqual ? equal + 1 : start + 1 };
   }
   const first = SIGNS.get(text.charAt(start));
   if (!first) return null;

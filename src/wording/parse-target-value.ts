@@ -15,6 +15,7 @@ import {
 } from './lexicon/comparing-words';
 import { FIGURES_ELSEWHERE } from './lexicon/comparisons';
 import { RANK_ENDINGS } from './lexicon/inexact-numbers';
+import { isDateToFill } from './target-grammar/date-to-fill';
 import { figureAt, isRankOnly } from './target-grammar/figure';
 import type { Figure } from './target-grammar/figure-of';
 import { labelLength } from './target-grammar/label';
@@ -104,7 +105,7 @@ function readDate(source: string, text: string, start: number, end: number): Tar
     parseDeadline(written) ??
     parseDeadline(written.replace(REMARK_IN_BRACKETS, '')) ??
     parseDeadline(DATE_IN_BRACKETS.exec(written)?.[1] ?? '');
-  if (!deadline || (operator && (deadline.vague || deadline.isBareNumber))) return null;
+  if (!deadline || (operator && (deadline.vague || deadline.isBareNumber)) || isDateToFill(written)) return null;
   return target(source, {
     kind: 'date',
     operator,

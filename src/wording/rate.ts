@@ -7,6 +7,7 @@ import {
   CASES_IN_RATES,
   COMPARED_IN_BRACKETS,
   COUNTED_FOR_RATES,
+  COVERING,
   DONE_IN_TIME,
   SHARE_NAMES,
   SHARES_NAMED_OTHERWISE,
@@ -15,6 +16,7 @@ import {
   EXECUTION_RATES,
   MAY_BE_NEGATIVE,
   MAY_PASS_THE_WHOLE,
+  MONEY_THAT_COVERS,
   NORMS,
   PARTS_OF_A_WHOLE,
   RATE_ENDINGS,
@@ -40,7 +42,7 @@ export interface RateKind {
 const ENDING = `${anyOf(ENDINGS_OF_MEASURED_NAMES)}?`;
 /** Names that state a part of a whole. */
 const CAPPED_AT_END = pattern`${PARTS_OF_A_WHOLE}${ENDING}$|${[...SHARE_NAMES, ...SHARES_NAMED_OTHERWISE]}$|${SUPPLY_AGAINST_NEED}率$`;
-const MAY_EXCEED_AT_END = pattern`${MAY_PASS_THE_WHOLE}${ENDING}$|倍数?$`;
+const MAY_EXCEED_AT_END = pattern`${MAY_PASS_THE_WHOLE}${ENDING}$|${MONEY_THAT_COVERS}${COVERING}${ENDING}$|倍数?$`;
 const CAPPED_IN_TIME = pattern`${DONE_IN_TIME}${ENDING}$`;
 const CAPPED_ANYWHERE = pattern`${PARTS_OF_A_WHOLE}率|${[...SURVEYED_FEELINGS, ...SHARE_NAMES]}`;
 /** A ratio of two independent things: 决算与概算比率. */

@@ -19,6 +19,8 @@ const CONSTANT_FORMULA = /^=\s*[\d.]+\s*(?:%|[一-龥].*)?$/;
 
 /** Units that a date may have in its unit column. */
 const isOfCalendar = isOneOf(UNITS_OF_DATES);
+/** For a value read from several columns, whose parts stand nowhere in its own cell. */
+const WITHOUT_SPANS = { operatorSpan: null, numberSpan: null, unitSpan: null };
 /** Words and dates have no unit; a template's unit column is ignored for them. */
 const KINDS_WITHOUT_UNIT: ReadonlySet<TargetKind> = new Set(['date', 'qualitative', 'reference']);
 
@@ -29,7 +31,12 @@ const KINDS_WITHOUT_UNIT: ReadonlySet<TargetKind> = new Set(['date', 'qualitativ
 export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, CellAddress>>): TargetValue {
   const operatorText = textOf(view, cells.operator);
   const unitText = withoutStroke(textOf(view, cells.unit));
-  const target = asNumber(cells.value ? ofValueCell(view, cells.value) : parseTargetValue(''), unitText);
+  const columnOperator = wholeOperator(narrow(operatorText));
+  const target = asNumber(
+    cells.value ? ofValueCell(view, cells.value) : parseTargetValue(''),
+    unitText,
+    columnOperator,
+  );
   const isNumber = target.kind === 'number';
   const isBlank = target.kind === 'empty' || target.kind === 'placeholder';
   const inName = isNumber ? remarkInName(textOf(view, cells.level3)) : null;
@@ -39,7 +46,7 @@ export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, C
   const isShorter = target.unit !== null && unitText.startsWith(`${target.unit}/`);
   return {
     ...target,
-    operator: target.operator ?? (isBlank ? null : (wholeOperator(narrow(operatorText)) ?? inName?.operator ?? null)),
+    operator: target.operator ?? (isBlank ? null : (columnOperator ?? inName?.operator ?? null)),
     operatorText: target.operatorText ?? (operatorText === '' || operatorText === '定性' ? null : operatorText),
     unit:
       (isSignOnly || isShorter ? null : target.unit) ??
@@ -48,14 +55,22 @@ export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, C
 }
 
 /** With a unit, 2025.12万元 is an amount instead of a month, and 叁公里 a number instead of a word. */
-function asNumber(target: TargetValue, unitText: string): TargetValue {
+function asNumber(target: TargetValue, unitText: string, operator: Operator | null): TargetValue {
   if (target.kind === 'qualitative' && isUnit(unitText)) {
-    const joined = parseTargetValue(target.source.trim() + unitAsWritten(unitText));
-    const isFigure = joined.isWhole && (joined.kind === 'number' || joined.kind === 'range');
-    return isFigure ? { ...joined, source: target.source, unit: null, unitSpan: null } : target;
+    const written = target.source.trim() + unitAsWritten(unitText);
+    const joined = parseTargetValue(written);
+    if (isFigure(joined)) return { ...joined, source: target.source, unit: null, unitSpan: null };
+    // With a sign 三 is a number; 三批次 alone can be the third.
+    const counted = operator === null ? target : parseTargetValue(operator + written);
+    if (!isFigure(counted)) return target;
+    return { ...counted, source: target.source, operator: null, operatorText: null, ...WITHOUT_SPANS, unit: null };
   }
   const isAmount = target.kind === 'date' && target.number !== null && isUnit(unitText) && !isOfCalendar(unitText);
   return isAmount ? { ...target, kind: 'number', date: null, isImpossibleDate: false } : target;
+}
+
+function isFigure({ isWhole, kind }: TargetValue): boolean {
+  return isWhole && (kind === 'number' || kind === 'range');
 }
 
 /** The unit or operator at the end of the indicator's name, for forms without another: "面积（亩）", "成活率(≥**%)". */
@@ -92,7 +107,7 @@ function ofValueCell(view: SheetView, cell: CellAddress): TargetValue {
   const formula = computedFormula(content);
   if (formula !== null && CONSTANT_FORMULA.test(formula)) {
     const meant = parseTargetValue(formula);
-    return { ...meant, source: content.text, operatorSpan: null, numberSpan: null, unitSpan: null };
+    return { ...meant, source: content.text, ...WITHOUT_SPANS };
   }
   const shown = parseTargetValue(content.text);
   if (typeof value !== 'number') return shown;

@@ -3,7 +3,7 @@ import { indicatorKey } from '../../wording/indicator-key';
 import { COUNT_UNITS } from '../../wording/lexicon/unit-words';
 import { EXPENSE_WORDS, HARM } from '../../wording/lexicon/expenses';
 import { anyOf, pattern } from '../../wording/lexicon/family';
-import { COUNT_ENDINGS, SUM_ENDINGS } from '../../wording/lexicon/measured-names';
+import { AMOUNT_ENDINGS, COUNT_ENDINGS, NO_AMOUNTS, SUM_ENDINGS } from '../../wording/lexicon/measured-names';
 import {
   ACCEPTANCE,
   ACCEPTED_WORK,
@@ -20,6 +20,8 @@ import { isMoneyCostIndicator } from './level-kind';
 
 /** Names that end in 数 and are counts; not 指数, 系数 and the like. */
 const COUNTED = pattern`${anyOf(COUNT_ENDINGS, EXTENTS, SUM_ENDINGS)}$|${COUNT_UNITS}数$|(?:^|[^指系倍分参函乘])数$`;
+const AMOUNT = pattern`${AMOUNT_ENDINGS}$`;
+const NO_AMOUNT = pattern`${NO_AMOUNTS}$`;
 const COST = pattern`${EXPENSE_WORDS}|${HARM}`;
 const DEED_FIRST = pattern`^${OUTPUT_DEEDS}`;
 const DEED = pattern`${OUTPUT_DEEDS}`;
@@ -34,6 +36,12 @@ const DURATION = /[天日月年时]数$/;
 
 /** True for names of counts and measures: 走访企业数, 培训人次, 绿化面积. */
 export const countsThings = remembered((name): boolean => COUNTED.test(indicatorKey(name)));
+
+/** True for names whose value is an amount, also of effects: 受益人口, 发电量, 走访企业数. */
+export function namesAmount(name: string): boolean {
+  const key = indicatorKey(name);
+  return countsThings(name) || (AMOUNT.test(key) && !NO_AMOUNT.test(key));
+}
 
 /** True for an indicator that counts, by its name or the unit of its value: 应急演练 ≥2次. */
 export function isCounted(indicator: Indicator): boolean {

@@ -1,7 +1,8 @@
 import { valueCell } from '../../goals/indicator-cells';
 import { inEachPlace } from '../facts/each-place';
 import { exampleValue } from '../facts/example-value';
-import { countsThings } from '../facts/named-output';
+import { isMoneyCostIndicator } from '../facts/level-kind';
+import { countsThings, namesAmount } from '../facts/named-output';
 import { pattern } from '../../wording/lexicon/family';
 import { NONE_AT_ALL } from '../../wording/lexicon/qualitative-values';
 import { squeeze } from '../../wording/plain-text';
@@ -11,8 +12,9 @@ import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const NONE = pattern`${NONE_AT_ALL}`;
-/** 每日一巡, 每月发放一次 */
-const A_FREQUENCY = /^每?[年季月旬周日天][一二两三四五六七八九十]|^每.{1,6}[一二两三四五六七八九十][次场期批轮]$/;
+/** 每日一巡, 每月发放一次, 日检, 每周一报 */
+const A_FREQUENCY =
+  /^[每一]?[年季月旬周日天][一二两三四五六七八九十]|^每.{1,6}[一二两三四五六七八九十][次场期批轮]$|^每?[日周旬月季年][检巡查报评测访]$/;
 
 export default defineRule({
   meta: {
@@ -30,7 +32,9 @@ export default defineRule({
       const written = squeeze(target.source);
       if (target.kind !== 'qualitative' || /\d/.test(written) || NONE.test(written)) continue;
       if (A_FREQUENCY.test(written)) continue;
-      if (!indicator.isNamed || !countsThings(name.value)) continue;
+      if (!indicator.isNamed || !namesAmount(name.value)) continue;
+      // Another rule reports the cost without an amount.
+      if (!countsThings(name.value) && isMoneyCostIndicator(indicator)) continue;
       const example = exampleValue(table, indicator);
       yield {
         messageId: 'words',

@@ -96,7 +96,7 @@ export const KEPT_DOWN_BY_NAME = words('能耗 排放量 单价 造价 工期');
 
 /** Things that ought not to happen: zero is a proper target for them. */
 export const MISHAPS = words(
-  '事故 投诉 违规 违纪 违法 差错 舆情 上访 信访 隐患 案件 纠纷 负面 不良 损失 污染 浪费 影响',
+  '事故 投诉 违规 违纪 违法 差错 舆情 上访 信访 隐患 案件 纠纷 负面 不良 损失 污染 浪费 影响 超支 超标准 逃税 欠薪 欠款',
 );
 
 /** Words saying that the counted thing went wrong, so that a target of 0 is right: 超标准次数, 逾期件数. */

@@ -6,6 +6,14 @@ export const COUNT_ENDINGS = words(`
   项目数 企业数 单位数 学校数 村数 户数 家数 件数 台数 套数 份数 篇数 天数 起数 例数 宗数 期数 场数 辆数 发生数 人次 场次 批次 班次 户次 车次
 `);
 
+/** Further endings of names of amounts, which outputs and effects share: 受益人口, 发电量, 交易额. */
+export const AMOUNT_ENDINGS = words(
+  '人口 量 额 数目 名额 学时 课时 家次 航次 轮次 期次 课次 节次 件次 台次 架次 件套 台套',
+);
+
+/** Words that end like an amount without being one: 工程质量, 服务力量. */
+export const NO_AMOUNTS = words('质量 力量 能量 容量 流量 考量 衡量 商量 分量 胆量 雅量 含量 度量 计量 定量 测量 丈量');
+
 /** Endings of names of amounts of money or output. */
 export const SUM_ENDINGS = words('金额 产值 额度');
 

@@ -87,7 +87,10 @@ export const DOUBTS = words('? ？ ?? ？？');
 export const WHAT_A_PAPER_SAYS = words('约定 规定 要求 内容 条款 所列');
 
 /** Words before an example in a template: （如：1000人）. */
-export const FOR_EXAMPLE = words('如 例如 比如 示例 例');
+export const FOR_EXAMPLE = words('如 例如 比如 示例 例 样例 举例 范例 填报示例 填表示例');
+
+/** In brackets behind a value: it is the template's own example. */
+export const ONLY_AN_EXAMPLE = words('示例 例 样例 举例 范例 例子 填报示例 填表示例 参考示例 仅供参考 模板');
 
 /** Times at which a value is filled in later: 年终填写. */
 export const AFTERWARDS = words('年终 年末 年底 季末 月末 期末 事后');

@@ -38,6 +38,16 @@ export const GREAT_STEPS: ReadonlyMap<string, number> = new Map([
   ['亿', 1e8],
 ]);
 
+/** Fractions that are one character, with their two numbers. */
+export const VULGAR_FRACTIONS: ReadonlyMap<string, readonly [upper: number, lower: number]> = new Map([
+  ['½', [1, 2]],
+  ['⅓', [1, 3]],
+  ['⅔', [2, 3]],
+  ['¼', [1, 4]],
+  ['¾', [3, 4]],
+  ['⅕', [1, 5]],
+]);
+
 /** Words for a minus sign: 零下20度, 负5%. */
 export const BELOW_ZERO: Family = words('零下 负');
 export const ABOVE_ZERO: Family = words('零上');

@@ -29,6 +29,12 @@ export const MAY_PASS_THE_WHOLE = words(`
   自给 达成 达产 计划实现 目标实现 产能释放 负载 饱和 承载率 拥挤 游客恢复 客流恢复 客流量恢复 人数恢复 人次恢复 产能恢复 收入恢复 消费恢复 储备率 备货率 备用率 备份率 综合成本 综合费用 超押 超员 超载 超容 超编
 `);
 
+/** Money that has to cover something and can be more than it: 准备金覆盖率, 利息保障率; not 低收入人口覆盖率. */
+export const MONEY_THAT_COVERS = words(
+  '拨备 准备金 备用金 保证金 流动性 现金流 现金流量 项目收益 专项收入 收益 本息 利息 债务 偿债 还本付息 租金 成本 抵押 抵押物 质押 担保 贷款损失',
+);
+export const COVERING = words('覆盖 保障 备付 充足');
+
 /** Words of rates that can be negative. */
 export const MAY_BE_NEGATIVE = words('变动 变化 增长 增幅 增速 涨幅 升幅 降幅 偏差 偏离 完成及时 利润');
 

@@ -20,7 +20,7 @@ export const INTERCHANGEABLE_COUNT_UNITS: readonly Family[] = [
 /** Other units, besides counts, measures, money and time: of order, goods and work. */
 export const OTHER_UNITS = words(`
   倍 岁 折 名次 位次 个百分点 年度 月份 号 学年 届 轮 遍 趟 回 层 排 列 行 页 帧 章 桶 瓶 袋 盒 箱 包 罐 束 捆 盆 杯 餐 桌 席 铺 车 船 航班 丛 穴
-  孔 眼 剂 剂次 针 针次 票 证 牌 码 线 段 步 圈 字 像素 台班 工日 床日 门次 路 亩次 吨标准煤 标准煤 千伏 伏 安 赫兹 帕 卡 里 海里 两 担 钱 英寸 当量
+  孔 眼 剂 剂次 针 针次 票 证 牌 码 线 段 步 圈 字 像素 台班 工日 床日 门次 路 亩次 吨标准煤 标准煤 吨标煤 标煤 千伏 伏 安 赫兹 帕 卡 里 海里 两 担 钱 英寸 当量
   学期 个学期 课次 讲 幕 组次 队次 环 瓦 角 人月 人年 床次 节次
 `);
 

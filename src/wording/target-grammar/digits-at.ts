@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { GREAT_STEPS, SMALL_STEPS } from '../lexicon/numerals';
+import { DIGITS as DIGITS_IN_WORDS, GREAT_STEPS, SMALL_STEPS, VULGAR_FRACTIONS } from '../lexicon/numerals';
 import type { Magnitude } from '../target-value';
 import { unitEnd } from '../unit-grammar';
 import type { FoundNumber } from './found-number';
@@ -10,6 +10,8 @@ const DIGITS =
   /(?:\d{1,3} 0\d{1,2}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\s?[.．]\s?\d+)?(?![.．]\d)|[.．]\d+/y;
 /** ≥ 9 5 %: the whole text is set with spaces between its characters; ≥5 5次 and 5 5 are not, and could be two numbers. */
 const SPACED_OUT = /\d(?: \d)+(?: \. \d(?: \d)*)?(?=\s|$)|\d(?: \d){3,}(?![\d ])/y;
+/** The 5 of 9成5. */
+const TENTH_OF_A_TENTH = /^[1-9一二三四五六七八九](?![\d.个])/;
 const EXPONENT = /[eE][+-]?\d{1,3}(?![\d])/y;
 const SIGN = /[-−﹣+﹢]/;
 const STEPS: ReadonlyMap<string, number> = new Map([...SMALL_STEPS, ...GREAT_STEPS]);
@@ -34,11 +36,17 @@ export function digitsAt(text: string, start: number): FoundNumber | null {
   return isNegative ? { ...number, value: number.value.neg() } : number;
 }
 
-/** 9成 and 9.5成 are 90 % and 95 %. */
-function tenthsOf(text: string, { value, end, ...rest }: FoundNumber): FoundNumber | null {
+/** 9成, 9.5成 and 9成5 are 90 %, 95 % and 95 %. */
+function tenthsOf(text: string, { value, end, ...number }: FoundNumber): FoundNumber | null {
   const at = skipSpaces(text, end);
   if (text.charAt(at) !== '成' || value.gt(10) || value.lte(0)) return null;
-  return { ...rest, value: value.times(10), end: at + 1, unit: { name: '%', start: at, end: at + 1 } };
+  const rest = TENTH_OF_A_TENTH.exec(text.slice(at + 1))?.[0] ?? '';
+  return {
+    ...number,
+    value: value.times(10).plus(rest === '' ? 0 : (DIGITS_IN_WORDS.get(rest) ?? rest)),
+    end: at + 1 + rest.length,
+    unit: { name: '%', start: at, end: at + 1 },
+  };
 }
 
 function plainDigitsAt(text: string, start: number): FoundNumber | null {
@@ -50,10 +58,13 @@ function plainDigitsAt(text: string, start: number): FoundNumber | null {
   EXPONENT.lastIndex = start + written.length;
   const exponent = EXPONENT.exec(text)?.[0] ?? '';
   const digits = written.replace(/[,\s]/g, '').replace('．', '.') + exponent;
+  const end = start + written.length + exponent.length;
+  // 1½
+  const [upper, lower] = VULGAR_FRACTIONS.get(text.charAt(end)) ?? [0, 1];
   return {
-    value: new Big(digits.startsWith('.') ? `0${digits}` : digits),
+    value: new Big(digits.startsWith('.') ? `0${digits}` : digits).plus(new Big(upper).div(lower)),
     start,
-    end: start + written.length + exponent.length,
+    end: upper > 0 ? end + 1 : end,
     isDigits: true,
     unit: null,
     magnitude: null,

@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import { HALF_OF_ALL } from '../lexicon/numerals';
+import { DIGITS, HALF_OF_ALL, VULGAR_FRACTIONS } from '../lexicon/numerals';
+import { unitEnd } from '../unit-grammar';
 import { digitsAt } from './digits-at';
 import type { FoundNumber } from './found-number';
 import { numeralAt } from './numeral-at';
@@ -20,7 +21,26 @@ export function fractionAt(text: string, start: number): FoundNumber | null {
     const unit = { name: '%', start, end: start + 2 } as const;
     return { value: new Big(100), start: start + 2, end: start + 3, isDigits: false, unit, magnitude: null };
   }
-  return ofBaseAt(text, start) ?? strokeAt(text, start) ?? partsAt(text, start) ?? halfAt(text, start);
+  return (
+    ninesAt(text, start) ??
+    ofBaseAt(text, start) ??
+    vulgarAt(text, start) ??
+    strokeAt(text, start) ??
+    partsAt(text, start) ??
+    halfAt(text, start)
+  );
+}
+
+/** Four nines are 99.99 %, as availability is given: 四个9, 5个九. */
+const NINES = /([2-6二三四五六])个[9九](?=$|[^\d.\u4e00-\u9fff]|以上|及以上)/y;
+
+function ninesAt(text: string, start: number): FoundNumber | null {
+  NINES.lastIndex = start;
+  const [written = '', many = ''] = NINES.exec(text) ?? [];
+  if (written === '') return null;
+  const end = start + written.length;
+  const value = new Big(100).minus(new Big(10).pow(2 - (DIGITS.get(many) ?? Number(many))));
+  return { value, start, end, isDigits: true, unit: { name: '%', start, end: start }, magnitude: null };
 }
 
 function ofBaseAt(text: string, start: number): FoundNumber | null {
@@ -31,6 +51,23 @@ function ofBaseAt(text: string, start: number): FoundNumber | null {
     return number && { ...number, isDigits: true, unit: { name, start, end: start + word.length } };
   }
   return null;
+}
+
+/** ½亩 is half a 亩; ⅔ alone is a share. */
+function vulgarAt(text: string, start: number): FoundNumber | null {
+  const [upper, lower] = VULGAR_FRACTIONS.get(text.charAt(start)) ?? [0, 0];
+  const end = start + 1;
+  return isMeasured(text, end) ? decimal(upper, lower, start, end) : share(upper, lower, start, end);
+}
+
+function isMeasured(text: string, end: number): boolean {
+  const from = skipSpaces(text, end);
+  return unitEnd(text, from) > from && text.charAt(from) !== '%';
+}
+
+function decimal(upper: number, lower: number, start: number, end: number): FoundNumber | null {
+  if (lower === 0) return null;
+  return { value: new Big(upper).div(lower).round(4), start, end, isDigits: true, unit: null, magnitude: null };
 }
 
 function strokeAt(text: string, start: number): FoundNumber | null {

@@ -16,6 +16,7 @@ import {
   NO_VALUE,
   NO_VALUE_IN_LETTERS,
   NOT_YET,
+  ONLY_AN_EXAMPLE,
   PAPERS_THAT_SETTLE,
   PARTS_OF_A_PAPER,
   PLACES_ELSEWHERE,
@@ -41,10 +42,12 @@ import { APPROXIMATELY, AND_SOME, NOTHING_ADDED, ROUGHLY } from '../lexicon/comp
 import { CURRENCY_SIGNS } from '../lexicon/money';
 import { BY_THEN, PARTS_OF_A_MONTH } from '../lexicon/deadline-words';
 import { TRAILING_OPERATORS } from '../lexicon/operator-words';
+import { GREAT_STEPS } from '../lexicon/numerals';
 import { THINGS_AS_UNITS } from '../lexicon/unit-words';
 import { operatorAt, operatorBehind, type FoundOperator } from '../operators';
 import type { Span } from '../target-value';
 import { unitEnd } from '../unit-grammar';
+import { isDateToFill } from './date-to-fill';
 import { oneStepAt } from './numeral-at';
 import { isBracket, isSpace, wordEnd, wordTable } from './scan';
 
@@ -81,7 +84,7 @@ const PUT_OFF = [
   `\\d{1,2}月[底末初]?[前内]?${anyOf(SETTLED_LATER)}[齐上]?`,
   `${anyOf(WAITING)}(?:[\\u4e00-\\u9fff]{1,8}后)?${anyOf(STILL_TO_DO)}`,
   `${anyOf(NOT_YET)}${anyOf(STILL_TO_DO)}`,
-  `[拟正]?在?${anyOf(STILL_TO_DO)}中`,
+  `(?:[拟正还尚仍]?在?${anyOf(STILL_TO_DO)}之?中|[尚仍还正]在${anyOf(STILL_TO_DO)})`,
   `${anyOf(TEMPLATE_WORDS)}${anyOf(WAITING)}${anyOf(STILL_TO_DO)}`,
   `${anyOf(SEE)}[《“]?[\\u4e00-\\u9fff]{0,6}${anyOf(PLACES_ELSEWHERE)}[》”]?${PLACE_IN_A_PAPER}${anyOf(WHAT_A_PAPER_SAYS)}?`,
   `${anyOf(FOR_EXAMPLE)}[:：][^()（）]{1,16}`,
@@ -112,8 +115,6 @@ const PUT_OFF_PHRASE = new RegExp(
 /** An error value of Excel; another rule reports it. */
 const EXCEL_ERROR = pattern`^#(?:N/A|REF!|DIV/0!|VALUE!|NAME[?]|NUM!|NULL!|SPILL!|CALC!)$`;
 
-/** A partly filled date: 2025年__月, 20  年, 12月  日. */
-const DATE_BEGUN = /(?:19|20)\d\d年(?=[\s_＿Xx×*]{0,9}月)|20(?=[\s_＿Xx×*]{1,9}年)|\d{1,2}月(?=[\s_＿Xx×*]{1,9}日)/y;
 const DATE_TAILS = wordTable(BY_THEN, PARTS_OF_A_MONTH);
 const isThing = isOneOf(THINGS_AS_UNITS);
 /** A round number without a digit: 百亿元, 千万人. 万元 alone is a unit. */
@@ -132,6 +133,11 @@ const UNTICKED =
   /^\s*(?:(?:[□☐▢◻]|[(]\s*[)])\s*[\d\u4e00-\u9fff]{1,4}[\s、,/;]*){2,}$|^\s*(?:[\d\u4e00-\u9fff]{1,4}\s*[□☐▢◻][\s、,/;]*){2,}$/;
 /** 达%以上 */
 const REACHES_BLANK = pattern`^\s*(?:达到?|完成)\s*[%‰]\s*${TRAILING_OPERATORS}?\s*$`;
+/** ≥5次（示例）, 【示例】5次 */
+const AN_EXAMPLE = pattern`[([【]${ONLY_AN_EXAMPLE}[)\]】]\s*$|^\s*[([【]${ONLY_AN_EXAMPLE}[)\]】]`;
+/** Words before a blank: 序时进度≥  %, 合同签订后   日内, 其中省级__项. */
+const WORDS_BEFORE_BLANK =
+  /^\s*[\u4e00-\u9fff“”、，,：:；;]{2,20}?\s*(?:[≥≤>＞<＜=]{1,2}\s*|[_＿]{1,9}|\(\s*\)|\s{2,9})(?=\S)/;
 /** <请填写> */
 const IN_ANGLES = /^\s*[<〈《]([^<>〈〉《》]*[\u4e00-\u9fff][^<>〈〉《》]*)[>〉》]\s*$/;
 
@@ -148,10 +154,14 @@ export function nothingIn(text: string, start = 0): Nothing | null {
   const whole = text.slice(start, end);
   if (whole.length > LONGEST || EXCEL_ERROR.test(whole.trim()) || GRADE_IN_LETTERS.test(whole)) return null;
   if (UNTICKED.test(whole) || REACHES_BLANK.test(whole)) return { why: 'unfilled', operator: null, unitSpan: null };
+  if (AN_EXAMPLE.test(whole)) return { why: 'put-off', operator: null, unitSpan: null };
   const [, inAngles] = IN_ANGLES.exec(whole) ?? [];
   if (inAngles !== undefined) return nothingIn(inAngles);
   const parts = partsOf(text.slice(0, end), start) ?? partsOf(withoutRemarkToFill(text.slice(0, end)), start);
-  if (!parts) return null;
+  if (!parts)
+    return isDateToFill(withLead(text.slice(0, end), start))
+      ? { why: 'put-off', operator: null, unitSpan: null }
+      : behindWords(whole);
   const has = (...kinds: readonly Kind[]): boolean => parts.some(({ kind }) => kinds.includes(kind));
   const operator = parts.find((part) => part.operator)?.operator ?? null;
   const units = parts.filter(({ kind }) => kind === 'unit' || kind === 'date-unit');
@@ -164,6 +174,23 @@ export function nothingIn(text: string, start = 0): Nothing | null {
   const isThingAlone =
     unitSpan !== null && unitSpan.end - unitSpan.start > 1 && isThing(text.slice(unitSpan.start, unitSpan.end));
   return isThingAlone && !operator && !has('bracket') ? null : { why: 'unfilled', operator, unitSpan };
+}
+
+/** A blank and its unit behind words. Of the words that are also units (部门, 项目) none counts: 县级  部门. */
+function behindWords(whole: string): Nothing | null {
+  const words = /\d/.test(whole) ? undefined : WORDS_BEFORE_BLANK.exec(whole)?.[0];
+  if (words === undefined) return null;
+  const unit = whole.slice(words.length, unitEnd(whole, words.length));
+  const tail = operatorBehind(whole, words.length + unit.length)?.end ?? words.length + unit.length;
+  if (unit === '' || isThing(unit) || tail < whole.length) return null;
+  return { why: 'unfilled', operator: null, unitSpan: null };
+}
+
+/** The text from `start` with the spaces before it, which can stand for a figure. */
+function withLead(text: string, start: number): string {
+  let from = start;
+  while (from > 0 && isSpace(text.charAt(from - 1))) from--;
+  return text.slice(from);
 }
 
 /** ＿＿项（其中省级＿＿项）, ≥（）%（由各乡镇填报） */
@@ -200,8 +227,16 @@ function partAt(text: string, at: number, parts: readonly Part[]): Part | null {
     part('tail', wordEnd(TAILS, text, at)) ??
     part('tail', unit?.kind === 'date-unit' ? wordEnd(DATE_TAILS, text, at) : -1) ??
     // 到位 and 多次 are words, not 到 or 多 with a unit.
-    part('unit', unit || isBehindWord || isRoundNumber(text, at) ? -1 : unitEnd(text, at))
+    part(
+      'unit',
+      unit || isBehindWord || isRoundNumber(text, at) ? -1 : Math.max(unitEnd(text, at), bareStepEnd(text, at)),
+    )
   );
+}
+
+/** The 万 of ≥  万, whose unit is in the name or in a column. */
+function bareStepEnd(text: string, at: number): number {
+  return GREAT_STEPS.has(text.charAt(at)) && text.slice(at + 1).trim() === '' ? at + 1 : -1;
 }
 
 function isRoundNumber(text: string, at: number): boolean {
@@ -221,7 +256,7 @@ function dateUnitEnd(text: string, at: number, parts: readonly Part[]): number {
 
 /** Stand-ins, blanks and phrases that postpone the value. */
 function markEnd(text: string, at: number): number {
-  for (const marks of [PUT_OFF_PHRASE, DATE_BEGUN, ORDINAL_TO_FILL, DIGIT_TO_FILL]) {
+  for (const marks of [PUT_OFF_PHRASE, ORDINAL_TO_FILL, DIGIT_TO_FILL]) {
     marks.lastIndex = at;
     const length = marks.exec(text)?.[0].length ?? 0;
     if (length > 0) return at + length;
