@@ -83,5 +83,7 @@ export function leansOnOthers({ source, kind }: Pick<TargetValue, 'source' | 'ki
 }
 
 function plainOf(source: string): string {
-  return squeeze(source).replace(/^[(（【[]|[)）】\]]$|[。；;]$/g, '');
+  return squeeze(source)
+    .replace(/^[(（【[]|[)）】\]]$|[。；;]$/g, '')
+    .replace(/^20\d\d年度?/, '');
 }

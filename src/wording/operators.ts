@@ -1,6 +1,7 @@
 import {
   AT_LEAST,
   AT_MOST,
+  EQUAL_OR,
   EXCLUDED,
   INCLUDED,
   JUST,
@@ -57,6 +58,7 @@ const LESS = wordTable(LESS_THAN);
 const NEGATED_LESS = wordTable(NEGATED_LESS_THAN);
 const MODAL = wordTable(MODALS);
 const EQUAL = wordTable(OR_EQUAL);
+const EQUAL_FIRST = wordTable(EQUAL_OR);
 const LEAST = wordTable(AT_LEAST);
 const MOST = wordTable(AT_MOST);
 const EXACT = wordTable(JUST);
@@ -103,6 +105,7 @@ function wordsAt(text: string, start: number): FoundOperator | null {
     if (negated) return negated;
   }
   return (
+    equalOrAt(text, start) ??
     strictAt(text, start, MORE, '＞', '≥') ??
     strictAt(text, start, LESS, '＜', '≤') ??
     found('≥', start, wordEnd(LEAST, text, start)) ??
@@ -119,6 +122,13 @@ function negatedAt(text: string, start: number): FoundOperator | null {
     if (negated) return negated;
   }
   return null;
+}
+
+/** 达到或超过, 等于或低于. */
+function equalOrAt(text: string, start: number): FoundOperator | null {
+  const at = wordEnd(EQUAL_FIRST, text, start);
+  if (at < 0) return null;
+  return found('≥', start, wordEnd(MORE, text, at)) ?? found('≤', start, wordEnd(LESS, text, at));
 }
 
 /** 大于, 大于等于. */

@@ -43,6 +43,8 @@ const REMARK_IN_BRACKETS = /[(（][^()（）]*[\u4e00-\u9fff][^()（）]*[)）]$
 const DATE_IN_BRACKETS = /^[\u4e00-\u9fff]{2,10}[(]((?:20)?\d[^()]*)[)]$/;
 /** 12个村（社区）, 9个县（市、区）: the other name of the counted thing. */
 const OTHER_NAME = /[(（][\u4e00-\u9fff、,，/]{1,8}[)）]$/;
+/** 2026年任务尚未下达 */
+const BEHIND_YEAR = /^(?:19|20)\d\d\s*年\D+$/;
 const GOES_ON = pattern`^${ALL_THE_TIME}`;
 const GRADED = pattern`^[A-Za-z星]?${RANK_ENDINGS}$`;
 /** 1+N, 3+X */
@@ -173,6 +175,7 @@ function readUnknownUnit(source: string, text: string, figure: Figure): TargetVa
   const written = text.slice(from, to);
   const rest = figure.unit === null ? written : written.replace(OTHER_NAME, '');
   if (rest.length > LONGEST_UNIT || SENTENCE.test(rest) || isNoCount(rest, figure)) return null;
+  if (BEHIND_YEAR.test(text.slice(figure.numberSpan.start))) return null;
   const operator = behind && { ...behind, start: figure.end + behind.start, end: figure.end + behind.end };
   // 0事故 counts no 事故.
   if (

@@ -14,6 +14,7 @@ import {
   SUPPLY_AGAINST_NEED,
   ENDINGS_OF_MEASURED_NAMES,
   EXECUTION_RATES,
+  FLOWS_THAT_RECOVER,
   MAY_BE_NEGATIVE,
   MAY_PASS_THE_WHOLE,
   MONEY_THAT_COVERS,
@@ -42,7 +43,11 @@ export interface RateKind {
 const ENDING = `${anyOf(ENDINGS_OF_MEASURED_NAMES)}?`;
 /** Names that state a part of a whole. */
 const CAPPED_AT_END = pattern`${PARTS_OF_A_WHOLE}${ENDING}$|${[...SHARE_NAMES, ...SHARES_NAMED_OTHERWISE]}$|${SUPPLY_AGAINST_NEED}率$`;
-const MAY_EXCEED_AT_END = pattern`${MAY_PASS_THE_WHOLE}${ENDING}$|${MONEY_THAT_COVERS}${COVERING}${ENDING}$|倍数?$`;
+const MAY_EXCEED_AT_END = pattern`(?:${[
+  anyOf(MAY_PASS_THE_WHOLE),
+  `${anyOf(MONEY_THAT_COVERS)}${anyOf(COVERING)}`,
+  `${anyOf(FLOWS_THAT_RECOVER)}恢复`,
+].join('|')})${ENDING}$|倍数?$`;
 const CAPPED_IN_TIME = pattern`${DONE_IN_TIME}${ENDING}$`;
 const CAPPED_ANYWHERE = pattern`${PARTS_OF_A_WHOLE}率|${[...SURVEYED_FEELINGS, ...SHARE_NAMES]}`;
 /** A ratio of two independent things: 决算与概算比率. */

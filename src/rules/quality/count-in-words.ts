@@ -3,6 +3,7 @@ import { inEachPlace } from '../facts/each-place';
 import { exampleValue } from '../facts/example-value';
 import { isMoneyCostIndicator } from '../facts/level-kind';
 import { countsThings, namesAmount } from '../facts/named-output';
+import { measurabilityOf } from '../facts/qualitative-words';
 import { pattern } from '../../wording/lexicon/family';
 import { NONE_AT_ALL } from '../../wording/lexicon/qualitative-values';
 import { squeeze } from '../../wording/plain-text';
@@ -14,7 +15,7 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 const NONE = pattern`${NONE_AT_ALL}`;
 /** 每日一巡, 每月发放一次, 日检, 每周一报 */
 const A_FREQUENCY =
-  /^[每一]?[年季月旬周日天][一二两三四五六七八九十]|^每.{1,6}[一二两三四五六七八九十][次场期批轮]$|^每?[日周旬月季年][检巡查报评测访]$/;
+  /^[每一]?[年季月旬周日天][一二两三四五六七八九十]|^每.{1,6}[一二两三四五六七八九十][次场期批轮]$|^每?[日周旬月季年]例?[检巡查报评测访会]$/;
 
 export default defineRule({
   meta: {
@@ -30,11 +31,13 @@ export default defineRule({
     for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const { target, name } = indicator;
       const written = squeeze(target.source);
-      if (target.kind !== 'qualitative' || /\d/.test(written) || NONE.test(written)) continue;
+      if (target.kind !== 'qualitative' || /\d/.test(written) || (NONE.test(written) && !written.includes('/')))
+        continue;
       if (A_FREQUENCY.test(written)) continue;
       if (!indicator.isNamed || !namesAmount(name.value)) continue;
-      // Another rule reports the cost without an amount.
-      if (!countsThings(name.value) && isMoneyCostIndicator(indicator)) continue;
+      // Rules of their own report costs without an amount, and words like 有所增加.
+      const isLeftToOthers = isMoneyCostIndicator(indicator) || measurabilityOf(target.source) !== 'decidable';
+      if (!countsThings(name.value) && isLeftToOthers) continue;
       const example = exampleValue(table, indicator);
       yield {
         messageId: 'words',

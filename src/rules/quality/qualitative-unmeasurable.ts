@@ -2,7 +2,7 @@ import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { headedCell, valueCell } from '../../goals/indicator-cells';
 import { exampleValue } from '../facts/example-value';
 import { isMoneyCostIndicator, isUnderLevel2 } from '../facts/level-kind';
-import { namesAmount } from '../facts/named-output';
+import { countsThings } from '../facts/named-output';
 import { isGraded, measurabilityOf } from '../facts/qualitative-words';
 import { isRateName } from '../../wording/rate';
 import { parseScoring } from '../facts/scoring';
@@ -39,7 +39,7 @@ export default defineRule<'vague' | 'done' | 'quantity'>({
         target.kind !== 'qualitative' ||
         isMoneyCostIndicator(indicator) ||
         isRateName(name.value) ||
-        namesAmount(name.value) ||
+        countsThings(name.value) ||
         isGraded(indicator)
       )
         continue;

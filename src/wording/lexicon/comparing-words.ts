@@ -18,6 +18,9 @@ export const ENDING_IN_MORE = words('彩超 B超 商超');
 /** Join a strict comparison with "equal": 大于或等于. */
 export const OR_EQUAL = words('等于 或等于 或者等于 和等于 、等于');
 
+/** Join "equal" with a strict comparison behind it: 达到或超过, 等于或低于. */
+export const EQUAL_OR = words('等于或 等于或者 达到或 达到或者 达到和');
+
 /** Words before a number that mean "at least". */
 export const AT_LEAST = words('至少 最少 最低 起码 最小 下限 下限为 \\geqslant \\geq \\ge &ge;');
 

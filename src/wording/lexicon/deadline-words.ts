@@ -13,7 +13,7 @@ export const FEASTS = words(`
 
 /** Words for recurring dates: 每月8日前, 每季度末. */
 export const CYCLES = words(
-  '每年度 每年 每半年 每季度 每季 每月 每旬 每周 每日 每天 每学期 每学年 每期 每批次 次月 当月 本月 当季 次季度 首月 次日 当日',
+  '每年度 每年 每半年 每季度 每季 每月 每旬 每周 每日 每天 每学期 每学年 每期 每批次 次月 当月 本月 当季 次季度 首月 次日 当日 双月 单月 隔月 逢双月 逢单月',
 );
 
 /** Parts of a month, a quarter or a year: 12月底, 3月上旬. */

@@ -26,8 +26,13 @@ export const MAY_PASS_THE_WHOLE = words(`
   恢复到 恢复至 支付能力 偿债能力 收入执行 收入预算执行
   存贷 投入产出 贡献 增减 复种 病床 床位 床位利用 病床利用 床位使用 病床使用 满载 满员 负荷 产能利用 劳动生产 全要素生产 超产 保值 认购
   溢价 加价 升值 超募 出栏 产羔 产仔 产犊 繁殖 窝产 移动电话普及 电话普及 汽车普及 宽带普及 占补平衡
-  自给 达成 达产 计划实现 目标实现 产能释放 负载 饱和 承载率 拥挤 游客恢复 客流恢复 客流量恢复 人数恢复 人次恢复 产能恢复 收入恢复 消费恢复 储备率 备货率 备用率 备份率 综合成本 综合费用 超押 超员 超载 超容 超编
+  自给 达成 达产 计划实现 目标实现 产能释放 负载 饱和 承载率 拥挤 储备率 备货率 备用率 备份率 综合成本 综合费用 超押 超员 超载 超容 超编
 `);
+
+/** What comes back after a slump and can come back larger: 旅客吞吐量恢复率; not 植被恢复率. */
+export const FLOWS_THAT_RECOVER = words(
+  '量 人数 人次 收入 消费 产能 产值 客流 游客 旅客 航班 班次 营收 销售 订单 贸易 额 入住 入住率 上座率 开工率',
+);
 
 /** Money that has to cover something and can be more than it: 准备金覆盖率, 利息保障率; not 低收入人口覆盖率. */
 export const MONEY_THAT_COVERS = words(
@@ -45,7 +50,7 @@ export const AGAINST_PLAN = words('完成 执行 进度 保障');
 export const ENDINGS_OF_MEASURED_NAMES = words('率 度 性 比 比例 比重 占比 情况 幅度 幅 程度 水平');
 
 /** What is laid down or planned, so that a figure can pass it: 占核定编制比例, 达到设计容量比例. */
-export const NORMS = words('标准 核定 编制 定额 额定 容量 计划 目标 设计 规划 上年 去年 同期 需求');
+export const NORMS = words('标准 核定 编制 定额 额定 容量 计划 任务 指标数 目标 设计 规划 上年 去年 同期 需求');
 
 /** Before such a word: the figure is held against it. */
 export const AGAINST_NORMS = words('与 占 为 相当于 达 达到');

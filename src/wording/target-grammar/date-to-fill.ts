@@ -2,7 +2,7 @@ import { BY_THEN, CYCLES, DONE_BY_THEN, DONE_HOW, PARTS_OF_A_MONTH } from '../le
 import { anyOf, pattern } from '../lexicon/family';
 
 /** Marks that a template or a typist leaves where a figure belongs; one stroke alone may join two dates. */
-const MARKS = /\(\s*\)|[_XxN×*□○]|[-—]{2,}/g;
+const MARKS = /\(\s*\)|[_XxN×*□○?]|[-—]{2,}/g;
 /** A year in words that is complete, and one that lacks its end: 二〇二 年. */
 const YEAR_IN_WORDS = /二[〇零○][〇零○一二三四五六七八九]{2}(?=\s*年)/;
 const YEAR_IN_WORDS_BEGUN = /二[〇零○][〇零○一二三四五六七八九]?(?=[\s_]+年)/;

@@ -128,6 +128,7 @@ interface Part extends Span {
 }
 
 const REMARK_TO_FILL = pattern`[(][^()]*(?:[_＿]{2}|${ASKING_TO_WRITE})[^()]*[)]$`;
+const REMARK_IN_WORDS = /[(][^()\d]{2,20}[)]$/;
 /** □是 □否, （ ）合格（ ）不合格: nothing is ticked. */
 const UNTICKED =
   /^\s*(?:(?:[□☐▢◻]|[(]\s*[)])\s*[\d\u4e00-\u9fff]{1,4}[\s、,/;]*){2,}$|^\s*(?:[\d\u4e00-\u9fff]{1,4}\s*[□☐▢◻][\s、,/;]*){2,}$/;
@@ -157,7 +158,10 @@ export function nothingIn(text: string, start = 0): Nothing | null {
   if (AN_EXAMPLE.test(whole)) return { why: 'put-off', operator: null, unitSpan: null };
   const [, inAngles] = IN_ANGLES.exec(whole) ?? [];
   if (inAngles !== undefined) return nothingIn(inAngles);
-  const parts = partsOf(text.slice(0, end), start) ?? partsOf(withoutRemarkToFill(text.slice(0, end)), start);
+  const parts =
+    partsOf(text.slice(0, end), start) ??
+    partsOf(withoutRemarkToFill(text.slice(0, end)), start) ??
+    blankBeforeRemark(text.slice(0, end), start);
   if (!parts)
     return isDateToFill(withLead(text.slice(0, end), start))
       ? { why: 'put-off', operator: null, unitSpan: null }
@@ -196,6 +200,14 @@ function withLead(text: string, start: number): string {
 /** ＿＿项（其中省级＿＿项）, ≥（）%（由各乡镇填报） */
 function withoutRemarkToFill(text: string): string {
   return text.replace(REMARK_TO_FILL, '').trimEnd();
+}
+
+/** ≤    万元（财政批复数）: a sign and a unit without a figure, and a remark that has none either. */
+function blankBeforeRemark(text: string, start: number): readonly Part[] | null {
+  const without = text.replace(REMARK_IN_WORDS, '').trimEnd();
+  const parts = without === text ? null : partsOf(without, start);
+  const has = (wanted: Kind): boolean => parts?.some(({ kind }) => kind === wanted) === true;
+  return has('sign') && has('unit') ? parts : null;
 }
 
 /** Splits a text in which no part sets a target; null for any other text. */
