@@ -13,7 +13,7 @@ import { savedOptions } from './memory/saved-options';
 import { subjectsOf } from './memory/subjects';
 import { suppress, type Suppression, type SuppressionMatch } from './memory/suppressions';
 import { recognizeWorkbook, type Recognized } from './recognized';
-import { runRulesInPieces } from './run-rules';
+import { runRulesInPieces, type KnownFindings } from './run-rules';
 import { unitsIn } from './units';
 import { withCheckProfile } from './settings/check-profiles';
 import { carriedSettings, type CarriedSettings } from './settings/carried-settings';
@@ -67,6 +67,8 @@ interface RawFindings {
   readonly findings: readonly Finding[];
   /** Fingerprint input: everything besides the sheets that the findings depend on. */
   readonly basis: string;
+  /** The findings of each table that depend on nothing but its sheet and the basis. */
+  readonly known: KnownFindings;
 }
 
 /**
@@ -99,9 +101,10 @@ export function* checkInPieces(
   if (isSame && earlier.workbook === now) return earlier;
   const subjects = subjectsOf(now, tables);
   const examples = isSame ? [] : yield* unconfirmedExamples(tables, saved.inserted, subjects);
+  const known: KnownFindings = earlier?.raw.basis === basis ? earlier.raw.known : new WeakMap();
   const raw = isSame
     ? earlier.raw
-    : { findings: yield* runRulesInPieces(now, tables, undefined, settings, examples), basis };
+    : { findings: yield* runRulesInPieces(now, tables, undefined, settings, examples, known), basis, known };
   const { findings, matches, unmatched } = yield* suppress(now, raw.findings, saved.suppressions, subjects);
   const all = yield* groupFindings(findings, unitsIn(tables));
   return {

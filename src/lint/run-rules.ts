@@ -1,16 +1,15 @@
-import { detectProfile } from '../goals/detect-profile';
-import { formProfiles, type FormProfile } from '../goals/form-profile';
 import type { GoalTable } from '../goals/goal-table';
 import { recognizeSelfEvaluations } from '../recognize/self-evaluations';
 import { rules as allRules } from '../rules';
-import type { InsertedValue, Report, Rule, RuleContext, RuleMeta, Severity } from '../rules/kit/rule';
+import type { InsertedValue, Report, Rule, RuleMeta, Severity } from '../rules/kit/rule';
 import { cellName } from '../workbook/area';
 import type { InPieces, Progress } from '../workbook/pieces';
-import { cellAt, type WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { remembered } from '../wording/remembered';
 import type { Finding } from './finding';
 import { DEFAULT_SETTINGS, isOn, severityOf, thresholdsOf, type LintSettings } from './settings/settings';
 import { settleFindings } from './settle-findings';
+import { TableContext } from './table-context';
 
 /**
  * Number of tables that go through all rules together, so that texts cached by the first rule are still cached for the
@@ -21,14 +20,25 @@ const AT_ONCE = 32;
 /** A rule with its context, and the findings so far. */
 interface Run {
   readonly rule: Rule;
-  readonly context: RuleContext;
+  readonly context: TableContext;
   readonly findings: Finding[];
 }
+
+/** By rule, what it found in a table while looking at nothing but the table's sheet. */
+type TableFindings = Map<Rule, readonly Finding[]>;
+
+/**
+ * Findings that stay as they are while the table, the settings and the inserted values do, for the next check. Filled
+ * by each check; after an edit only the tables of that sheet are checked anew.
+ */
+export type KnownFindings = WeakMap<GoalTable, TableFindings>;
 
 /**
  * The findings of the given rules (all by default), not grouped and without ignores, in the order of sheets, rows and
  * columns, the gravest of a cell first. Pauses after every table that a rule has checked and every finding on the whole
- * workbook. Pure; never throws for any content of the cells.
+ * workbook. Never throws for any content of the cells.
+ *
+ * @param known findings of earlier checks with the same rules, settings and inserted values
  */
 export function* runRulesInPieces(
   workbook: WorkbookSnapshot,
@@ -36,23 +46,32 @@ export function* runRulesInPieces(
   rules: readonly Rule[] = allRules,
   settings: LintSettings = DEFAULT_SETTINGS,
   inserted: readonly InsertedValue[] = [],
+  known: KnownFindings = new WeakMap(),
 ): InPieces<Finding[]> {
-  const evaluations = yield* recognizeSelfEvaluations(workbook);
-  const shared = { ...sharedContext(workbook, tables, settings), inserted, selfEvaluations: () => evaluations };
+  const selfEvaluations = yield* recognizeSelfEvaluations(workbook);
+  const shared = { workbook, tables, settings, inserted, selfEvaluations, profiles: new Map() };
   const runs = rules
     .filter(({ meta }) => isOn(meta, settings))
     .map((rule): Run => ({
       rule,
-      context: { ...shared, thresholds: thresholdsOf(rule.meta, settings) },
+      context: new TableContext(shared, thresholdsOf(rule.meta, settings)),
       findings: [],
     }));
   for (let done = 0; done < tables.length; done += AT_ONCE) {
-    const some = tables.slice(done, done + AT_ONCE);
+    const some = tables.slice(done, done + AT_ONCE).map((table) => ({ table, kept: findingsOf(table, known) }));
     const progress: Progress = { doing: 'check', done, of: tables.length };
     for (const { rule, context, findings } of runs) {
       if (!rule.checkTable) continue;
-      for (const table of some) {
-        for (const report of rule.checkTable(table, context)) findings.push(toFinding(rule, report, settings, table));
+      for (const { table, kept } of some) {
+        const before = kept.get(rule);
+        if (before) {
+          findings.push(...before);
+          continue;
+        }
+        context.enter(table);
+        const found = [...rule.checkTable(table, context)].map((report) => toFinding(rule, report, settings, table));
+        if (!context.looksBeyond) kept.set(rule, found);
+        findings.push(...found);
         yield progress;
       }
     }
@@ -72,24 +91,10 @@ export function* runRulesInPieces(
   );
 }
 
-function sharedContext(
-  workbook: WorkbookSnapshot,
-  tables: readonly GoalTable[],
-  settings: LintSettings,
-): Omit<RuleContext, 'thresholds' | 'inserted' | 'selfEvaluations'> {
-  const set = formProfiles.find(({ name }) => name === settings.profile);
-  const detected = new Map<GoalTable, FormProfile>();
-  return {
-    workbook,
-    tables,
-    weightTotals: settings.weightTotals,
-    profileOf: (table) => {
-      const profile = set ?? detected.get(table) ?? detectProfile(table);
-      detected.set(table, profile);
-      return profile;
-    },
-    cell: (address) => cellAt(workbook, address),
-  };
+function findingsOf(table: GoalTable, known: KnownFindings): TableFindings {
+  const kept = known.get(table) ?? new Map<Rule, readonly Finding[]>();
+  known.set(table, kept);
+  return kept;
 }
 
 /** A template split into its texts and, between them, the names: “第”, row, “行”. */

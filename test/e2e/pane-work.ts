@@ -1,4 +1,5 @@
 import type { Browser, Frame, Page } from 'playwright-core';
+import type {} from '../excel-host/page/page-api';
 
 /** Processor time of the pane in milliseconds; hardly affected by other load on the machine. */
 export interface PaneWork {
@@ -45,6 +46,28 @@ export async function checked({ frame }: LightPane): Promise<void> {
     () =>
       document.querySelector('[role="status"][aria-busy="false"]') && document.querySelector('[role="tabpanel"] h2'),
   );
+}
+
+/** Column G of a made workbook holds the values, the first of them in row 9. */
+const FIRST_VALUE = { row: 8, column: 6 };
+
+/** Enters the value of the indicator with this index on the first sheet of a made workbook, as a user would. */
+export async function enterValue({ page }: LightPane, index: number, text: string): Promise<void> {
+  await page.evaluate(
+    ([row, column, entry]) => {
+      const { grid } = window.lightHost;
+      grid.write(grid.sheets()[0]?.id ?? '', { row, column, rows: 1, columns: 1 }, { formulas: [[entry]] });
+    },
+    [FIRST_VALUE.row + index, FIRST_VALUE.column, text] as const,
+  );
+}
+
+/** The verdict in one line: 还差 3 项. */
+export const verdict = ({ frame }: LightPane): Promise<string | null> => frame.locator('h2').first().textContent();
+
+/** Resolves when a check of its own has changed the verdict. */
+export async function verdictChanged({ frame }: LightPane, before: string | null): Promise<void> {
+  await frame.waitForFunction((was) => document.querySelector('h2')?.textContent !== was, before);
 }
 
 interface TraceEvent {

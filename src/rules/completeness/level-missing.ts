@@ -3,7 +3,7 @@ import { headedCell, rowsOfBlocks } from '../../goals/indicator-cells';
 import { isSatisfactionIndicator } from '../facts/level-kind';
 import { squeeze } from '../../wording/plain-text';
 import { areaContains, areaName, type CellAddress } from '../../workbook/area';
-import { cellContent, findSheet } from '../../workbook/snapshot';
+import { cellContent } from '../../workbook/snapshot';
 import { writeText } from '../fixes/cell-edit';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
@@ -104,19 +104,19 @@ export const examples = (): RuleExamples => ({
 function* missingHeadings(
   { sheet }: GoalTable,
   { columns, headerRows }: IndicatorBlock,
-  { workbook }: RuleContext,
+  context: RuleContext,
 ): Iterable<Report<MessageId>> {
   const names = columns.filter(({ role }) => role === 'level1' || role === 'level2' || role === 'level3');
   const unnamed = names.filter(
     ({ role, column, heading }) =>
-      squeeze(heading) === '' && !isUnderOwnHeading(sheet, { role, column }, headerRows, workbook),
+      squeeze(heading) === '' && !isUnderOwnHeading(sheet, { role, column }, headerRows, context),
   );
   const [first] = unnamed;
   if (!first || !names.some(({ role, heading }) => role === 'level1' && squeeze(heading).endsWith('一级指标'))) return;
   const cells = unnamed.map(({ column }) => ({ sheet, row: headerRows.first, column }));
-  const merge = findSheet(workbook, sheet)?.merges.find((area) =>
-    areaContains(area, { row: headerRows.first, column: first.column }),
-  );
+  const merge = context
+    .sheet(sheet)
+    ?.merges.find((area) => areaContains(area, { row: headerRows.first, column: first.column }));
   // A heading merged over the columns leaves no cell for the missing ones.
   const unmerged = merge ? `请先取消${areaName(merge)}的合并，再` : '请';
   yield {
@@ -136,9 +136,9 @@ function isUnderOwnHeading(
   sheet: string,
   { role, column }: { readonly role: string; readonly column: number },
   { first: row }: IndicatorBlock['headerRows'],
-  workbook: RuleContext['workbook'],
+  context: RuleContext,
 ): boolean {
-  const snapshot = findSheet(workbook, sheet);
+  const snapshot = context.sheet(sheet);
   const merge = snapshot?.merges.find((area) => areaContains(area, { row, column }));
   const text = snapshot && merge ? squeeze(cellContent(snapshot, merge.row, merge.column).text) : '';
   return text.endsWith(HEADING_OF[role] ?? '无');

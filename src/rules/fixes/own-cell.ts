@@ -1,6 +1,6 @@
 import { areaContains, type Area, type CellAddress } from '../../workbook/area';
 import { computedFormula } from '../../workbook/formula';
-import { findSheet, type SheetSnapshot } from '../../workbook/snapshot';
+import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { RuleContext } from '../kit/rule';
 
 /** Merged areas by row, because a long sheet has many of them and is asked about many cells. */
@@ -21,8 +21,8 @@ export function isLooseCell(cell: CellAddress, context: RuleContext): boolean {
   return computedFormula(context.cell(cell)) === null && !mergeAt(cell, context);
 }
 
-function mergeAt(cell: CellAddress, { workbook }: RuleContext): Area | undefined {
-  const sheet = findSheet(workbook, cell.sheet);
+function mergeAt(cell: CellAddress, context: RuleContext): Area | undefined {
+  const sheet = context.sheet(cell.sheet);
   return sheet && mergesOfRow(sheet, cell.row).find((area) => areaContains(area, cell));
 }
 

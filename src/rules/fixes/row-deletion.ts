@@ -5,7 +5,7 @@ import { areaContains } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
 import { computedFormula } from '../../workbook/formula';
 import { isReferredTo } from '../../workbook/referred-rows';
-import { cellContent, findSheet, type CellContent, type SheetSnapshot } from '../../workbook/snapshot';
+import { cellContent, type CellContent, type SheetSnapshot } from '../../workbook/snapshot';
 import { mergesOfRow } from './own-cell';
 import type { RuleContext } from '../kit/rule';
 
@@ -35,7 +35,7 @@ export interface RowDeletions {
  * of a merged area, or text outside the table's columns.
  */
 export function rowDeletions(table: GoalTable, context: RuleContext): RowDeletions {
-  const sheet = findSheet(context.workbook, table.sheet);
+  const sheet = context.sheet(table.sheet);
   const hidden = new Set(sheet?.hiddenRows);
   const names = namesByRow(table);
   const labelsEachRow = table.indicators.every(({ row, level1, level2, cells }) =>

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
-import type { CellContent, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { FormProfile } from '../../goals/form-profile';
 import type { GoalTable } from '../../goals/goal-table';
 import type { SelfEvaluation } from '../../goals/self-evaluation';
@@ -116,6 +116,10 @@ export interface InsertedValue {
   readonly value: string;
 }
 
+/**
+ * What a rule may look at. Findings of `checkTable` are kept until the table's sheet changes, unless the rule looked at
+ * another sheet, all tables or inserted values; so a rule that needs only the table's sheet asks for `sheet` or `cell`.
+ */
 export interface RuleContext<ThresholdName extends string = string> {
   readonly workbook: WorkbookSnapshot;
   /** All goal tables of the workbook. */
@@ -129,6 +133,7 @@ export interface RuleContext<ThresholdName extends string = string> {
   profileOf(table: GoalTable): FormProfile;
   /** The workbook's 自评表, which are not goal tables. */
   selfEvaluations(): readonly SelfEvaluation[];
+  sheet(name: string): SheetSnapshot | undefined;
   cell(address: CellAddress): CellContent;
 }
 

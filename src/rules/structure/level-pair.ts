@@ -4,7 +4,7 @@ import { levelKey } from '../../goals/levels';
 import { isOneOf } from '../../wording/lexicon/family';
 import { EFFECT_LEVEL_NAMES } from '../../wording/lexicon/level-words';
 import { squeeze } from '../../wording/plain-text';
-import { findSheet, mergedAreaAt } from '../../workbook/snapshot';
+import { mergedAreaAt } from '../../workbook/snapshot';
 import type { Located } from '../../goals/located';
 import type { Edit } from '../../workbook/edit';
 import { computedFormula } from '../../workbook/formula';
@@ -177,7 +177,7 @@ function reportOf(messageId: MessageId, pair: Pair): Report<MessageId> {
 function editFor({ indicator, level1, isOwn, context }: Pair, owner: string): Edit | null {
   const { cell } = level1;
   if (!isOwn || cell.row !== indicator.row) return null;
-  const sheet = findSheet(context.workbook, cell.sheet);
+  const sheet = context.sheet(cell.sheet);
   if (!sheet || mergedAreaAt(sheet, cell.row, cell.column)) return null;
   if (computedFormula(context.cell(cell)) !== null) return null;
   return writeText(cell, squeeze(level1.text).endsWith('指标') ? `${owner}指标` : owner, context);

@@ -176,11 +176,11 @@ function* totalReport(
 }
 
 /** A blank weight cell. When most cells are blank, each weight belongs to a group of indicators. */
-function missingWeight(weights: readonly Weight[], { workbook }: RuleContext): Weight | undefined {
+function missingWeight(weights: readonly Weight[], context: RuleContext): Weight | undefined {
   const blank = weights.filter(({ text }) => text === '');
   const [first] = blank;
   if (!first || blank.length * 2 > weights.length) return undefined;
-  const sheet = workbook.sheets.find(({ name }) => name === first.cell.sheet);
+  const sheet = context.sheet(first.cell.sheet);
   const hidden = hiddenRows(sheet?.merges ?? [], first.cell.column);
   return blank.find(({ cell }) => !hidden.has(cell.row));
 }
