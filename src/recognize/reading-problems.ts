@@ -2,17 +2,24 @@ import type { GoalTable } from '../goals/goal-table';
 import { isReportSheet } from '../workbook/own-sheets';
 import type { Omission, WorkbookSnapshot } from '../workbook/snapshot';
 import { reportNameOf } from './rows/titles';
+import { labelWords, SCORE_LABEL } from './vocabulary/labels';
+import { ENOUGH_RESULTS, isLevelHeading, isResultHeading } from './vocabulary/report-headings';
+import { squeeze } from '../wording/plain-text';
 import { SheetView } from './sheet/sheet-view';
 
 /** Number of rows in which a report's title is searched. */
 const TITLE_ROWS = 5;
 
+/** A line of headings with as many levels and results is that of a report. */
+const ENOUGH_LEVELS = 2;
+const LONGEST_HEADING = 30;
+
 /** Sheets and parts of forms that could not be read, with the reason, one plain Chinese sentence each. */
 export function readingProblems(workbook: WorkbookSnapshot, tables: readonly GoalTable[]): string[] {
   const read = new Set(tables.map(({ sheet }) => sheet));
   const reports = workbook.sheets.flatMap((sheet) => {
-    const name = read.has(sheet.name) || isReportSheet(sheet) ? null : reportTitle(new SheetView(sheet));
-    return name === null ? [] : [`“${sheet.name}”是${name}，不是绩效目标表，没有按目标表检查。`];
+    const kind = read.has(sheet.name) || isReportSheet(sheet) ? null : kindOfReport(new SheetView(sheet));
+    return kind === null ? [] : [`“${sheet.name}”${kind}，不是绩效目标表，没有按目标表检查。`];
   });
   return [...omissionTexts(workbook.omissions ?? []), ...reports, ...tables.flatMap(problemsOf)];
 }
@@ -34,6 +41,27 @@ function omissionTexts(omissions: readonly Omission[]): string[] {
     const more = sheets.length > MOST_NAMED ? `等 ${String(sheets.length)} 张` : '';
     return `工作表${sheets.slice(0, MOST_NAMED).join('、')}${more}${OMISSIONS[reason]}`;
   });
+}
+
+/** What a sheet without a goal table is instead, by its title or else by its columns: 是绩效自评表. */
+function kindOfReport(view: SheetView): string | null {
+  const title = reportTitle(view);
+  if (title !== null) return `是${title}`;
+  const results = resultHeadings(view);
+  if (results.some((text) => SCORE_LABEL.test(labelWords(text)))) return '是绩效自评表';
+  return results.length === 0 ? null : `填的是完成情况（${results.join('、')}）`;
+}
+
+/** The headings of results beside those of levels: 实际完成值, 自评得分. */
+function resultHeadings(view: SheetView): string[] {
+  for (let row = view.top; row <= view.bottom; row++) {
+    const headings = view.row(row).filter(({ text }) => text.length <= LONGEST_HEADING);
+    if (headings.length < ENOUGH_RESULTS + ENOUGH_LEVELS) continue;
+    if (headings.filter(({ text }) => isLevelHeading(text)).length < ENOUGH_LEVELS) continue;
+    const results = headings.filter(({ text }) => isResultHeading(text));
+    if (results.length >= ENOUGH_RESULTS) return results.map(({ text }) => squeeze(text));
+  }
+  return [];
 }
 
 function reportTitle(view: SheetView): string | null {

@@ -29,6 +29,7 @@ import { isListOfProjects } from './tables/project-lists';
 import { nameInLine } from './tables/project-lines';
 import { panelsOf, type PanelBands } from './tables/panels';
 import { isYearHeading } from './vocabulary/headings';
+import { ENOUGH_RESULTS } from './vocabulary/report-headings';
 import { amountRole } from './vocabulary/amount-labels';
 import { isGoalLabel } from './vocabulary/labels';
 
@@ -228,12 +229,6 @@ function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
     ),
   };
 }
-
-/**
- * Number of columns for results from which on a form counts as a report. A single one (上年完成值) also occurs in goal
- * forms.
- */
-const ENOUGH_RESULTS = 2;
 
 /** True when the title or the level names show a form of goals, and it does not report results. */
 function isGoalForm(view: SheetView, region: Region): boolean {

@@ -6,6 +6,7 @@ import { readAmount } from './amounts/amount-text';
 import { SheetView, type SeenCell } from './sheet/sheet-view';
 import { isReportTitle } from './rows/titles';
 import { headingRoles, headingWords } from './vocabulary/headings';
+import { isLevelHeading } from './vocabulary/report-headings';
 import {
   isFooter,
   labelWords,
@@ -88,11 +89,6 @@ function findBands(view: SheetView): ScoreBand[] {
     });
   }
   return bands;
-}
-
-function isLevelHeading(text: string): boolean {
-  const roles = headingRoles(text);
-  return Math.max(roles.level1 ?? 0, roles.level2 ?? 0, roles.level3 ?? 0) >= 5;
 }
 
 function hasReportTitle(view: SheetView): boolean {

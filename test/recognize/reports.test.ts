@@ -33,3 +33,24 @@ test.each([
 test.each(['项目支出绩效指标体系', '部门整体绩效目标及指标体系'])('%s may be a goal table', (title) => {
   expect(recognizeGoalTables({ sheets: [sheetOf({ rows: [[title], ...FORM.slice(1)] })] })).toHaveLength(1);
 });
+
+const LEVELS = ['一级指标', '二级指标', '三级指标', '年度指标值'];
+const RESULTS = ['产出指标', '数量指标', '培训人数', '≥300人次', '320人次', '10', '无'];
+
+test.each([
+  ['项目支出绩效目标表', ['实际完成值', '自评得分', '偏差原因分析'], '是绩效自评表'],
+  ['项目绩效情况', ['全年实际值', '得分', '未完成原因'], '是绩效自评表'],
+  ['2023年项目支出绩效目标完成情况表', ['完成情况', '完成程度'], '填的是完成情况（完成情况、完成程度）'],
+])('a sheet with the title %s and the columns %j is named by its columns', (title, results, kind) => {
+  const workbook = { sheets: [sheetOf({ rows: [[title], [...LEVELS, ...results], RESULTS] })] };
+  expect(recognizeGoalTables(workbook)).toEqual([]);
+  expect(readingProblems(workbook, [])).toEqual([`“表一”${kind}，不是绩效目标表，没有按目标表检查。`]);
+});
+
+test.each([
+  ['one column of results', [LEVELS.concat('上年实际值')]],
+  ['results without levels', [['序号', '工作', '实际完成值', '得分', '责任人']]],
+  ['a sentence', [['一级指标和二级指标的实际完成值、得分由各单位自评后填写']]],
+])('%s is no report', (_, rows) => {
+  expect(readingProblems({ sheets: [sheetOf({ rows })] }, [])).toEqual([]);
+});
