@@ -1,13 +1,39 @@
-import { OFFICES, QUESTION_WORDS } from '../wording/lexicon/asked-words';
+import { ASKED_MEASURES, ASKED_OF_SIZE, HOW_MANY, OFFICES, QUESTION_WORDS } from '../wording/lexicon/asked-words';
 import { anyOf, pattern } from '../wording/lexicon/family';
+import { UNITS_BY_ENDING } from '../wording/lexicon/figure-names';
+import { COUNT_UNITS } from '../wording/lexicon/unit-words';
+import { interchangeableWords } from '../wording/measure-words';
+import type { TypedKey } from './typed-key';
 
-const QUESTION = new RegExp(anyOf(QUESTION_WORDS), 'g');
+const MEASURES = Object.entries(ASKED_MEASURES);
+const UNITS_IN_FIGURES = Object.values(UNITS_BY_ENDING).flat();
+/** 人 says what is counted: 来了多少人 asks for 来人. */
+const UNITS = [...COUNT_UNITS.filter((unit) => unit.length === 1), ...UNITS_IN_FIGURES].filter((unit) => unit !== '人');
+const COUNTED = `${anyOf(HOW_MANY)}${anyOf(UNITS)}?`;
+const HOW_MUCH = pattern`${HOW_MANY}(${anyOf(UNITS, ['人'])})`;
+const QUESTION = new RegExp(`${anyOf(QUESTION_WORDS, ...MEASURES.map(([, asked]) => asked))}|${COUNTED}`, 'g');
+/** 多不多, 够不够 ask for the figure itself and say nothing else. */
+const SIZE = new RegExp(`(${anyOf(ASKED_OF_SIZE)})[不没]\\1`, 'g');
 /** A question that repeats its word: 好不好, 满不满意. */
 const ASKED_TWICE = /(\p{Script=Han})[不没]\1/gu;
+/** 改好没有; but not 有没有 by itself. */
+const AT_END = /^(..+?)(?:没有?|不)$/u;
 
 /** Removes the words of a question: “跑了多少企业” → “跑企业”, “质量好不好” → “质量好”. */
 export function withoutQuestion(query: string): string {
-  return query.replace(QUESTION, '').replace(ASKED_TWICE, '$1');
+  return query.replace(SIZE, '').replace(QUESTION, '').replace(ASKED_TWICE, '$1').replace(AT_END, '$1');
+}
+
+/** Endings of the names that answer the question: 率 for 树活了几成. Empty when it does not say what is to be measured. */
+export function measuresAsked(query: string): readonly string[] {
+  const unit = HOW_MUCH.exec(query)?.[1];
+  const counted = unit === undefined ? new Set<string>() : interchangeableWords(unit);
+  return [
+    ...MEASURES.filter(([, asked]) => asked.some((word) => query.includes(word))).flatMap(([ends]) => ends.split(' ')),
+    ...Object.entries(UNITS_BY_ENDING)
+      .filter(([, units]) => units.some((one) => counted.has(one) || (one === '人次' && counted.has('人'))))
+      .map(([ending]) => ending),
+  ];
 }
 
 /** By a word in indicators: what officers say for it, separated by spaces. */
@@ -25,6 +51,11 @@ export function learnSaidWords(words: SaidWords): void {
     for (const word of all.split(' ')) table.set(word, [...(table.get(word) ?? []), written]);
   }
   said = [...table].sort(([a], [b]) => b.length - a.length);
+}
+
+/** The officers' words, and those of indicators, that were typed by their sounds or initials. */
+export function saidSo(typed: TypedKey): readonly string[] {
+  return said.map(([word]) => word).filter((word) => word.length > 1 && typed.matchAt(word, 0) === word.length);
 }
 
 const OFFICE = pattern`${OFFICES}$`;

@@ -1,7 +1,7 @@
 import { anyOf } from '../wording/lexicon/family';
 import { EVERYDAY_WORDS } from '../wording/lexicon/goal-words';
 import { WORDS_OF_ANY_WORK } from '../wording/lexicon/works';
-import { nameKey } from './name-key';
+import { searchKey } from './name-key';
 import type { IndicatorTemplate } from './schema';
 
 /** Share of the query's characters that must occur in pairs which the template's name also contains. */
@@ -54,10 +54,12 @@ const contents = new WeakMap<readonly IndicatorTemplate[], Content>();
 /**
  * Templates whose name, words and explanation together contain enough of one of the queries ({@link LEAST_COVERED}), best
  * first: “走访企业” finds 走访企业的家次. Among equal ones, rare words count more than common ones.
+ * @param isLastResort true to take words that any work has when there is nothing else to show
  */
 export function findByContent(
   templates: readonly IndicatorTemplate[],
   queries: readonly string[],
+  isLastResort = false,
 ): readonly ContentFound[] {
   const content = contents.get(templates) ?? contentOf(templates);
   contents.set(templates, content);
@@ -65,7 +67,7 @@ export function findByContent(
   for (const query of queries) {
     for (const [number, likeness] of compare(content, query)) {
       const known = best.get(number);
-      const isLike = likeness.saysWhat && likeness.covered >= LEAST_COVERED;
+      const isLike = (likeness.saysWhat || isLastResort) && likeness.covered >= LEAST_COVERED;
       if (isLike && (!known || byLikeness(likeness, known) < 0)) best.set(number, likeness);
     }
   }
@@ -98,7 +100,7 @@ function compare({ holders, size }: Content, query: string): ReadonlyMap<number,
   const found = new Map<number, { places: Map<number, number>; weight: number; saysWhat: boolean }>();
   const own = ownPairsOf(query);
   // 的 separates words: 天上的云 does not contain 上云.
-  const pairs = query.split('的').map(nameKey).flatMap(pairsWithEnd);
+  const pairs = query.split('的').map(searchKey).flatMap(pairsWithEnd);
   for (const [at, pair] of pairs.entries()) {
     const all = holders.get(pair) ?? [];
     const rarity = Math.log(1 + size / (1 + all.length));
@@ -120,10 +122,10 @@ function compare({ holders, size }: Content, query: string): ReadonlyMap<number,
 
 /** The pairs that say what the query is about. A single character says so with its neighbours: 耕 in 耕（地）保护. */
 function ownPairsOf(query: string): ReadonlySet<string> {
-  const all = pairsOf(nameKey(query));
+  const all = pairsOf(searchKey(query));
   const pieces = query
     .split(ANY_WORK)
-    .map(nameKey)
+    .map(searchKey)
     .filter((piece) => piece !== '');
   return new Set(
     pieces.flatMap((piece) => (piece.length > 1 ? pairsOf(piece) : all.filter((pair) => pair.includes(piece)))),
@@ -134,10 +136,10 @@ function contentOf(templates: readonly IndicatorTemplate[]): Content {
   const holders = new Map<string, Holder[]>();
   for (const [number, template] of templates.entries()) {
     const { name, aliases, seenAs = [], words = [], explanation, field, fieldWords } = template;
-    const names = [name, ...aliases, ...seenAs, ...words].map(nameKey);
-    const ofField = [field, ...fieldWords].map(nameKey);
+    const names = [name, ...aliases, ...seenAs, ...words].map(searchKey);
+    const ofField = [field, ...fieldWords].map(searchKey);
     const parts = new Map([
-      ...pairsOf(nameKey(explanation)).map((pair) => [pair, IN_EXPLANATION] as const),
+      ...pairsOf(searchKey(explanation)).map((pair) => [pair, IN_EXPLANATION] as const),
       ...[...names, ...ofField].flatMap(abbreviationsOf).map((pair) => [pair, ABBREVIATED] as const),
       ...ofField.flatMap(pairsOf).map((pair) => [pair, OF_FIELD] as const),
       ...names.flatMap(pairsOf).map((pair) => [pair, 1] as const),

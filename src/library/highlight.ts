@@ -1,4 +1,4 @@
-import { nameKey, soundKey } from './name-key';
+import { searchKey, soundKey } from './name-key';
 import { TypedKey } from './typed-key';
 
 export interface TextPart {
@@ -12,7 +12,7 @@ export function highlight(text: string, query: string): readonly TextPart[] {
   const places = characters.flatMap((character, place) => (soundKey(character) === '' ? [] : [place]));
   const sounds = places.map((place) => soundKey(characters[place] ?? '')).join('');
   const isFound = new Set<number>();
-  const keys = [nameKey(query), ...query.split(/\s+/).map(nameKey)].filter((key) => key !== '');
+  const keys = [searchKey(query), ...query.split(/\s+/).map(searchKey)].filter((key) => key !== '');
   for (const key of new Set(keys)) {
     const span = firstSpan(sounds, key);
     if (!span) continue;

@@ -1,5 +1,5 @@
 import { levelKey } from '../goals/levels';
-import { nameKey, soundKey } from './name-key';
+import { searchKey, soundKey } from './name-key';
 import type { IndicatorTemplate } from './schema';
 import type { TypedKey } from './typed-key';
 
@@ -19,6 +19,8 @@ export type Extent = 'whole' | 'start' | 'part';
 export interface NameFound {
   readonly name: IndexedName;
   readonly extent: Extent;
+  /** The characters of the name that match. */
+  readonly matched: string;
 }
 
 const LINE = '\n';
@@ -84,7 +86,8 @@ class NameLines {
     const name = this.names[line];
     if (!name) throw new Error(`no name in line ${String(line)}`);
     const isStart = begin === this.starts[line];
-    return { name, extent: !isStart ? 'part' : this.text[end] === LINE ? 'whole' : 'start' };
+    const extent = !isStart ? 'part' : this.text[end] === LINE ? 'whole' : 'start';
+    return { name, extent, matched: this.text.slice(begin, end) };
   }
 
   private lineAt(at: number): number {
@@ -130,13 +133,13 @@ export function indexLibrary(templates: readonly IndicatorTemplate[]): LibraryIn
   return {
     keys: new NameLines(
       names,
-      names.map(({ text }) => nameKey(text)),
+      names.map(({ text }) => searchKey(text)),
     ),
     sounds: new NameLines(
       names,
       names.map(({ text }) => soundKey(text)),
     ),
-    classes: numbersBy(templates, ({ level1, level2, domain, field }) => [level1, level2, domain, field].map(nameKey)),
+    classes: numbersBy(templates, ({ level1, level2, domain, field }) => [level1, level2, domain, field].map(searchKey)),
     formLevels: numbersBy(templates, ({ mapping }) =>
       Object.values(mapping).flatMap((pair) => pair.split('/').map(levelKey)),
     ),

@@ -12,11 +12,16 @@ export function soundKey(name: string): string {
 }
 
 /**
- * Key for comparing and searching names: as {@link soundKey}, but also without 的 and 地, which office workers often swap
+ * Key for comparing names: as {@link soundKey}, but also without 的 and 地, which office workers often swap
  * or omit.
  */
 export function nameKey(name: string): string {
   return soundKey(name).replace(/[的地]/g, '');
+}
+
+/** Key for searching: as {@link nameKey}, but with 地, which is part of many words (耕地). */
+export function searchKey(name: string): string {
+  return soundKey(name).replace(/的/g, '');
 }
 
 /** Indicators of the table that have one of the template's names. */

@@ -1,8 +1,10 @@
 import { directionOf } from '../wording/direction';
 import { QUALITIES_FAILED } from '../wording/lexicon/adverse';
+import { pattern } from '../wording/lexicon/family';
 import { UNITS_BY_ENDING } from '../wording/lexicon/figure-names';
 import { RATE_ENDINGS } from '../wording/lexicon/rates';
 import {
+  BEGINNING_WITH_OUT,
   BUYING,
   GIVING,
   HELD,
@@ -32,10 +34,16 @@ const PROPOSED = '按查的词拟的';
 const LONGEST_THING = 10;
 const HAN = /\p{Script=Han}/u;
 /** Signs and words that do not occur in the name of a thing. */
-const NO_THING = /[^\p{Script=Han}a-z\d]|[给被把和不很太要想谁哪钱]/iu;
+const NO_THING = /[^\p{Script=Han}a-z\d]|[给被把和不很太要想谁哪钱们]/iu;
 /** Words that are no names of things. */
-const NO_THINGS = [...NOT_WORKED_ON, ...QUALITIES_FAILED];
 const ALL_WORKS = [...WORKS, HOLDING, GIVING];
+const NO_THINGS = [
+  ...NOT_WORKED_ON,
+  ...QUALITIES_FAILED,
+  ...ALL_WORKS.flatMap(({ said }) => said).filter((verb) => verb.length > 1),
+];
+/** Behind a verb of one character, the result of what was done: 审出问题, but not 查出租车. */
+const RESULT = pattern`^[出到完掉](?!${BEGINNING_WITH_OUT})`;
 const ENDS_OF_NAMES = [
   ...new Set(
     [...ALL_WORKS, ...KINDS_OF_THINGS].flatMap(({ count, quality, timeliness }) =>
@@ -107,6 +115,7 @@ function workOn(text: string): Phrase | null {
     measures.said.flatMap((verb) => {
       const isVerb = verb.length > 1 ? !NAMING_VERBS.includes(verb) : !NO_WORKS.some((word) => text.startsWith(word));
       const rest = text.slice(verb.length);
+      if (verb.length === 1 && RESULT.test(rest)) return [];
       if (isVerb && text.startsWith(verb)) return isForWork(verb, rest) ? [] : [{ verb, measures, rest }];
       // A single character at the end is usually part of another word: 大学, 医治. A word of giving at the end is usually
       // part of the name of the thing given, except for the noun.

@@ -1,10 +1,10 @@
 import { levelKey } from '../goals/levels';
 import { LOOK_ALIKES } from '../wording/lexicon/look-alikes';
-import { inWrittenWords, withoutOffice, withoutQuestion } from './asked';
+import { inWrittenWords, measuresAsked, saidSo, withoutOffice, withoutQuestion } from './asked';
 import { findByContent } from './by-content';
 import { indexLibrary } from './library-index';
 import type { Extent, LibraryIndex, NameFound, NameKind } from './library-index';
-import { nameKey } from './name-key';
+import { nameKey, searchKey } from './name-key';
 import type { Nearness } from './nearness';
 import { soundsOf } from './pinyin';
 import { proposedFor } from './proposed-names';
@@ -41,8 +41,9 @@ const IN_OTHER_WORDS = 20;
 const ENOUGH = 5;
 const BY_CONTENT = 60;
 const HAN = /\p{Script=Han}/u;
-/** Shortest query in which any character may be mistyped. */
+/** Shortest query in which any character may be mistyped, and the shortest where nothing else is found. */
 const LONG = 5;
+const LONG_ENOUGH = 4;
 /**
  * Share of the query that a template must contain to rank before the indicators proposed for the query's work. Of the
  * others, a few rank before those proposed for its kind of thing.
@@ -73,7 +74,7 @@ export function searchTemplates(
       .map((hit) => ({ hit, near: nearness(hit.template) }))
       .sort((a, b) => b.near - a.near)
       .map(({ hit }) => hit);
-  if (nameKey(query) === '') {
+  if (searchKey(query) === '') {
     return nearFirst(
       templates
         .filter((one) => fitsFilter(one, filter))
@@ -89,11 +90,36 @@ export function searchTemplates(
   const there = new Set(byRank.flatMap((hits) => hits.map(({ name }) => nameKey(name))));
   const { isSure, templates: proposed } = proposedFor(query);
   const isWanted = (name: string): boolean => name === nameKey(query) || !isEnough;
-  byRank[isSure ? NAMED_AFTER_WORK : NAMED_AFTER_KIND] = proposed
+  const named = proposed
     .filter((template) => fitsFilter(template, filter))
     .filter(({ name }) => !there.has(nameKey(name)) && isWanted(nameKey(name)))
     .map((template) => hitOf(template, null));
-  return byRank.flatMap(nearFirst);
+  if (named.length > 0) byRank[isSure ? NAMED_AFTER_WORK : NAMED_AFTER_KIND] = named;
+  if (byRank.length === 0) byRank.push(lastResort(templates, query).filter(({ template }) => fitsFilter(template, filter)));
+  return answersFirst(byRank.flatMap(nearFirst), measuresAsked(query));
+}
+
+/** What has a little of the query, which is better than an empty list. */
+function lastResort(templates: readonly IndicatorTemplate[], query: string): readonly SearchHit[] {
+  const asked = withoutQuestion(query);
+  const mistyped = butOneCharacter(indexOf(templates), searchKey(query), LONG_ENOUGH);
+  const meant = templates.filter((_, number) => mistyped[number]).map((template) => hitOf(template, null));
+  if (meant.length > 0) return meant;
+  return findByContent(templates, [asked, ...inWrittenWords(asked)], true)
+    .slice(0, ENOUGH)
+    .flatMap(({ template }) => templates[template] ?? [])
+    .map((template) => hitOf(template, null));
+}
+
+/** Number of hits among which those come first that measure what was asked. */
+const ANSWERS_AMONG = 20;
+
+/** Puts first what answers a question for a measure: 里程 for 路修了多长. */
+function answersFirst(hits: readonly SearchHit[], endings: readonly string[]): readonly SearchHit[] {
+  if (endings.length === 0) return hits;
+  const isAnswer = ({ name }: SearchHit): boolean => endings.some((end) => name.endsWith(end));
+  const first = hits.slice(0, ANSWERS_AMONG);
+  return [...first.filter(isAnswer), ...first.filter((hit) => !isAnswer(hit)), ...hits.slice(ANSWERS_AMONG)];
 }
 
 interface Found {
@@ -113,22 +139,20 @@ function findRanked(templates: readonly IndicatorTemplate[], query: string): Fou
   const found = [...findAll(index, query)];
   const ofOffice = withoutOffice(asked);
   const others = [
-    ...(asked === query || asked === '' ? [] : [asked]),
+    ...(asked === query || asked === '' ? [] : [asked, ...inWrittenWords(query)]),
     ...inWrittenWords(asked),
     ...(ofOffice === '' ? [] : [ofOffice, ...inWrittenWords(ofOffice)]),
   ];
-  for (const other of others) {
-    for (const [number, one] of findAll(index, other).entries()) {
-      if (!one) continue;
-      const rank = one.rank + IN_OTHER_WORDS;
-      if (rank < (found[number]?.rank ?? Infinity)) found[number] = { ...one, rank };
-    }
+  for (const other of others) addWorse(found, findAll(index, other), IN_OTHER_WORDS);
+  for (const [number, one] of inTyped(index, query).entries()) {
+    if (one && one.rank < (found[number]?.rank ?? Infinity)) found[number] = one;
   }
-  for (const mistyped of [() => [spelled(query)], () => withLookAlikes(query)]) {
+  if (found.length === 0) found.push(...soundingAlike(index, searchKey(query)));
+  for (const meant of found.length > 0 ? [] : withLookAlikes(query)) {
     if (found.length > 0) break;
-    for (const meant of mistyped()) if (meant !== query && found.length === 0) found.push(...findAll(index, meant));
+    for (const one of [meant, ...inWrittenWords(meant)]) addWorse(found, findAll(index, one), 0);
   }
-  if (found.length === 0) found.push(...butOneCharacter(index, nameKey(query)));
+  if (found.length === 0) found.push(...butOneCharacter(index, searchKey(query), LONG));
   if (found.some((one) => one && one.rank <= WHOLE_NAME) || count(found) >= ENOUGH) return { found, isEnough: true };
   const hasSome = count(found) >= FEW;
   const byContent = findByContent(templates, [query, ...others]).slice(0, ENOUGH);
@@ -162,7 +186,7 @@ interface Ranked {
 
 /** The best match of each template, indexed by its number. */
 function findAll(index: LibraryIndex, query: string): readonly (Ranked | undefined)[] {
-  const whole = nameKey(query);
+  const whole = searchKey(query);
   const best: (Ranked | undefined)[] = [];
   const add = ({ name, extent }: NameFound, least: number): void => {
     const rank = least + RANK[name.kind][extent];
@@ -177,7 +201,7 @@ function findAll(index: LibraryIndex, query: string): readonly (Ranked | undefin
   }
   const words = query
     .split(/\s+/)
-    .map(nameKey)
+    .map(searchKey)
     .filter((word) => word !== '');
   for (const number of inFields(index, index.fieldWords.written(whole))) {
     best[number] ??= { rank: FIELD_WORD, name: null };
@@ -214,23 +238,79 @@ function withWord({ keys, sounds, classes, formLevels }: LibraryIndex, word: str
   return numbers;
 }
 
-/** Names with another character in place of one typed: of a short query only in place of one that the library never uses. */
-function butOneCharacter(index: LibraryIndex, key: string): readonly (Ranked | undefined)[] {
+/** Adds further matches, with ranks so much higher. */
+function addWorse(found: (Ranked | undefined)[], added: readonly (Ranked | undefined)[], by: number): void {
+  for (const [number, one] of added.entries()) {
+    if (one && one.rank + by < (found[number]?.rank ?? Infinity)) found[number] = { ...one, rank: one.rank + by };
+  }
+}
+
+/** Letters of 工作 behind a work: dbgz for 低保工作. */
+const WORK_TYPED = /(?:gz|gongzuo)$/;
+/** A word that was typed by its letters ranks before longer names that begin with these letters. */
+const TYPED_WORD = BY_SOUND + RANK.name.start - 1;
+const MOST_TYPED = 8;
+
+/** What is found for the words whose sounds or initials were typed: the best of each word first. */
+function inTyped(index: LibraryIndex, query: string): readonly (Ranked | undefined)[] {
+  const letters = searchKey(query);
+  if (!/^[a-z]{2,}$/.test(letters)) return [];
+  const work = letters.replace(WORK_TYPED, '');
+  const words = [...new Set([letters, work].filter((one) => one.length > 1).flatMap((one) => wordsTyped(index, one)))];
   const best: (Ranked | undefined)[] = [];
-  for (const [at, character] of Array.from(key).entries()) {
-    const isForeign = HAN.test(character) && soundsOf(character).length === 0;
-    if (key.length < 2 || (!isForeign && key.length < LONG)) continue;
-    for (const { name, extent } of index.keys.writtenBut(key, at)) {
-      const rank = IN_OTHER_WORDS + RANK[name.kind][extent];
-      if (rank < (best[name.template]?.rank ?? Infinity)) best[name.template] = { rank, name };
+  for (const word of words.slice(0, MOST_TYPED)) {
+    const found = [word, ...inWrittenWords(word)].flatMap((one) => [...findAll(index, one).entries()]);
+    const sorted = found
+      .flatMap(([number, one]) => (one ? [{ number, one }] : []))
+      .sort((a, b) => a.one.rank - b.one.rank || a.number - b.number);
+    for (const [place, { number, one }] of sorted.entries()) {
+      const rank = TYPED_WORD + Math.min(place, 2);
+      if (rank < (best[number]?.rank ?? Infinity)) best[number] = { ...one, rank };
     }
   }
   return best;
 }
 
-/** The query in pinyin. */
-function spelled(query: string): string {
-  return Array.from(query, (character) => soundsOf(character)[0] ?? character).join('');
+function wordsTyped(index: LibraryIndex, letters: string): readonly string[] {
+  const typed = new TypedKey(letters);
+  const ofFields = [...index.fieldWords.heard(typed)].filter(({ extent }) => extent === 'whole');
+  return [...ofFields.map(({ matched }) => matched), ...saidSo(typed)];
+}
+
+/** Names with other characters of the same sounds, one for each typed. */
+function soundingAlike(index: LibraryIndex, key: string): readonly (Ranked | undefined)[] {
+  const typed = Array.from(key, (character) => soundsOf(character)[0] ?? character).join('');
+  return bestOf(
+    [...index.sounds.heard(new TypedKey(typed))].filter(
+      ({ matched }) =>
+        matched.length === key.length &&
+        Array.from(matched).every((character, at) => sharesSound(character, key[at] ?? '')),
+    ),
+  );
+}
+
+function sharesSound(a: string, b: string): boolean {
+  return a === b || soundsOf(a).some((sound) => soundsOf(b).includes(sound));
+}
+
+/** Names with another character in place of one typed: of a short query only in place of one that the library never uses. */
+function butOneCharacter(index: LibraryIndex, key: string, long: number): readonly (Ranked | undefined)[] {
+  return bestOf(
+    Array.from(key).flatMap((character, at) => {
+      const isForeign = HAN.test(character) && soundsOf(character).length === 0;
+      return key.length < 2 || (!isForeign && key.length < long) ? [] : [...index.keys.writtenBut(key, at)];
+    }),
+  );
+}
+
+/** The best match of each template among names that are not quite as typed. */
+function bestOf(all: readonly NameFound[]): readonly (Ranked | undefined)[] {
+  const best: (Ranked | undefined)[] = [];
+  for (const { name, extent } of all) {
+    const rank = IN_OTHER_WORDS + RANK[name.kind][extent];
+    if (rank < (best[name.template]?.rank ?? Infinity)) best[name.template] = { rank, name };
+  }
+  return best;
 }
 
 /** The query with one character replaced by a similar-looking one. */
