@@ -3,6 +3,7 @@ import { anyOf, pattern } from '../wording/lexicon/family';
 import { UNITS_BY_ENDING } from '../wording/lexicon/figure-names';
 import { COUNT_UNITS } from '../wording/lexicon/unit-words';
 import { interchangeableWords } from '../wording/measure-words';
+import { soundsOf } from './pinyin';
 import type { TypedKey } from './typed-key';
 
 const MEASURES = Object.entries(ASKED_MEASURES);
@@ -55,7 +56,12 @@ export function learnSaidWords(words: SaidWords): void {
 
 /** The officers' words, and those of indicators, that were typed by their sounds or initials. */
 export function saidSo(typed: TypedKey): readonly string[] {
-  return said.map(([word]) => word).filter((word) => word.length > 1 && typed.matchAt(word, 0) === word.length);
+  return said.map(([word]) => word).filter((word) => isReadable(word) && typed.matchAt(word, 0) === word.length);
+}
+
+/** False for single characters, and for words with a character of unknown reading, which any letters would match. */
+function isReadable(word: string): boolean {
+  return word.length > 1 && Array.from(word).every((character) => soundsOf(character).length > 0);
 }
 
 const OFFICE = pattern`${OFFICES}$`;

@@ -139,7 +139,9 @@ export function indexLibrary(templates: readonly IndicatorTemplate[]): LibraryIn
       names,
       names.map(({ text }) => soundKey(text)),
     ),
-    classes: numbersBy(templates, ({ level1, level2, domain, field }) => [level1, level2, domain, field].map(searchKey)),
+    classes: numbersBy(templates, ({ level1, level2, domain, field }) =>
+      [level1, level2, domain, field].map(searchKey),
+    ),
     formLevels: numbersBy(templates, ({ mapping }) =>
       Object.values(mapping).flatMap((pair) => pair.split('/').map(levelKey)),
     ),

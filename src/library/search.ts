@@ -95,7 +95,8 @@ export function searchTemplates(
     .filter(({ name }) => !there.has(nameKey(name)) && isWanted(nameKey(name)))
     .map((template) => hitOf(template, null));
   if (named.length > 0) byRank[isSure ? NAMED_AFTER_WORK : NAMED_AFTER_KIND] = named;
-  if (byRank.length === 0) byRank.push(lastResort(templates, query).filter(({ template }) => fitsFilter(template, filter)));
+  if (byRank.length === 0)
+    byRank.push(lastResort(templates, query).filter(({ template }) => fitsFilter(template, filter)));
   return answersFirst(byRank.flatMap(nearFirst), measuresAsked(query));
 }
 

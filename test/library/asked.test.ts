@@ -1,4 +1,4 @@
-import { inWrittenWords, learnSaidWords, withoutQuestion } from '../../src/library/asked';
+import { inWrittenWords, learnSaidWords, measuresAsked, withoutQuestion } from '../../src/library/asked';
 import saidWords from '../../src/library/said-words.json';
 
 beforeAll(() => learnSaidWords(saidWords));
@@ -9,8 +9,30 @@ test.each([
   ['质量好不好', '质量好'],
   ['满不满意', '满意'],
   ['培训人次', '培训人次'],
+  ['种树多少亩', '种树'],
+  ['房子改了几栋', '房子改'],
+  ['来了多少人', '来人'],
+  ['路坑多不多', '路坑'],
+  ['厕所改好没有', '厕所改好'],
+  ['册子发出去几本', '册子发'],
 ])('%s asks for %s', (query, asked) => {
   expect(withoutQuestion(query)).toBe(asked);
+});
+
+test.each([
+  ['树活了几成', '率'],
+  ['路修了多长', '里程'],
+  ['种树多少亩', '面积'],
+  ['改了多少户', '户数'],
+  ['来了多少人', '人次'],
+  ['钱花完没有', '执行率'],
+  ['要等多久', '时限'],
+])('%s is answered by a %s', (query, ending) => {
+  expect(measuresAsked(query)).toContain(ending);
+});
+
+test.each(['高标准农田', '多功能厅', '几何教具', '培训人次'])('%s asks for no measure', (query) => {
+  expect(measuresAsked(query)).toEqual([]);
 });
 
 test.each([

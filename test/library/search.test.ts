@@ -213,3 +213,34 @@ test('a character that the library never uses stands for one that was mistyped',
   expect(found('预祘执行率')[0]).toBe('预算执行率');
   expect(found('驻忖工作队')[0]).toContain('驻村工作队');
 });
+
+test.each([
+  ['树活了几成', '苗木养护成活率'],
+  ['种树多少亩', '造林面积'],
+  ['钱花完没有', '预算执行率'],
+  ['路修了多长', '新建改建农村公路里程'],
+])('a question is answered first with what it wants to know: %s finds %s', (query, name) => {
+  const [first] = searchTemplates(templates, query);
+  expect(first?.template.name).toBe(name);
+});
+
+test.each([
+  ['dbgz', '低保对象认定准确率'],
+  ['jindu', '禁毒宣传活动场次'],
+  ['zaolin', '造林面积'],
+])('the letters of an officer’s word find what is meant: %s finds %s', (query, name) => {
+  expect(found(query).slice(0, 5)).toContain(name);
+});
+
+test('地 is part of a word, and of a name only where it was typed for 的', () => {
+  expect(found('耕地轮作')[0]).toBe('耕地轮作休耕面积');
+  expect(found('批地')).toEqual(['批而未供和闲置土地处置面积:批地']);
+});
+
+test('words that sound half alike are no mistyping', () => {
+  expect(found('粮价')).not.toContain('产品质量监督抽查批次');
+});
+
+test('with one character wrong, a word of four is found when nothing else is', () => {
+  expect(found('农们培训')).toContain('农技人员培训人次');
+});
