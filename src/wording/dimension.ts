@@ -115,6 +115,14 @@ export function contradictsName(unit: string, name: string): boolean {
   );
 }
 
+/** True for two units of the dimension that the name asks for, of which one is meant: 公里/米 for 围栏长度. */
+export function isChoiceOfUnits(unit: string, name: string): boolean {
+  const asked = dimensionOfName(name);
+  const parts = plainUnit(unit).split(STROKE).map(readUnit);
+  if (!asked || asked.dimension === 'count' || asked.dimension === 'share' || parts.length < 2) return false;
+  return parts.every((part) => part?.dimension === asked.dimension);
+}
+
 function fits({ dimension, base }: ReadUnit, { dimension: asked, also, counter }: AskedDimension): boolean {
   if (dimension !== 'count' || asked !== 'count') return dimension === asked || dimension === also;
   return counter === undefined || !areOfDifferentKinds(base, counter);

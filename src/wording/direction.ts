@@ -16,6 +16,7 @@ import {
   KEPT_DOWN_BY_NAME,
   KEPT_FOR_SO_LONG,
   KEPT_LOW,
+  MISUSES,
   OCCURRENCES,
   POLLUTANTS,
   QUALITIES_FAILED,
@@ -67,6 +68,7 @@ const ADVERSE = new RegExp(
     `${anyOf(STANDSTILLS)}${anyOf(LENGTHS_OF_STANDSTILLS)}$`,
     `${anyOf(HARMFUL_GOODS)}(?:亩均)?[施使]用(?:量|强度)$`,
     `噪[声音]${anyOf(NOISE_FIGURES)}?$`,
+    `${anyOf(MISUSES)}.{1,8}${anyOf(OCCURRENCES)}?${COUNTED}$`,
   ].join('|'),
 );
 const SLIP_RATE = pattern`${SLIPS}率$`;
@@ -114,7 +116,10 @@ export const plainDirectionOf = remembered((name): 'higher' | 'lower' | null => 
   const slip = SLIP_RATE.exec(plain);
   if (slip) return WORK_ON_SLIP.test(plain.slice(0, slip.index)) ? null : 'lower';
   const unwanted = UNWANTED.exec(plain);
-  if (unwanted) return DEALT_WITH.test(plain.slice(0, unwanted.index)) ? null : 'lower';
+  if (unwanted) {
+    const before = plain.slice(0, unwanted.index);
+    return before.endsWith('无') || DEALT_WITH.test(before) ? null : 'lower';
+  }
   const failed = FAILURE.exec(plain);
   if (failed) return DEALT_WITH.test(plain) || OTHERWISE_DEALT_WITH.test(plain.slice(failed.index)) ? null : 'lower';
   if (ADVERSE.test(plain)) return isDealtWith(plain) ? null : 'lower';

@@ -165,8 +165,18 @@ function foreignNumerator(own: string, plain: string): { numerator: string; othe
     if (ALIKE.some((names) => names.includes(own) && names.includes(other))) continue;
     return { numerator, other };
   }
-  return null;
+  const isOfSpending = /支出|执行/.test(own) || isOfSpendingByFormula(own);
+  return SPENT.test(formula) && !isOfSpending ? { numerator: '实际支出数', other: '预算执行率' } : null;
 }
+
+/** True for a common indicator that is itself about money spent: “三公经费”控制率. */
+function isOfSpendingByFormula(own: string): boolean {
+  const common = findCommonIndicator(own);
+  return common === null || (commonIndicatorText(common, 'formula') ?? '支出').includes('支出');
+}
+
+/** 实际支出数: what has been spent, over the budget, is the rate of execution. */
+const SPENT = /^(?:实际)?支出[数额]?[)）]?[/÷]/;
 
 function isNumeratorOf(numerator: string, formula: string): boolean {
   return formula.startsWith(numerator) && /^[)）]?[/÷]/.test(formula.slice(numerator.length));

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../goals/goal-table';
 import { indicatorKey } from '../../wording/indicator-key';
-import { anyOf } from '../../wording/lexicon/family';
+import { anyOf, pattern } from '../../wording/lexicon/family';
+import { OUTPUT_DEEDS } from '../../wording/lexicon/outputs';
 import { SAME_WORK, SAYS_NO_WORK } from '../../wording/lexicon/synonyms';
 import { interchangeableWords } from '../../wording/measure-words';
 import { remembered } from '../../wording/remembered';
@@ -28,13 +29,15 @@ export default defineRule({
 
   *checkTable(table) {
     for (const { indicators } of projectGroups(table)) {
-      const firstOf = new Map<string, Indicator>();
+      const known = new Map<string, Counted[]>();
       for (const indicator of indicators) {
         const key = keyOf(indicator);
         if (key === null) continue;
-        const first = firstOf.get(key);
+        const work = workOf(indicator.name.value);
+        const alike = known.get(key) ?? [];
+        const first = alike.find((one) => isSameWork(one.work, work))?.indicator;
         if (!first) {
-          firstOf.set(key, indicator);
+          known.set(key, [...alike, { indicator, work }]);
           continue;
         }
         // Identical names are reported by consistency/duplicate-indicator.
@@ -85,7 +88,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** Key of level, number, unit and counted thing; null for a rate, a small number or a name without specific work. */
+/** Key of level, number and unit; null for a rate, a small number or a name without specific work. */
 function keyOf(indicator: Indicator): string | null {
   const figure = indicatorFigure(indicator);
   if (!figure || !indicator.isNamed || figure.unit === '' || figure.unit === '%') return null;
@@ -93,7 +96,23 @@ function keyOf(indicator: Indicator): string | null {
   const work = workOf(indicator.name.value);
   if (number.lt(LEAST) || work === '') return null;
   const { key1, key2 } = indicator.levelKind;
-  return [key1, key2, number.toFixed(), [...interchangeableWords(unit)].sort()[0] ?? unit, work].join('\n');
+  return [key1, key2, number.toFixed(), [...interchangeableWords(unit)].sort()[0] ?? unit].join('\n');
+}
+
+interface Counted {
+  readonly indicator: Indicator;
+  readonly work: string;
+}
+
+const SHORTEST_WORK = 2;
+const DEED = pattern`${OUTPUT_DEEDS}`;
+
+/** True for equal works, and for one that only says more closely what the other counts: 放映 and 公益电影放映. */
+function isSameWork(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < SHORTEST_WORK || !long.endsWith(short)) return false;
+  return !DEED.test(long.slice(0, long.length - short.length));
 }
 
 const SYNONYMS = SAME_WORK.map((family) => ({ word: family[0] ?? '', others: new RegExp(`${anyOf(family)}+`, 'g') }));

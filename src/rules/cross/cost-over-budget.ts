@@ -4,7 +4,7 @@ import type { Amount, GoalTable } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
 import { valueCell } from '../../goals/indicator-cells';
 import { formatMoney, spokenLabel } from '../facts/money';
-import { costOf, largestTotal, namesWholeCost, priceOf, type Cost } from '../facts/costs';
+import { costOf, fundedIndicators, namesWholeCost, priceOf, type Cost, type Funded } from '../facts/costs';
 import { inUnit, moneyTarget } from '../facts/money-target';
 import { writeText } from '../fixes/cell-edit';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
@@ -29,7 +29,9 @@ const BENEFIT: ExampleIndicator = ['满意度指标', '服务对象满意度指�
 const form = (...indicators: readonly ExampleIndicator[]): readonly (readonly ExampleCell[])[] =>
   exampleForm([...indicators, BENEFIT], [['项目资金（万元）', '年度资金总额', 60]]);
 
-export default defineRule({
+type MessageId = 'whole' | 'item' | 'price' | 'items';
+
+export default defineRule<MessageId>({
   meta: {
     id: 'cross/cost-over-budget',
     title: '成本指标超过预算总额',
@@ -45,43 +47,7 @@ export default defineRule({
   },
 
   *checkTable(table, context) {
-    const total = largestTotal(table);
-    const unit = total?.unit === '%' ? null : (total?.unit ?? null);
-    const limit = total && moneyIn(total, unit);
-    // If the form has no unit of money, 80 cannot be told from 800,000.
-    if (!total || !limit?.gt(0) || unit === null) return;
-    const items: Cost[] = [];
-    for (const indicator of table.indicators) {
-      const cost = costOf(indicator, unit);
-      if (!cost) {
-        const price = priceOf(indicator, unit);
-        if (price?.value.gt(limit.times(DEAR)))
-          yield overReport('price', table, { cost: price, total, limit, unit }, context);
-        continue;
-      }
-      const isWhole = namesWholeCost(indicator.plainName);
-      if (!isWhole) items.push(cost);
-      if (cost.value.lte(limit.times(SLACK))) continue;
-      yield overReport(isWhole ? 'whole' : 'item', table, { cost, total, limit, unit }, context);
-    }
-    // When a single item exceeds the total, the sum is not reported as well.
-    if (items.some(({ value }) => value.gt(limit.times(SLACK)))) return;
-    const sum = items.reduce((whole, { value }) => whole.plus(value), new Big(0));
-    const last = items.at(-1);
-    if (!last || items.length < 2 || sum.lte(limit.times(SLACK))) return;
-    yield {
-      messageId: 'items',
-      data: {
-        parts: items.map(({ indicator, value }) => quote(indicator.name.value) + value.toFixed()).join('＋'),
-        sum: `${sum.toFixed()}${unit}`,
-        label: spokenLabel(total.label),
-        total: formatMoney(limit, total.decimals, unit),
-      },
-      cell: valueCell(table, last.indicator),
-      related: [...items.slice(0, -1).map(({ indicator }) => valueCell(table, indicator)), total.cell],
-      severity: 'warning',
-      suggestion: '请核对各项成本；有的成本已包含在另一项里的，可以忽略。',
-    };
+    for (const funded of fundedIndicators(table, context.tables)) yield* overBudget(table, funded, context);
   },
 });
 
@@ -114,6 +80,49 @@ export const examples = (): RuleExamples => ({
     { rows: form(['成本指标', '经济成本指标', '人均培训成本', '≤1500万元']), findings: ['D6'] },
   ],
 });
+
+function* overBudget(
+  table: GoalTable,
+  { indicators, total }: Funded,
+  context: RuleContext,
+): Iterable<Report<MessageId>> {
+  const unit = total.unit === '%' ? null : total.unit;
+  const limit = moneyIn(total, unit);
+  // If the form has no unit of money, 80 cannot be told from 800,000.
+  if (!limit?.gt(0) || unit === null) return;
+  const items: Cost[] = [];
+  for (const indicator of indicators) {
+    const cost = costOf(indicator, unit);
+    if (!cost) {
+      const price = priceOf(indicator, unit);
+      if (price?.value.gt(limit.times(DEAR)))
+        yield overReport('price', table, { cost: price, total, limit, unit }, context);
+      continue;
+    }
+    const isWhole = namesWholeCost(indicator.plainName);
+    if (!isWhole) items.push(cost);
+    if (cost.value.lte(limit.times(SLACK))) continue;
+    yield overReport(isWhole ? 'whole' : 'item', table, { cost, total, limit, unit }, context);
+  }
+  // When a single item exceeds the total, the sum is not reported as well.
+  if (items.some(({ value }) => value.gt(limit.times(SLACK)))) return;
+  const sum = items.reduce((whole, { value }) => whole.plus(value), new Big(0));
+  const last = items.at(-1);
+  if (!last || items.length < 2 || sum.lte(limit.times(SLACK))) return;
+  yield {
+    messageId: 'items',
+    data: {
+      parts: items.map(({ indicator, value }) => quote(indicator.name.value) + value.toFixed()).join('＋'),
+      sum: `${sum.toFixed()}${unit}`,
+      label: spokenLabel(total.label),
+      total: formatMoney(limit, total.decimals, unit),
+    },
+    cell: valueCell(table, last.indicator),
+    related: [...items.slice(0, -1).map(({ indicator }) => valueCell(table, indicator)), total.cell],
+    severity: 'warning',
+    suggestion: '请核对各项成本；有的成本已包含在另一项里的，可以忽略。',
+  };
+}
 
 interface OverBudget {
   readonly cost: Cost;

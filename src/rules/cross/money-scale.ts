@@ -4,7 +4,11 @@ import { headedCell, valueCell } from '../../goals/indicator-cells';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
 import type { Edit } from '../../workbook/edit';
-import { costOf, largestTotal, namesWholeCost } from '../facts/costs';
+import { PEOPLE_UNITS } from '../../wording/lexicon/unit-words';
+import { isOneOf } from '../../wording/lexicon/family';
+import { pieceInName } from '../../wording/per-piece';
+import { costOf, fundedIndicators, namesWholeCost, type Funded } from '../facts/costs';
+import { isCostIndicator } from '../facts/level-kind';
 import { formatMoney, spokenLabel } from '../facts/money';
 import { inUnit, moneyTarget } from '../facts/money-target';
 import { writeText } from '../fixes/cell-edit';
@@ -12,55 +16,39 @@ import { isOwnCell } from '../fixes/own-cell';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { quote } from '../kit/quote';
-import { defineRule, type ExampleCell, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
+import {
+  defineRule,
+  type ExampleCell,
+  type Report,
+  type RuleContext,
+  type RuleExamples,
+  type RuleReason,
+} from '../kit/rule';
 
 const SATISFACTION: ExampleIndicator = ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'];
 const form = (...indicators: readonly ExampleIndicator[]): readonly (readonly ExampleCell[])[] =>
   exampleForm([...indicators, SATISFACTION], [['项目资金（万元）', '年度资金总额', 60]]);
 
-export default defineRule<'small' | 'budget', 'least'>({
+type MessageId = 'small' | 'budget' | 'each';
+
+export default defineRule<MessageId, 'least'>({
   meta: {
     id: 'cross/money-scale',
-    title: '总成本与预算相差悬殊，像是单位写错',
+    title: '成本与预算或常理相差悬殊，像是单位写错',
     category: '勾稽',
     severity: 'warning',
     messages: {
       small: '“{name}”的目标是{value}，不到“{label}”{total}的{least}%，请核对是元还是万元。',
       budget: '“{label}”填了{total}，“{name}”的目标只有{value}，预算像是按元填的。',
+      each: '“{name}”的目标是{value}，{piece}每{time}就要这么多，请核对是元还是万元。',
     },
     fix: 'confirm',
     thresholds: { least: { label: '总成本不少于预算的', value: 1, unit: '%' } },
   },
 
   *checkTable(table, context) {
-    const total = largestTotal(table);
-    const unit = total?.unit === '%' ? null : (total?.unit ?? null);
-    const limit = total && moneyIn(total, unit);
-    if (!total || !limit?.gt(0) || unit === null) return;
-    for (const indicator of table.indicators) {
-      const cost = costOf(indicator, unit);
-      if (!cost?.value.gt(0) || !namesWholeCost(indicator.plainName)) continue;
-      if (cost.value.times(100).gte(limit.times(context.thresholds.least))) continue;
-      const money = moneyTarget(indicator);
-      const budgetInYuan = money?.unit === unit ? inUnit(limit, '元', unit) : null;
-      const isBudgetWrong = budgetInYuan !== null && isClose(money?.value ?? null, budgetInYuan);
-      const meant = money && !isBudgetWrong ? meantUnit(money.value, limit, unit) : null;
-      const edits = meant ? unitEdits(table, indicator, meant, context) : null;
-      yield {
-        messageId: isBudgetWrong ? 'budget' : 'small',
-        data: {
-          name: quote(indicator.name.value),
-          value: `${money?.value.toFixed() ?? ''}${money?.unit ?? ''}`,
-          label: spokenLabel(total.label),
-          total: formatMoney(limit, total.decimals, unit),
-          least: String(context.thresholds.least),
-        },
-        cell: valueCell(table, indicator),
-        related: [total.cell],
-        suggestion: suggestionFor(money?.value ?? null, meant, isBudgetWrong ? `${limit.toFixed()}元` : null),
-        ...(edits && { fix: { kind: 'confirm', edits } }),
-      };
-    }
+    yield* pricesOutOfScale(table);
+    for (const funded of fundedIndicators(table, context.tables)) yield* costsOutOfScale(table, funded, context);
   },
 });
 
@@ -83,8 +71,74 @@ export const examples = (): RuleExamples => ({
       ),
       findings: ['D6'],
     },
+    { rows: form(['成本指标', '经济成本指标', '每床每月补助标准', '≤80万元']), findings: ['D6'] },
   ],
 });
+
+function* costsOutOfScale(
+  table: GoalTable,
+  { indicators, total }: Funded,
+  context: RuleContext<'least'>,
+): Iterable<Report<MessageId>> {
+  const unit = total.unit === '%' ? null : total.unit;
+  const limit = moneyIn(total, unit);
+  if (!limit?.gt(0) || unit === null) return;
+  for (const indicator of indicators) {
+    const cost = costOf(indicator, unit);
+    if (!cost?.value.gt(0) || !namesWholeCost(indicator.plainName)) continue;
+    if (cost.value.times(100).gte(limit.times(context.thresholds.least))) continue;
+    const money = moneyTarget(indicator);
+    const budgetInYuan = money?.unit === unit ? inUnit(limit, '元', unit) : null;
+    const isBudgetWrong = budgetInYuan !== null && isClose(money?.value ?? null, budgetInYuan);
+    const meant = money && !isBudgetWrong ? meantUnit(money.value, limit, unit) : null;
+    const edits = meant ? unitEdits(table, indicator, meant, context) : null;
+    yield {
+      messageId: isBudgetWrong ? 'budget' : 'small',
+      data: {
+        name: quote(indicator.name.value),
+        value: `${money?.value.toFixed() ?? ''}${money?.unit ?? ''}`,
+        label: spokenLabel(total.label),
+        total: formatMoney(limit, total.decimals, unit),
+        least: String(context.thresholds.least),
+      },
+      cell: valueCell(table, indicator),
+      related: [total.cell],
+      suggestion: suggestionFor(money?.value ?? null, meant, isBudgetWrong ? `${limit.toFixed()}元` : null),
+      ...(edits && { fix: { kind: 'confirm', edits } }),
+    };
+  }
+}
+
+/** More than anybody pays for one person, household or bed: a day's, a month's and a year's money in 元. */
+const MOST_PAID: readonly (readonly [time: string, said: RegExp, yuan: number])[] = [
+  ['天', /每[天日]|^[天日]$/, 50_000],
+  ['月', /每个?月|^个?月$/, 200_000],
+  ['年', /每学?年|^学?年$/, 3_000_000],
+];
+const isForPeople = isOneOf(PEOPLE_UNITS, ['床', '床位']);
+
+function* pricesOutOfScale(table: GoalTable): Iterable<Report<'each'>> {
+  for (const indicator of table.indicators.filter(isCostIndicator)) {
+    const money = moneyTarget(indicator);
+    const [written = '', ...times] = (money?.per ?? '').split(/[·.*×、]/);
+    const piece = written === '' ? pieceInName(indicator.plainName) : written;
+    const most = MOST_PAID.find(([, said]) => said.test(indicator.plainName) || times.some((time) => said.test(time)));
+    if (!money || !most || piece === null || !isForPeople(piece)) continue;
+    if (inUnit(money.value, money.unit, '元').lt(most[2])) continue;
+    yield {
+      messageId: 'each',
+      data: {
+        name: quote(indicator.name.value),
+        value: `${money.value.toFixed()}${money.unit}`,
+        piece: `每${piece}`,
+        time: most[0],
+      },
+      cell: valueCell(table, indicator),
+      related: [indicator.name.cell],
+      suggestion: '请核对金额和单位。',
+    };
+  }
+}
 
 function suggestionFor(value: Big | null, meant: MoneyUnit | null, budget: string | null): string {
   if (budget !== null) return `请核对预算；确实是${budget}的，请按表的单位换算后填写。`;

@@ -9,11 +9,13 @@ import {
   WHOLE_OF_COSTS,
   WHOLE_ENDINGS,
 } from '../../wording/lexicon/expenses';
+import { THIS_YEAR } from '../../wording/lexicon/deadline-words';
 import { pattern } from '../../wording/lexicon/family';
 import type { MoneyUnit } from '../../wording/money-unit';
 import { isPricePerPiece } from '../../wording/per-piece';
 import { isCostIndicator } from './level-kind';
 import { inUnit, moneyTarget, type MoneyTarget } from './money-target';
+import { projectGroups, type ProjectGroup } from './project-groups';
 import { withPlainTotals } from './reconciliation';
 
 /** Names of a project's whole cost: 总成本, 项目支出控制额, 成本控制数. */
@@ -61,13 +63,58 @@ function moneyWithoutUnit({ target, plainName }: Indicator): MoneyTarget | null 
   return isMoney && namesWholeCost(plainName) ? { value: number, unit: '元', per: null } : null;
 }
 
-/** The largest of several totals (中期 beside 年度); null for a flat list of projects, which has no total. */
-export function largestTotal({ budget, indicators }: GoalTable): Amount | undefined {
-  if (indicators.some(({ texts }) => texts.project !== undefined)) return undefined;
-  const amounts = withPlainTotals(budget).filter((amount) => amount.value !== null && !isBlankAmount(amount));
+/** Indicators of one project and period, with the money for them. */
+export interface Funded {
+  readonly indicators: readonly Indicator[];
+  readonly total: Amount;
+}
+
+/** The table's indicators by the money that pays for them: one group, or in a flat list one for each project. */
+export function fundedIndicators(table: GoalTable, tables: readonly GoalTable[]): readonly Funded[] {
+  if (table.indicators.some(({ texts }) => texts.project !== undefined))
+    return projectGroups(table).flatMap(ofProject(table));
+  const total = totalOfPeriod(table, tables);
+  return total ? [{ indicators: table.indicators, total }] : [];
+}
+
+/** In a flat list, the project's money stands in its own rows. */
+function ofProject({ budget }: GoalTable): (group: ProjectGroup) => readonly Funded[] {
+  return ({ indicators }) => {
+    const rows = new Set(indicators.map(({ name }) => name.cell.row));
+    const total = largest(
+      budget.filter(({ role, cell }) => (role === 'task' || role === 'total') && rows.has(cell.row)),
+    );
+    return total ? [{ indicators, total }] : [];
+  };
+}
+
+const OF_THE_YEAR = pattern`${THIS_YEAR}`;
+
+/** The total of the table's own period where a form has 中期 beside 年度, else the largest. */
+function totalOfPeriod(table: GoalTable, tables: readonly GoalTable[]): Amount | undefined {
+  const other = tables.find((one) => one.period !== table.period && isOfSameProject(one, table));
+  if (!other) return largestTotal(table);
+  const totals = [...table.budget, ...other.budget].filter(({ role }) => role === 'total');
+  const isOfYear = ({ label }: Amount): boolean => OF_THE_YEAR.test(label);
+  const own = totals.filter((total) => isOfYear(total) === (table.period === 'annual'));
+  return own.length > 0 && own.length < totals.length ? largest(own) : largestTotal(table);
+}
+
+function isOfSameProject(one: GoalTable, other: GoalTable): boolean {
+  return one.sheet === other.sheet && one.project?.value === other.project?.value;
+}
+
+/** The largest of several totals; undefined where none is filled in. */
+function largestTotal({ budget }: GoalTable): Amount | undefined {
+  const amounts = withPlainTotals(budget);
   for (const roles of [['total'], ['expense-total', 'income-total'], ['task-total']]) {
-    const [first, ...others] = amounts.filter(({ role }) => role !== null && roles.includes(role));
-    if (first) return others.reduce((most, other) => (other.value?.gt(most.value ?? 0) ? other : most), first);
+    const found = largest(amounts.filter(({ role }) => role !== null && roles.includes(role)));
+    if (found) return found;
   }
   return undefined;
+}
+
+function largest(amounts: readonly Amount[]): Amount | undefined {
+  const [first, ...others] = amounts.filter((amount) => amount.value !== null && !isBlankAmount(amount));
+  return first && others.reduce((most, other) => (other.value?.gt(most.value ?? 0) ? other : most), first);
 }

@@ -5,12 +5,13 @@ import { anyOf, pattern } from '../../wording/lexicon/family';
 import { CHANGES } from '../../wording/lexicon/comparing-words';
 import { COUNT_ENDINGS, SUM_ENDINGS } from '../../wording/lexicon/measured-names';
 import { EXTENTS, OUTPUT_DEEDS } from '../../wording/lexicon/outputs';
+import { COUNT_UNITS } from '../../wording/lexicon/unit-words';
 import { squeeze } from '../../wording/plain-text';
 import { namesItsUnit } from '../../wording/unit-of-name';
 import { unitAsWritten } from '../../wording/units';
 
 /** Names of counts and sums, which are never a share. */
-const AMOUNT = pattern`(?:^数?|[^数])${anyOf(COUNT_ENDINGS, EXTENTS, SUM_ENDINGS)}$`;
+const AMOUNT = pattern`(?:^数?|[^数])${anyOf(COUNT_ENDINGS, EXTENTS, SUM_ENDINGS)}$|(?:^|[^分])${COUNT_UNITS}数$`;
 /** 数 after a verb of work is a count: 设备购置数. */
 const NUMBER_OF_DEEDS = pattern`${OUTPUT_DEEDS}数$`;
 /** A relative change of a count, which is a valid percentage: “较上年下降10%”. */

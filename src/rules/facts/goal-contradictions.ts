@@ -40,7 +40,8 @@ export function goalContradictions(table: GoalTable): readonly GoalContradiction
   }
   return table.indicators.flatMap((indicator): GoalContradiction[] => {
     const target = indicatorFigure(indicator);
-    if (!target) return [];
+    // A range is reported as such; its first figure is no target.
+    if (!target || indicator.target.kind === 'range') return [];
     // A bare number has the unit of the goal.
     const isBare = target.unit === '';
     const comparable = isBare ? figures : unitsFor(target).flatMap((unit) => byUnit.get(unit) ?? []);

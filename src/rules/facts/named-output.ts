@@ -12,6 +12,7 @@ import {
   MONEY_GIVEN,
   OUTPUT_DEEDS,
   PAID_OUT,
+  RATES_OF_GOOD_WORK,
 } from '../../wording/lexicon/outputs';
 import { isMeasureWord } from '../../wording/measure-words';
 import { remembered } from '../../wording/remembered';
@@ -28,7 +29,7 @@ const DEED = pattern`${OUTPUT_DEEDS}`;
 const GAIN = pattern`${GAINS}`;
 const GIVEN = pattern`(?:发放|兑付).{0,8}${MONEY_GIVEN}$|${MONEY_GIVEN}发放(?:金?额|总额)$`;
 const ACCEPTED = pattern`${ACCEPTED_WORK}.{0,4}${ACCEPTANCE}$`;
-const QUALITY = pattern`${ACCEPTANCE}$`;
+const QUALITY = pattern`${anyOf(ACCEPTANCE, RATES_OF_GOOD_WORK)}$`;
 const PAID_IN_TIME = pattern`${PAID_OUT}及时率$`;
 
 /** A number of days or the like is a duration, not an amount of work: 闭馆改造天数. */

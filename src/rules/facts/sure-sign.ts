@@ -50,7 +50,7 @@ export function sureSign(indicator: Indicator): Operator | null {
     return null;
   if (directionOf(name.value) === 'fixed') return '=';
   const plain = MISSED.test(indicator.plainName) ? 'lower' : plainDirectionOf(name.value);
-  if (number.eq(0)) return directionOf(name.value) === 'lower' ? '=' : null;
+  if (number.eq(0)) return plain === 'lower' || directionOf(name.value) === 'lower' ? '=' : null;
   if (unit === '%') return signOfShare(indicator, plain);
   if (plain !== null) return plain === 'lower' ? '≤' : '≥';
   if (isCostIndicator(indicator)) return isPaid(indicator) && directionOf(name.value) === 'lower' ? '≤' : null;

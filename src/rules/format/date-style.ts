@@ -10,17 +10,27 @@ import { defineRule, type Report, type RuleExamples, type RuleReason } from '../
 import { isMonthOfYear } from '../facts/whole-value';
 import { yearEnd } from '../facts/example-value';
 import { anyOf, pattern } from '../../wording/lexicon/family';
+import { GUESSES } from '../../wording/lexicon/inexact-numbers';
 import { BEGINNINGS, CARRIED_OUT, ENDINGS_OF_WORK, ON_TIME, PLANS, TIME_NAMES } from '../../wording/lexicon/timeliness';
-import { AGREED_TIMES, BEFORE, THIS_YEAR, YEAR_ENDS, VAGUE_TIMES } from '../../wording/lexicon/deadline-words';
+import {
+  AGREED_TIMES,
+  BEFORE,
+  DONE_BY_THEN,
+  THIS_YEAR,
+  YEAR_ENDS,
+  VAGUE_TIMES,
+} from '../../wording/lexicon/deadline-words';
 
 const TIME_NAME = pattern`${TIME_NAMES}`;
 const VAGUE_END = pattern`^${THIS_YEAR}${YEAR_ENDS}${BEFORE}?(?:完成)?$`;
 const AS_PLANNED = pattern`^[按依]照?${PLANS}(?:时间)?${CARRIED_OUT}?$|^${ON_TIME}(?:完[成工]|竣工)$|^${AGREED_TIMES}`;
 /** Names of the day on which work begins or ends: 完工时间, 开工日期. */
 const DAY_OF_WORK = pattern`${anyOf(BEGINNINGS, ENDINGS_OF_WORK)}(?:时[间点]|日期)$`;
+/** Names of the day by which something has to be done: 完工时间, 补贴发放时间, 决算上报日期. */
+const LAST_DAY = pattern`${anyOf(BEGINNINGS, ENDINGS_OF_WORK, DONE_BY_THEN)}(?:时[间点限]|日期)$`;
 const YEAR_ONLY = /^(?:19|20)\d\d年度?$/;
 /** Times without a day: 尽快, 第四季度 without a year. */
-const VAGUE_TIME = pattern`^${VAGUE_TIMES}(?:全部)?${CARRIED_OUT}?$`;
+const VAGUE_TIME = pattern`^${GUESSES}?${VAGUE_TIMES}(?:全部)?${CARRIED_OUT}?$`;
 /** Names of a point in time, which is never a share: “完成时间”. */
 const POINT_IN_TIME = /(?:时[间点]|日期)$/;
 const NUMERIC_DATE = /^20\d\d([-/.])\d{1,2}\1\d{1,2}/;
@@ -32,6 +42,11 @@ type MessageId =
 
 /** Mild faults of form, including a unit column that most readers understand. */
 const MILD: ReadonlySet<MessageId> = new Set<MessageId>(['style', 'duration']);
+
+/** Faults in any column, also in that of a longer period. */
+const SURELY_WRONG: ReadonlySet<MessageId> = new Set<MessageId>(['impossible', 'lost', 'percent', 'late']);
+/** Headings of columns beside the form's own that are no places: 实施期目标值, 2026—2028年. */
+const OF_PERIOD = /[标期]|20\d\d/;
 
 export default defineRule<MessageId>({
   meta: {
@@ -56,9 +71,10 @@ export default defineRule<MessageId>({
   },
 
   *checkTable(table) {
-    for (const indicator of table.indicators.flatMap(inEachPlace)) {
+    for (const [indicator, place] of table.indicators.flatMap(withPlaces)) {
       const messageId = faultOf(indicator);
-      if (messageId === null) continue;
+      // A plan for several years need not name the day.
+      if (messageId === null || (OF_PERIOD.test(place) && !SURELY_WRONG.has(messageId))) continue;
       yield {
         messageId,
         data: { name: quote(indicator.name.value), value: quote(writtenValue(indicator)) },
@@ -120,6 +136,11 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
+
+/** The indicator's values in each column, with the heading of the columns beside its own. */
+function withPlaces(indicator: Indicator): readonly (readonly [Indicator, string])[] {
+  return inEachPlace(indicator).map((one, index) => [one, indicator.otherPlaces[index - 1]?.place ?? '']);
+}
 
 function suggestionFor(messageId: MessageId, { target }: Indicator, table: GoalTable): string {
   const lastDay = `“${yearEnd(table)}”`;
@@ -219,7 +240,7 @@ function faultOf(indicator: Indicator): MessageId | null {
     if (!isWhole || number.lt(1) || number.gt(12) || !/^月份?$/.test(unit ?? '')) return null;
     return target.unitSpan === null && target.operator !== null ? 'duration' : 'month';
   }
-  if (target.kind === 'date' && target.date !== null && askedWay(indicator) === 'higher' && DAY_OF_WORK.test(plainName))
+  if (target.kind === 'date' && target.date !== null && askedWay(indicator) === 'higher' && LAST_DAY.test(plainName))
     return 'late';
   if (target.kind === 'date' && YEAR_ONLY.test(plain)) return 'year';
   if (target.kind === 'date' && NUMERIC_DATE.test(narrow(plain))) return 'style';

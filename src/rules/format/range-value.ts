@@ -16,6 +16,7 @@ import { BAND_WORDS, BANDED_QUANTITIES, GUESSES, UNSAID_COUNTS } from '../../wor
 import { TOLERANCE } from '../../wording/lexicon/comparing-words';
 import { anyOf, isOneOf, pattern } from '../../wording/lexicon/family';
 import { CALENDAR_UNITS, CLOCK_UNITS } from '../../wording/lexicon/time-units';
+import { OUTPUT_DEEDS } from '../../wording/lexicon/outputs';
 import { TIME_TAKEN } from '../../wording/lexicon/timeliness';
 
 /** Quantities that are right only between two limits. */
@@ -102,7 +103,7 @@ export const examples = (): RuleExamples => ({
 /** A period in months: “2026.6-2026.12”, “2025年1月至12月”. */
 const PERIOD = /^20\d\d[年.\-/]\d{1,2}月?(?:[.\-/]?\d{1,2}日?)?[-—–~～至到]/;
 /** A guess: “预计300人”, “预计新增50张”. */
-const GUESSED = pattern`^${GUESSES}(?:[\u4e00-\u9fff]?[增成现办])?\d`;
+const GUESSED = pattern`^${GUESSES}(?:[\u4e00-\u9fff]?[增成现办]|${OUTPUT_DEEDS})?\d`;
 
 function vaguenessOf({ target, name, texts }: Indicator): 'range' | 'about' | null {
   const plain = squeeze(target.source);

@@ -1,5 +1,6 @@
 import { valueCell } from '../../goals/indicator-cells';
-import { unitsConflict } from '../../wording/dimension';
+import { isChoiceOfUnits, unitsConflict } from '../../wording/dimension';
+import { indicatorKey } from '../../wording/indicator-key';
 import { isMeasureWord, listedMeasureWords } from '../../wording/measure-words';
 import { squeeze } from '../../wording/plain-text';
 import { inEachPlace } from '../facts/each-place';
@@ -69,7 +70,9 @@ export default defineRule({
         };
         continue;
       }
-      const words = listedMeasureWords(unit);
+      const words = isChoiceOfUnits(unit, indicatorKey(indicator.name.value))
+        ? unit.split('/')
+        : listedMeasureWords(unit);
       if (words.length === 0) continue;
       yield {
         messageId: words.length > 1 ? 'list' : 'open',

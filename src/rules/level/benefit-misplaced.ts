@@ -39,7 +39,7 @@ const ELSEWHERE: readonly {
     name: pattern`${HELD_EVENTS}.{0,4}${EVENT_COUNTS}$`,
     place: '产出指标的数量指标',
   },
-  { name: /资产利用率|设备使用率/, place: '管理或质量指标' },
+  { name: /资产利用率/, place: '管理或质量指标' },
   { name: /(?:人员|编制)控制率/, place: COST_PLACE },
   { name: /三公|公用经费/, place: COST_PLACE },
   {

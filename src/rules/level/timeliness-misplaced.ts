@@ -5,8 +5,10 @@ import { squeeze } from '../../wording/plain-text';
 import { printTargetValue } from '../../wording/print-target-value';
 import { indicatorKey } from '../../wording/indicator-key';
 import { RATES_OF_PROGRESS } from '../../wording/lexicon/outputs';
-import { pattern } from '../../wording/lexicon/family';
-import { MONEY_ON_ITS_WAY, STEPS_WITH_DATES, TIME_WORDS } from '../../wording/lexicon/timeliness';
+import { COST_ENDINGS } from '../../wording/lexicon/expenses';
+import { isOneOf, pattern } from '../../wording/lexicon/family';
+import { EFFECT_LEVEL_NAMES } from '../../wording/lexicon/level-words';
+import { MONEY_ON_ITS_WAY, NOT_BEFORE_A_TIME, STEPS_WITH_DATES, TIME_WORDS } from '../../wording/lexicon/timeliness';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -19,6 +21,11 @@ const RATE_OF_PROGRESS = pattern`${RATES_OF_PROGRESS}$`;
 const SAYS_TIME = pattern`${TIME_WORDS}|${STEPS_WITH_DATES}|${MONEY_ON_ITS_WAY}`;
 /** A time of day: 8:30-17:30 */
 const TIME_OF_DAY = /(?:^|\D)\d{1,2}[:：]\d{2}(?!\d)/;
+/** Before an event: 大雪封山前储备到位率. */
+const BEFORE_EVENT = pattern`[\u4e00-\u9fff]前(?!${NOT_BEFORE_A_TIME})`;
+/** Level 1 names that have no 时效指标. */
+const isOtherLevel = isOneOf(EFFECT_LEVEL_NAMES, ['成本', '满意度']);
+const COST = pattern`${COST_ENDINGS}$`;
 const TIME_UNIT = pattern`^每?个?${TIME_UNIT_STARTS}`;
 
 export default defineRule({
@@ -37,7 +44,7 @@ export default defineRule({
     for (const indicator of table.indicators) {
       const { target, name, level2, levelsInferred } = indicator;
       if (!isUnderLevel2(indicator, '时效') || levelsInferred) continue;
-      if (!indicator.isNamed || isAboutTime(indicator)) continue;
+      if (!indicator.isNamed || isAboutTime(indicator) || isToldOtherwise(indicator)) continue;
       yield {
         messageId: 'misplaced',
         data: { name: quote(name.value), value: quote(printTargetValue(target)) },
@@ -84,9 +91,14 @@ function isAboutTime({ name, target, texts }: Indicator): boolean {
   if (target.kind === 'date' || target.kind === 'empty' || target.kind === 'placeholder' || target.kind === 'unfilled')
     return true;
   if (target.unit !== null && TIME_UNIT.test(target.unit)) return true;
-  if (TIME_OF_DAY.test(target.source)) return true;
+  if (TIME_OF_DAY.test(target.source) || BEFORE_EVENT.test(squeeze(name.value))) return true;
   const described = [name.value, target.source, texts.explanation ?? '', texts.formula ?? ''];
   // How much has arrived is not about time: 资金到位率, 项目完成率.
   const says = target.unit === '%' && RATE_OF_PROGRESS.test(indicatorKey(name.value)) ? NAMES_TIME : SAYS_TIME;
   return described.some((text) => says.test(squeeze(text)));
+}
+
+/** True where the wrong level 1 or the cost in the wrong place is the fault, which other rules report. */
+function isToldOtherwise({ levelKind, target, plainName }: Indicator): boolean {
+  return isOtherLevel(levelKind.key1) || (target.unit?.includes('元') === true && COST.test(plainName));
 }

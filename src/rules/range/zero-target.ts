@@ -12,7 +12,8 @@ import { COUNTED_WORK } from '../../wording/lexicon/deeds';
 import { EXTENTS, OUTPUT_DEEDS } from '../../wording/lexicon/outputs';
 import { anyOf, pattern } from '../../wording/lexicon/family';
 import { COUNT_ENDINGS } from '../../wording/lexicon/measured-names';
-import { GONE_WRONG, MISHAPS } from '../../wording/lexicon/adverse';
+import { SAVINGS } from '../../wording/lexicon/expenses';
+import { GAINED, GONE_WRONG, MISHAPS } from '../../wording/lexicon/adverse';
 
 /** Verbs of work before a count; things that ought not to happen (超标次数) have none. */
 const WORK_DONE = pattern`${COUNTED_WORK}.{0,14}${anyOf(COUNT_ENDINGS, EXTENTS)}$`;
@@ -20,6 +21,9 @@ const MAY_BE_ZERO = pattern`${anyOf(MISHAPS, GONE_WRONG)}`;
 
 /** Work at the start of a name, whatever its ending: “新建卫生室 0个”. */
 const NEW_WORK = pattern`^${anyOf(COUNTED_WORK, OUTPUT_DEEDS)}[\u4e00-\u9fff]{2,}$`;
+
+/** What the work is for: 年节约标煤 0吨, 带动农户 0户. */
+const GAIN = pattern`^[本全每当]?年?(?:度内?|内)?${anyOf(GAINED, SAVINGS)}[\u4e00-\u9fff]{2,}$`;
 
 export default defineRule({
   meta: {
@@ -82,5 +86,5 @@ function isWanted(name: string): boolean {
   const plain = squeeze(name).replace(/[(（][^()（）]*[)）]/g, '');
   // 完成及时率 in 财预〔2013〕53号 is the share of time saved, which can be zero or negative.
   if (MAY_BE_ZERO.test(plain) || rateKind(plain).mayBeNegative) return false;
-  return plainDirectionOf(plain) === 'higher' || WORK_DONE.test(plain) || NEW_WORK.test(plain);
+  return plainDirectionOf(plain) === 'higher' || WORK_DONE.test(plain) || NEW_WORK.test(plain) || GAIN.test(plain);
 }

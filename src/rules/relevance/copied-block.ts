@@ -23,6 +23,8 @@ const rows = (project: string, names: readonly string[]): readonly (readonly str
 
 /** With fewer indicators, two tables may be alike by chance. */
 const FEWEST = 4;
+/** Fewer shared names are chance: 组织活动次数, 参与率 and 完成时间 stand in many small forms. */
+const FEWEST_SHARED = 4;
 /** Number of earlier projects per indicator name that are compared; the copied project is usually among the first. */
 const MOST_OWNERS = 8;
 
@@ -157,7 +159,7 @@ function original(
   for (const [other, same] of shared) {
     if (best && same <= best.same) continue;
     const fewer = Math.min(project.names.size, other.names.size);
-    if (same * 2 < fewer) continue;
+    if (same < FEWEST_SHARED || same * 2 < fewer) continue;
     pairs ??= pairsOf(project);
     const samePairs = countShared(pairs, pairsOf(other));
     if (same * 100 >= fewer * limits.names || samePairs * 100 >= fewer * limits.pairs)

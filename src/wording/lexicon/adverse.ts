@@ -22,13 +22,15 @@ export const ADVERSE_THINGS = words(`
   事故 故障 投诉 违规 违纪 违法 差错 误报 误诊 漏报 失业 调查失业 死亡 发病 患病 致残 伤亡 退货 流失 成灾 受害 超标 超支 超概算 逾期 延误
   犯罪 贫困 返贫 致贫 辍学 失学 贪污 挪用 泄漏 泄密 欠薪 错误 误差 缺陷 漏检 漏诊 纠纷 中毒 溺亡 溺水 走失 拖欠 欠费 火灾 坍塌 踩踏 负面舆情 乱排 偷排 漏排 浪费 闲置 停机 中断 拥堵 破损 损毁 损耗 缺勤 旷工 失信 腐败
   宕机 死机 断网 停电 停水 欠薪投诉 超期未结 久拖不决
+  滞留 被困 困人 受伤 跌倒 坠床 压疮 触电 落水 失踪 失联 脱逃 逃逸 被盗 失窃 盗抢 丢失 遗失 欺凌 家暴 斗殴 复吸 复发
+  爆裂 爆管 渗漏 漏水 堵塞 塌方 决口 溃坝 管涌 断流 断供 断档 断线 卡顿 疫情 枯死 倒伏 撂荒 弃耕 脱岗 空岗 迟到 早退 晚点 误点 违约 误判 误操作 错发 漏发 重复发放 重复缴费
 `);
 
 /** Words for counting an adverse thing: 事故发生率, 违法案件数, 事故起数. */
 export const OCCURRENCES = words('发生 使用 案件 人员 人口 资金 资金案件');
 
 /** Endings of names that count adverse things: 事故起数, 投诉件数. */
-export const ENDINGS_OF_MISHAP_FIGURES = words('率 比例 数 次数 起数 件数 件次 例数 人数 户数 数量 时长 金额 人次');
+export const ENDINGS_OF_MISHAP_FIGURES = words('率 比例 数 次数 起数 件数 件次 例数 人数 户数 数量 时长 天数 金额 人次');
 
 /** Figures to be kept low that are not bad in themselves: 成本, 能耗, 办理时限. */
 export const KEPT_LOW = words(`
@@ -41,7 +43,7 @@ export const AWAITED_WORK = words('响应 抢通 办理 审批 修复 等待 发
 
 /** Work that somebody waits for until it is done: 办结时限, 候诊时间. */
 export const WAITED_FOR = words(
-  '办理 审批 办结 响应 反应 办件 出警 接处警 处理 处置 修复 维修 等待 等候 候诊 到场 到达 到达现场 排除',
+  '办理 审批 办结 响应 反应 办件 出警 接处警 处理 处置 修复 维修 等待 等候 候诊 到场 到达 到达现场 排除 速报 送达 出证 取证 复电 复通 抢修 接诊 候车 通关 查验',
 );
 
 /** Verbs for keeping something; their duration may well be long. */
@@ -58,7 +60,7 @@ export const REDUCTIONS_AND_SUCCESS = words(`
 /** Countermeasures against adverse things, of which more is better: 事故处置率, 投诉受理数. */
 export const COUNTERMEASURES = words(`
   查处 处置 处理 整改 办结 结案 调解 化解 调处 排解 接报 接警 出警 盘活 整治 清理 清退 消除 扑救 扑灭 抢救 排查 巡查 检查 打击 侦破 受理 防治 治理 防控 预防 预警 防范 救援 救助 挽回 追回 清收 回收 利用 
-  下架 召回 销毁 无害化 封存 惩戒 曝光 追讨 清欠
+  下架 召回 销毁 无害化 封存 惩戒 曝光 追讨 清欠 疏导 疏散 解救 搜救 营救 打捞 复耕 复垦 避免 免除 隔离 赔付 抢修 抢险
   降低 下降 减少 压减 化验 保险 保障 补偿 回复 培训 宣传 演练 应急 调查 发现 检出 识别 帮扶 零
 `);
 
@@ -96,7 +98,7 @@ export const KEPT_DOWN_BY_NAME = words('能耗 排放量 单价 造价 工期');
 
 /** Things that ought not to happen: zero is a proper target for them. */
 export const MISHAPS = words(
-  '事故 投诉 违规 违纪 违法 差错 舆情 上访 信访 隐患 案件 纠纷 负面 不良 损失 污染 浪费 影响 超支 超标准 逃税 欠薪 欠款',
+  '事故 投诉 违规 违纪 违法 差错 舆情 上访 信访 隐患 案件 纠纷 负面 不良 损失 污染 浪费 影响 超支 超标准 逃税 欠薪 欠款 债务 拖欠',
 );
 
 /** Words saying that the counted thing went wrong, so that a target of 0 is right: 超标准次数, 逾期件数. */
@@ -106,3 +108,6 @@ export const GONE_WRONG = words('超 未 不 误 损 漏 逾期 拖欠 负面');
 export const SMALL_SHARES = words(
   '占比 比重 份额 占有 超标 差错 错误 犯罪 感染 流失 辍学 退保 受害 失信 不良 发生 缺陷 参与 节能 节水 节电 降耗 减排',
 );
+
+/** Misuse of public money; what is misused may stand between it and the count: 侵占补贴资金案件数. */
+export const MISUSES = words('侵占 截留 冒领 套取 骗取 虚报 挪用 贪污 滥发 私分 克扣 优亲厚友');

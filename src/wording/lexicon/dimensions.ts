@@ -70,8 +70,10 @@ export const NAMED_DIMENSIONS: readonly NamedDimension[] = [
       金额 总成本 投资额 总投资 总造价 销售额 交易额 成交额 营业额 贷款额 产值 营业收入 销售收入 财政收入 非税收入 旅游收入 纯收入 可支配收入
     `),
   },
-  { dimension: 'count', said: '人数', units: '人、人次', endings: words('人数 人次 人次数'), counter: '人次' },
-  { dimension: 'count', said: '户数', units: '户', endings: words('户数 户次'), counter: '户次' },
+  { dimension: 'count', said: '人数', units: '人、人次', endings: words('人次 人次数'), counter: '人次' },
+  { dimension: 'count', said: '人数', units: '人、人次', endings: words('人数'), counter: '人' },
+  { dimension: 'count', said: '户数', units: '户', endings: words('户数'), counter: '户' },
+  { dimension: 'count', said: '户数', units: '户次', endings: words('户次'), counter: '户次' },
   { dimension: 'count', said: '报道数', units: '篇、条', endings: words('报道次数 发稿次数 刊发次数 刊播次数') },
   {
     dimension: 'count',

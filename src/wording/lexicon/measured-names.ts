@@ -36,4 +36,4 @@ export const STATISTIC_ENDINGS = words('次数 数量 人数 满意度 覆盖面
  * Words for testing. A 合格率 of tested things depends on nature or people (水质合格率), so it may be lower than that of the
  * work.
  */
-export const MEASURED_QUALITY = words('检测 检验 抽检 监测 体检 体质 水质 不合格 考试 测试');
+export const MEASURED_QUALITY = words('检测 检验 抽检 监测 体检 体质 水质 抗体 不合格 考试 测试');

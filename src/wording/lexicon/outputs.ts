@@ -3,7 +3,7 @@ import { words } from './family';
 /** Work that an office does or pays for; its count is an output: 新建公厕数量, 培训人次, 植树株数. */
 export const OUTPUT_DEEDS = words(`
   新建 改建 扩建 建设 建成 修建 建造 修缮 维修 维护 养护 翻修 改造 购置 采购 购买 配置 配备 安装 铺设 架设 敷设 更换 种植 植树 栽植 栽种 造林 补植 放流
-  播种 发放 印发 印制 印刷 制作 编制 编印 举办 开展 组织 召开 承办 培训 宣传 演练 巡查 检查 抽查 督查 走访 慰问 评审 检测 检验 抽检 采样 监测 出版
+  播种 发放 印发 印制 印刷 制作 编制 编印 举办 开展 组织 召开 承办 培训 集训 轮训 宣传 演练 巡查 检查 抽查 督查 走访 慰问 评审 检测 检验 抽检 采样 监测 出版
   投放 清理 清运 疏浚 拍摄 播出 录制 征订 翻译 勘察 设计 测绘 审计 巡护 巡诊 义诊 体检 接种 送戏 演出 展出 授课 讲座 孕检 产检 筛查 查体 问诊 阅片
 `);
 
@@ -30,3 +30,6 @@ export const PAID_OUT = words('拨付 发放 支付 下达 兑付 到位');
 
 /** Rates of how much has been done or has arrived, not of timeliness: 资金到位率, 项目完成率. */
 export const RATES_OF_PROGRESS = words('到位率 完成率 发放率 拨付率 下达率 兑付率 开工率 竣工率 覆盖率 合格率');
+
+/** Rates of how well work is done, besides those of acceptance: no cost, whatever they are listed under. */
+export const RATES_OF_GOOD_WORK = words('故障率 差错率 错误率 出错率 返工率 返修率 准确率 正确率 出勤率 成活率 完整率');

@@ -3,7 +3,7 @@ import { words } from './family';
 /** 定性 words of degree or movement, whose achievement cannot be checked. */
 export const VAGUE_WORDS = words(`
   提高 提升 加强 增强 改善 优化 促进 推动 推进 带动 扩大 增加 减少 降低 维护 明显 显著 良好 较好 有效 长期 长远 深远 持续 稳步 稳定 不断 好转 向好
-  逐步 逐年 逐渐 进一步 大幅 较大 较为 充分 积极 有力 有所 减轻 缓解 减弱 加大 加快 同比 环比 增长 下降 上升 一定程度 实效 效果好 初步 基本建立 基本形成 满足需 满足工作 满足群众
+  逐步 逐年 逐渐 日趋 日益 日渐 日臻 趋于 进一步 大幅 较大 较为 充分 积极 有力 有所 减轻 缓解 减弱 加大 加快 同比 环比 增长 下降 上升 一定程度 实效 效果好 初步 基本建立 基本形成 满足需 满足工作 满足群众
 `);
 
 /** 定性 words that can be answered with yes or no, even next to a vague one: 有效覆盖无遗漏. */

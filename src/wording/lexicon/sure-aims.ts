@@ -36,5 +36,5 @@ export const MISSES = words('偏差 偏离 误差');
 
 /** Cases that arise by themselves, so that fewer of them are no shortfall. */
 export const CASELOADS = words(
-  '案件 受理 信访 投诉 报案 警情 患者 病例 病人 在押 服刑 矫正 吸毒 戒毒 刑满释放 上访 欠薪 津贴 抚恤 低收入 生活补贴 护理补贴 供养 孤儿 遗属 精减退职 救助 退役安置 失业金 住院 理赔',
+  '案件 受理 信访 投诉 报案 警情 患者 病例 病人 在押 服刑 矫正 吸毒 戒毒 刑满释放 上访 欠薪 津贴 抚恤 低收入 生活补贴 护理补贴 供养 抚养 孤儿 遗属 精减退职 精简退职 救助 退役安置 失业金 住院 理赔',
 );

@@ -39,3 +39,6 @@ export const MONEY_ON_ITS_WAY = words('执行率 支付 拨付 到位 支出 发
 
 /** Endings of names of the duration of work, which should be short: 工期. */
 export const TIME_TAKEN = words('工期 周期 时限 耗时 用时');
+
+/** Behind 前 in words that are not about a time: 前期, 前端. */
+export const NOT_BEFORE_A_TIME = words('期 端 沿 台 景 线 述 列 置 瞻 往 来 提 进');

@@ -165,6 +165,7 @@ describe('outputs', () => {
     ['ACCEPTANCE', '合格率 通过率', '完成率 知晓率'],
     ['PAID_OUT', '拨付 兑付', '验收 培训'],
     ['RATES_OF_PROGRESS', '到位率 完成率', '及时率 执行率'],
+    ['RATES_OF_GOOD_WORK', '故障率 准确率', '成本率 覆盖率'],
   ]);
 });
 
@@ -327,5 +328,6 @@ describe('timeliness', () => {
     ['TIME_WORDS', '及时 工期 季', '合格 数量'],
     ['STEPS_WITH_DATES', '竣工 完成率', '合格率 数量'],
     ['MONEY_ON_ITS_WAY', '拨付 到位', '合格 验收'],
+    ['NOT_BEFORE_A_TIME', '期 端', '年 到'],
   ]);
 });
