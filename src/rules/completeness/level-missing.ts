@@ -2,7 +2,7 @@ import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-tabl
 import { headedCell, rowsOfBlocks } from '../../goals/indicator-cells';
 import { isSatisfactionIndicator } from '../facts/level-kind';
 import { squeeze } from '../../wording/plain-text';
-import { areaContains, areaName, type CellAddress } from '../../workbook/area';
+import { areaContains, areaName, type Area, type CellAddress } from '../../workbook/area';
 import { cellContent } from '../../workbook/snapshot';
 import { writeText } from '../fixes/cell-edit';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
@@ -118,7 +118,8 @@ function* missingHeadings(
     .sheet(sheet)
     ?.merges.find((area) => areaContains(area, { row: headerRows.first, column: first.column }));
   // A heading merged over the columns leaves no cell for the missing ones.
-  const unmerged = merge ? `请先取消${areaName(merge)}的合并，再` : '请';
+  const isShared = merge && names.filter(({ column }) => isInColumns(merge, column)).length > 1;
+  const unmerged = isShared ? `请先取消${areaName(merge)}的合并，再` : '请';
   yield {
     messageId: 'no-heading',
     data: { headings: unnamed.map(({ role }) => (role === 'level2' ? '“二级指标”' : '“三级指标”')).join('、') },
@@ -207,4 +208,8 @@ function namesFor(rows: readonly Indicator[], level: Level): ReadonlyMap<Indicat
     if (name) names.set(indicator, name);
   });
   return names;
+}
+
+function isInColumns({ column, columns }: Area, at: number): boolean {
+  return at >= column && at < column + columns;
 }

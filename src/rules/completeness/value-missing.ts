@@ -1,5 +1,6 @@
 import { findCommonIndicator } from '../facts/common-indicators';
 import { countsThings } from '../facts/named-output';
+import { hasSlippedValue } from '../facts/slipped-value';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { parseTargetValue } from '../../wording/parse-target-value';
@@ -39,6 +40,8 @@ export default defineRule<MessageId>({
     for (const indicator of table.indicators) {
       const name = indicator.name.value;
       if (!indicator.isNamed || !isValueMissing(indicator) || placeholderInName(name) !== null) continue;
+      // A row that slipped to the left is one finding, at the name.
+      if (hasSlippedValue(indicator)) continue;
       const remark = remarkOn(indicator, table);
       const usual = remark.messageId === 'graded' ? null : usualValue(indicator);
       const edits = usual && valueEdits(table, indicator, usual, context);

@@ -97,7 +97,11 @@ export function wholeValue(table: GoalTable, indicator: Indicator): WholeValue {
   const number = source.slice(numberSpan.start, numberSpan.end).replace(/\s/g, '');
   const front = sign !== null && isEmptyOperator(before) ? '' : before;
   // 每年12次 becomes 每年≥12次.
-  const text = `${front}${sign ?? ''}${number}${unit ?? ''}${source.slice(numberSpan.end).trimEnd()}`;
+  // The sign stands before the currency: ≤500万元 for ¥500万元.
+  const currency = sign === null ? '' : (/[￥¥]$/.exec(front)?.[0] ?? '');
+  const lead = front.slice(0, front.length - currency.length);
+  const mark = (indicator.target.unit ?? '').includes('元') ? '' : currency;
+  const text = `${lead}${sign ?? ''}${mark}${number}${unit ?? ''}${source.slice(numberSpan.end).trimEnd()}`;
   return { text, sign, unit };
 }
 

@@ -1,21 +1,16 @@
 import { inEachPlace } from '../facts/each-place';
 import { amountCells } from '../facts/amount-cells';
 import { valueCell } from '../../goals/indicator-cells';
+import { parseTargetValue } from '../../wording/parse-target-value';
 import { narrow } from '../../wording/plain-text';
 import type { CellAddress } from '../../workbook/area';
-import { computedFormula } from '../../workbook/formula';
+import { inHalfWidth } from '../facts/half-width';
+import { withOperator } from '../fixes/operator-edit';
 import { writeText } from '../fixes/cell-edit';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/**
- * Full-width numbers with their separators, letters and percent signs. ＞, ＜ and brackets are left out: they have a
- * meaning.
- */
-const FULLWIDTH = /[\d０-９]+(?:[．，][\d０-９]+)*|[Ａ-Ｚａ-ｚ％﹪٪℅]/g;
-/** Any of these characters, to skip quickly the many cells that have none. */
-const ANY = /[０-９Ａ-Ｚａ-ｚ％﹪٪℅．，]/;
 const AMOUNT = /^[-\d.,\s%万亿元]+$/;
 const NUMERIC = new Set(['number', 'range', 'date']);
 
@@ -83,13 +78,20 @@ export const examples = (): RuleExamples => ({
 
 function reportOn(name: string, cell: CellAddress, context: RuleContext): Omit<Report, 'messageId'> | null {
   const content = context.cell(cell);
-  if (typeof content.value !== 'string' || !ANY.test(content.value) || computedFormula(content) !== null) return null;
-  const plain = content.value.replace(FULLWIDTH, narrow);
-  if (plain === content.value) return null;
+  const plain = inHalfWidth(content);
+  if (plain === null) return null;
+  const text = withPlainSign(plain);
   return {
-    data: { name: quote(name), written: quote(content.value) },
+    data: { name: quote(name), written: quote(String(content.value)) },
     cell,
-    suggestion: `请改成半角的“${quote(plain)}”。`,
-    fix: { kind: 'safe', edits: [writeText(cell, plain, context)] },
+    suggestion: `请改成半角的“${quote(text)}”。`,
+    fix: { kind: 'safe', edits: [writeText(cell, text, context)] },
   };
+}
+
+/** The value with its usual sign: ≥95% for ≧95%. Words such as 不少于 stay. */
+function withPlainSign(text: string): string {
+  const value = parseTargetValue(text);
+  if (value.operator === null || value.operatorText === null || /[\u4e00-\u9fff]/.test(value.operatorText)) return text;
+  return withOperator(value, value.operator) ?? text;
 }

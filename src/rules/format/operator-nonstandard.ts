@@ -5,6 +5,7 @@ import type { Operator } from '../../wording/target-value';
 import type { CellAddress } from '../../workbook/area';
 import { computedFormula } from '../../workbook/formula';
 import { inEachPlace } from '../facts/each-place';
+import { inHalfWidth } from '../facts/half-width';
 import { writeText } from '../fixes/cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { withOperator } from '../fixes/operator-edit';
@@ -148,6 +149,8 @@ function reportOn(
       suggestion: `请把“${data.written}”换成“${operator}”。`,
     };
   }
+  // A value with full-width digits is rewritten with its sign by the rule on them.
+  if (!isWords && inHalfWidth(context.cell(cell)) !== null) return null;
   const text = computedFormula(context.cell(cell)) === null ? replace(operator) : null;
   // In “大于等于≤5”, replacing the words would give two operators.
   const isPlain = text !== null && (signsOf(text) ?? operator) === operator;

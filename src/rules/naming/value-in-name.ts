@@ -9,6 +9,7 @@ import { TARGET_OPERATORS, TRAILING_OPERATORS } from '../../wording/lexicon/oper
 import { OUTPUT_DEEDS } from '../../wording/lexicon/outputs';
 import { parseTargetValue } from '../../wording/parse-target-value';
 import { squeeze } from '../../wording/plain-text';
+import { hasSlippedValue } from '../facts/slipped-value';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -41,6 +42,7 @@ export default defineRule({
     severity: 'warning',
     messages: {
       value: '指标名称“{name}”里写了目标值或符号“{value}”。',
+      slipped: '三级指标一栏写的是“{name}”，指标值空着，像是整行左移了一格。',
     },
     fix: null,
   },
@@ -50,6 +52,17 @@ export default defineRule({
       if (!ANY.test(indicator.name.value)) continue;
       const value = valueIn(indicator);
       if (value === null) continue;
+      if (hasSlippedValue(indicator)) {
+        yield {
+          messageId: 'slipped',
+          data: { name: quote(indicator.name.value) },
+          cell: indicator.name.cell,
+          related: [valueCell(table, indicator)],
+          suggestion: '请把这一行的内容各移到自己的栏：三级指标写名称，指标值写数。',
+          severity: 'error',
+        };
+        continue;
+      }
       yield {
         messageId: 'value',
         data: { name: quote(indicator.name.value), value: quote(value) },

@@ -30,7 +30,9 @@ export const ADVERSE_THINGS = words(`
 export const OCCURRENCES = words('发生 使用 案件 人员 人口 资金 资金案件');
 
 /** Endings of names that count adverse things: 事故起数, 投诉件数. */
-export const ENDINGS_OF_MISHAP_FIGURES = words('率 比例 数 次数 起数 件数 件次 例数 人数 户数 数量 时长 天数 金额 人次');
+export const ENDINGS_OF_MISHAP_FIGURES = words(
+  '率 比例 数 次数 起数 件数 件次 例数 人数 户数 数量 时长 天数 金额 人次',
+);
 
 /** Figures to be kept low that are not bad in themselves: 成本, 能耗, 办理时限. */
 export const KEPT_LOW = words(`

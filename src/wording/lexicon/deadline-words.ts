@@ -54,7 +54,9 @@ export const VAGUE_TIMES = words(
 );
 
 /** References to a time agreed in another document. */
-export const AGREED_TIMES = words('合同约定 按合同 合同规定 合同工期 合同期 约定工期 约定时间 规定时间 上级规定 按规定时间');
+export const AGREED_TIMES = words(
+  '合同约定 按合同 合同规定 合同工期 合同期 约定工期 约定时间 规定时间 上级规定 按规定时间',
+);
 
 /** Endings of a date that is the last day: 12月31日前, 6月底为止. */
 export const DEADLINE_TAILS = words('前 之前 以前 止 为止 截止 结束');

@@ -11,7 +11,9 @@ export const COUNTED_BY = words(`
 `);
 
 /** Units of results in a goal, besides money and %: 公里, 亩, 学时. */
-export const GOAL_MEASURES = words('平方公里 平方米 公里 千米 公顷 亩 吨 公斤 小时 课时 学时 页 剂 剂次 针次 桶 瓶 袋 箱');
+export const GOAL_MEASURES = words(
+  '平方公里 平方米 公里 千米 公顷 亩 吨 公斤 小时 课时 学时 页 剂 剂次 针次 桶 瓶 袋 箱',
+);
 
 /** Words that select things by size: 2000万元以上项目. */
 export const SIZE_LIMITS = words('以上 以下 以内 以外 级');

@@ -8,7 +8,9 @@ export const LEARNING = words('教育 学校 校园 中小学 幼儿园 高校 �
 /** Words that imply patients. */
 export const HEALTH = words('医 卫生 健康 病 诊 药 疫 防治');
 /** Words that imply farmers. */
-export const FARMING = words('农 乡村 村 种植 养殖 粮 土地 耕地 林 果 畜 牧 渔 草原 草场 棚圈 饲草 茶 蚕 扶贫 脱贫 衔接');
+export const FARMING = words(
+  '农 乡村 村 种植 养殖 粮 土地 耕地 林 果 畜 牧 渔 草原 草场 棚圈 饲草 茶 蚕 扶贫 脱贫 衔接',
+);
 /** Words that imply travellers. */
 export const TRAVEL = words('交通 公交 客运 车站 机场 铁路 轨道 航 港');
 /** Words that imply visitors and readers. */
