@@ -111,10 +111,10 @@ export function planInsertion(
     );
   const places = placesIn(sheet, table, group, options.selectedRow).map((newRow) => ({
     newRow,
-    plan: planRow(newRow, template, options.name ?? template.name),
+    plan: planRow(workbook, newRow, template, options.name ?? template.name),
   }));
   if (places.length === 0) return refuse('no-column');
-  const place = places.find(({ plan }) => typeof plan === 'string' || isPermitted(sheet, plan.edits));
+  const place = places.find(({ plan }) => typeof plan === 'string' || isPermitted(sheet, editsOn(sheet, plan.edits)));
   if (!place) return refuse(sheet.rowChanges?.inserting ? 'locked' : 'protected', all);
   const { newRow, plan } = place;
   const beside = newRow.isThere || options.tearsBeside ? null : tableBeside(options.tables ?? [], table, newRow.row);
@@ -124,6 +124,10 @@ export function planInsertion(
       all.filter(({ spareRows }) => spareRows.length > 0),
     );
   return typeof plan === 'string' ? refuse(plan) : plan;
+}
+
+function editsOn({ name }: SheetSnapshot, edits: readonly Edit[]): readonly Edit[] {
+  return edits.filter((edit) => edit.sheet === name);
 }
 
 /** False where the protection of the sheet lets no row be added and the form has none to be filled. */
@@ -157,7 +161,12 @@ function fittingGroups(
   return nearest(groupsFor(all, template), all, selectedRow);
 }
 
-function planRow(newRow: NewRow, template: IndicatorTemplate, name: string): InsertionPlan | RefusalReason {
+function planRow(
+  workbook: WorkbookSnapshot,
+  newRow: NewRow,
+  template: IndicatorTemplate,
+  name: string,
+): InsertionPlan | RefusalReason {
   const { table, block, row, group, isThere, opens } = newRow;
   const merges = rowMerges(newRow);
   const essential = ESSENTIAL.map((role) => columnOf(block, role));
@@ -181,7 +190,7 @@ function planRow(newRow: NewRow, template: IndicatorTemplate, name: string): Ins
         ? []
         : [
             { kind: 'insert-rows', sheet: table.sheet, row, count: 1 } as const,
-            ...grownSums(newRow),
+            ...grownSums(workbook, newRow),
             ...renumberedRows(newRow),
           ]),
       ...mergeEdits(newRow, merges),

@@ -35,7 +35,7 @@ export function planInsertions(
 ): InsertionPlans {
   const edits: Edit[] = [];
   const outcomes: (InsertionPlan | InsertionRefusal)[] = [];
-  let now = onlySheet(workbook, table.sheet);
+  let now = workbook;
   let current = table;
   let around = tables;
   /**
@@ -54,7 +54,7 @@ export function planInsertions(
       const isBelow = row !== null && isGroupAt(now, current, row, outcome.group);
       if (isBelow) below = { row: outcome.row, edits: edits.length + outcome.edits.length };
       now = applyEdits(now, outcome.edits);
-      around = recognizeAsCorrected(now);
+      around = recognizeAsCorrected(onlySheet(now, table.sheet));
       current = sameTable(around, current) ?? current;
       for (const [index, earlier] of outcomes.entries()) {
         if (earlier.kind === 'plan') outcomes[index] = movedPlan(earlier, outcome.edits);

@@ -30,6 +30,11 @@ export type Edit =
       readonly sheet: string;
       readonly area: Area;
       readonly cells: readonly (readonly CellWrite[])[];
+      /**
+       * True when the formula only takes in a row that the edits before it have inserted. Deleting the row restores the
+       * formula, wherever it stands by then, so that undoing need not write it.
+       */
+      readonly grows?: true;
     }
   /**
    * Inserts whole rows above `row`. As in Excel, a merged area across that place grows, formulas are adjusted, and the

@@ -1,7 +1,8 @@
 import { areasOverlap, areaEnd } from './area';
 import type { Area, CellAddress } from './area';
 import { computedFormula } from './formula';
-import { shiftReferences } from './shift-references';
+import { movedFormula } from './moved-formula';
+import type { Edit } from './edit';
 import { cellContent, findSheet } from './snapshot';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import type { Touched } from './touched';
@@ -20,28 +21,35 @@ const KNOWN_BY = 0.5;
 /**
  * Finds the parts of `then` in `now`. Null when a sheet is gone, when its rows cannot be identified any more, or when
  * areas around them are merged differently.
+ * @param later the edits known to have been made in between
  */
 export function findTouched(
   then: WorkbookSnapshot,
   now: WorkbookSnapshot,
   parts: readonly Touched[],
+  later: readonly Edit[] = [],
 ): TouchedFound | null {
   const moved = new Map<string, number>();
   const changed: CellAddress[] = [];
   for (const name of new Set(parts.map(({ sheet }) => sheet))) {
     const [before, after] = [findSheet(then, name), findSheet(now, name)];
     const own = parts.filter(({ sheet }) => sheet === name);
-    const by = before && after && movedBy(before, after, own);
+    const by = before && after && movedBy(before, after, own, later);
     if (!before || !after || by === undefined || by === null) return null;
     if (own.some(({ kind, area }) => kind !== 'cells' && !sameMerges(before, after, area, by))) return null;
     moved.set(name, by);
-    changed.push(...changedCells(before, after, own, by));
+    changed.push(...changedCells(before, after, own, by, later));
   }
   return { moved, changed };
 }
 
 /** Number of rows by which the parts have moved: the distance at which most of their cells are found again. */
-function movedBy(before: SheetSnapshot, after: SheetSnapshot, parts: readonly Touched[]): number | null {
+function movedBy(
+  before: SheetSnapshot,
+  after: SheetSnapshot,
+  parts: readonly Touched[],
+  later: readonly Edit[],
+): number | null {
   const rows = [...new Set(parts.flatMap(({ kind, area }) => (kind === 'merges' ? [] : span(area.row, area.rows))))];
   const own = heldIn(before, rows);
   // Rows that the change itself emptied are identified by the rows around them.
@@ -56,7 +64,7 @@ function movedBy(before: SheetSnapshot, after: SheetSnapshot, parts: readonly To
   let best = 0;
   let most = -1;
   for (const by of new Set([0, ...waysOf(after, held)])) {
-    const alike = held.filter((cell) => holds(before, after, cell, by)).length;
+    const alike = held.filter((cell) => holds(before, after, cell, by, later)).length;
     if (alike > most || (alike === most && Math.abs(by) < Math.abs(best))) [best, most] = [by, alike];
   }
   return most >= held.length * KNOWN_BY ? best : null;
@@ -94,13 +102,14 @@ function changedCells(
   after: SheetSnapshot,
   parts: readonly Touched[],
   by: number,
+  later: readonly Edit[],
 ): readonly CellAddress[] {
   const right = Math.max(...[before, after].map(({ area }) => (area ? areaEnd(area).column : 0)));
   const cells = new Map<string, CellAddress>();
   for (const { area } of parts.filter(({ kind }) => kind !== 'merges')) {
     for (const row of span(area.row, area.rows)) {
       for (let { column } = area; column <= Math.min(areaEnd(area).column, right); column++) {
-        if (!holds(before, after, { row, column }, by)) {
+        if (!holds(before, after, { row, column }, by, later)) {
           cells.set(`${String(row)} ${String(column)}`, { sheet: after.name, row: row + by, column });
         }
       }
@@ -114,11 +123,11 @@ function holds(
   after: SheetSnapshot,
   { row, column }: Pick<Held, 'row' | 'column'>,
   by: number,
+  later: readonly Edit[],
 ): boolean {
   const was = cellContent(before, row, column);
   const formula = computedFormula(was);
-  const expected =
-    formula === null ? was.formula : shiftReferences(formula, before.name, { sheet: before.name, row: 0, count: by });
+  const expected = formula === null ? was.formula : movedFormula(formula, { sheet: before.name, row, by }, later);
   return cellContent(after, row + by, column).formula === expected;
 }
 

@@ -31,7 +31,7 @@ export function invertEdits(workbook: WorkbookSnapshot, edits: readonly Edit[]):
 function inverse(sheet: SheetDraft, edit: Edit): readonly Edit[] {
   switch (edit.kind) {
     case 'write':
-      return [contents(sheet, edit.area)];
+      return edit.grows ? [] : [contents(sheet, edit.area)];
     case 'insert-rows':
       return [{ ...edit, kind: 'delete-rows' }];
     case 'delete-rows':

@@ -64,20 +64,32 @@ export interface RowSpan {
   readonly last: number;
 }
 
+/** The ranges that a new row below `last` belongs to: those that begin from `first` on, before `before`, and end with `last`. */
+export interface GrowingSpan extends RowSpan {
+  readonly before: number;
+}
+
 /**
- * The formula with every range that lies within the span and ends with its last row extended by one
- * row.
+ * The formula with every range of the span extended by one row.
  * @param home the sheet of the formula
  */
-export function growReferences(formula: string, home: string, span: RowSpan): string {
+export function growReferences(formula: string, home: string, span: GrowingSpan): string {
   return rewriteReferences(formula, home, span.sheet, (reference) => {
     const [first, last, ...others] = reference.split(':').map((end) => END.exec(end));
     if (!first || !last || others.length > 0) return reference;
     const [firstRow, lastRow] = [Number(first[4]) - 1, Number(last[4]) - 1];
-    if (firstRow < span.first || firstRow > lastRow || lastRow !== span.last) return reference;
+    const isInside = firstRow >= span.first && firstRow < span.before && firstRow <= lastRow;
+    if (!isInside || lastRow !== span.last) return reference;
     return `${first[0]}:${last.slice(1, 4).join('')}${String(lastRow + 2)}`;
   });
 }
+
+/** True for a range that holds on to its first row and lets the last one go: `E$3:E6`, as running totals are filled down. */
+export function isRunning(formula: string): boolean {
+  return RUNNING.test(formula);
+}
+
+const RUNNING = /\$?[A-Za-z]{1,3}\$\d{1,7}:\$?[A-Za-z]{1,3}\d/;
 
 /** The rows that the formula refers to, by cells or as whole rows, in their order; sheet names are as written. */
 export function referredRows(formula: string, home: string): readonly RowSpan[] {

@@ -13,7 +13,17 @@ export interface Touched {
 
 /** The parts that the edits changed. Deleted rows are represented by the rows on both sides of the gap. */
 export function touchedBy(edits: readonly Edit[]): readonly Touched[] {
+  return partsOf(edits, () => true);
+}
+
+/** The parts that undoing the edits restores by itself: all but the sums that shrink with the row that they took in. */
+export function restoredBy(edits: readonly Edit[]): readonly Touched[] {
+  return partsOf(edits, (edit) => edit.kind !== 'write' || edit.grows !== true);
+}
+
+function partsOf(edits: readonly Edit[], counts: (edit: Edit) => boolean): readonly Touched[] {
   return edits.flatMap((edit, index) => {
+    if (!counts(edit)) return [];
     const touched = touchedByOne(edit);
     const area = areaAfter(touched.area, edit.sheet, edits.slice(index + 1));
     return area ? [{ ...touched, area }] : [];

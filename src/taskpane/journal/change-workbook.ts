@@ -6,7 +6,7 @@ import { invertEdits } from '../../workbook/invert-edits';
 import { previewEdits } from '../../workbook/preview-edits';
 import { isPermitted } from '../../workbook/protection';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { aroundTouched, touchedBy } from '../../workbook/touched';
+import { aroundTouched, restoredBy } from '../../workbook/touched';
 import type { WorkbookTurn } from '../workbook/workbook-session';
 import type { About, Journal } from './journal';
 import { writeWhole } from './write-whole';
@@ -42,7 +42,7 @@ export async function changeWorkbook(
   /** The change is written; later failures must not make it look undone. */
   async function finish(): Promise<void> {
     const after = await turn.read().catch(() => applyEdits(before, edits));
-    const touched = touchedBy(edits);
+    const touched = restoredBy(edits);
     const { entries } = journal.get();
     const entry = {
       ...about,

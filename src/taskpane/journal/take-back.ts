@@ -53,14 +53,15 @@ async function takeBackNamed(
   const now = await turn.read();
   const names = renamedSheets(made.sheetIds, await turn.sheetIds());
   const entry = names.size > 0 ? entryUnder(made, names) : made;
-  const found = findTouched(entry.after, now, entry.touched);
+  const later = since(journal, made).flatMap((one) => one.edits);
+  const found = findTouched(entry.after, now, entry.touched, later);
   const isChanged = found !== null && found.changed.length > 0;
   if (!found || (isChanged && !force)) {
-    const later = laterUpon(journal, entry);
-    if (later) return { kind: 'later-first', later };
+    const upon = laterUpon(journal, entry);
+    if (upon) return { kind: 'later-first', later: upon };
     return found ? { kind: 'changed', cells: found.changed } : { kind: 'lost' };
   }
-  const edits = moveEdits(entry.inverse, found.moved);
+  const edits = moveEdits(entry.inverse, found.moved, later);
   if (!takes(now, edits)) return { kind: 'lost' };
   let taken: TakenBack = { kind: 'unread', at: null };
   const finish = async (): Promise<void> => {
@@ -102,16 +103,21 @@ function entryUnder(entry: JournalEntry, names: ReadonlyMap<string, string>): Jo
 
 /** The latest change of the pane that overlaps the cells. */
 function laterUpon(journal: Journal, entry: JournalEntry): JournalEntry | undefined {
-  const since = journal.get().entries.filter(({ id }) => id > entry.id);
-  return since
+  const entries = since(journal, entry);
+  return entries
     .filter((later, index) => {
-      const between = since.slice(0, index).flatMap(({ edits }) => edits);
+      const between = entries.slice(0, index).flatMap(({ edits }) => edits);
       return entry.touched.some(({ sheet, area }) => {
         const now = areaAfter(area, sheet, between);
         return now !== null && later.touched.some((part) => part.sheet === sheet && areasOverlap(now, part.area));
       });
     })
     .at(-1);
+}
+
+/** The changes of the pane after this one that are still in the workbook. */
+function since(journal: Journal, { id }: JournalEntry): readonly JournalEntry[] {
+  return journal.get().entries.filter((later) => later.id > id);
 }
 
 function takes(now: WorkbookSnapshot, edits: JournalEntry['inverse']): boolean {

@@ -268,6 +268,24 @@ describe('what hangs on the sheet moves with it', () => {
   });
 });
 
+test('an array formula that takes in a row stays an array formula, and shrinks with it again', () => {
+  const cell = (text: string): string => `<c r="A1"><f t="array" ref="A1">${text}</f><v>21</v></c>`;
+  const second = `<sheetData><row r="1">${cell('SUM(表1!A1:A6*1)')}</row></sheetData>`;
+  const insertion: Edit = { kind: 'insert-rows', sheet: '表1', row: 6, count: 1 };
+  const grown: Edit = {
+    kind: 'write',
+    sheet: '表2',
+    area: { row: 0, column: 0, rows: 1, columns: 1 },
+    cells: [[{ formula: '=SUM(表1!A1:A7*1)', numberFormat: 'General', shown: { value: 21, text: '21' } }]],
+    grows: true,
+  };
+  const secondSheet = (bytes: Uint8Array): string => partText(openZip(bytes), 'xl/worksheets/sheet1.xml');
+  const after = writeWorkbook(file({ second }), { edits: [insertion, grown] });
+  expect(secondSheet(after)).toContain(cell('SUM(表1!A1:A7*1)'));
+  const back = writeWorkbook(after, { edits: [{ ...insertion, kind: 'delete-rows' }] });
+  expect(secondSheet(back)).toContain(cell('SUM(表1!A1:A6*1)'));
+});
+
 describe('what cannot be moved without harm is refused', () => {
   const table = (ref: string): Rich => ({
     links: [['t', 'table', '../tables/table1.xml']],

@@ -6,6 +6,7 @@ import { enteredContent, staysText } from '../../../../workbook/typed-entry';
 import { isTrue } from '../xml';
 import { moveDrawings } from './anchors';
 import { fillCell } from './cell-content';
+import { filePrefixed } from './future-functions';
 import { isJoined, joinedAreas, moveFormulas, releaseShared } from './cell-formulas';
 import { moveComments, moveVml } from './comments';
 import type { PackageDraft } from './package-draft';
@@ -63,7 +64,7 @@ export class SheetPartDraft {
   }
 
   apply(edit: Exclude<Edit, { kind: 'insert-rows' | 'delete-rows' }>): void {
-    if (edit.kind === 'write') this.write(edit.area, edit.cells);
+    if (edit.kind === 'write') this.write(edit);
     else {
       this.refuseProtected();
       if (edit.kind === 'merge') this.merge(edit.area);
@@ -101,14 +102,27 @@ export class SheetPartDraft {
     moveFurniture(this.root, this.name, shift);
   }
 
-  private write(area: Area, cells: readonly (readonly CellWrite[])[]): void {
+  private write({ area, cells, grows }: Extract<Edit, { kind: 'write' }>): void {
     for (const [r, row] of cells.entries()) {
       for (const [c, cell] of row.entries()) {
+        if (grows && this.growArray(area.row + r, area.column + c, cell)) continue;
         this.joined ??= joinedAreas(this.grid.cells());
         this.writeCell(area.row + r, area.column + c, cell, this.joined);
       }
     }
     if (!this.isWithinDimension(area)) this.correctDimension();
+  }
+
+  /**
+   * Lets the array formula of the cell take in a row; false for any other cell. Written as an ordinary formula, it would
+   * count only one cell of each range.
+   */
+  private growArray(row: number, column: number, { formula }: CellWrite): boolean {
+    const element = this.grid.cell(row, column)?.first('f');
+    if (element?.get('t') !== 'array') return false;
+    element.text = filePrefixed(String(formula).slice(1));
+    this.hasOtherFormulas = true;
+    return true;
   }
 
   private writeCell(row: number, column: number, write: CellWrite, joined: ReturnType<typeof joinedAreas>): void {
