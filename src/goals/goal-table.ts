@@ -65,6 +65,8 @@ export interface Column {
    * values (长期目标值, 奋斗目标), in a column beside the form's own values, which has the role `other`.
    */
   readonly place?: string;
+  /** In a column with the role `other`: the value column of a place or period whose operators or units it holds. */
+  readonly ofValue?: { readonly column: number; readonly part: 'operator' | 'unit' };
 }
 
 /** A value of one place or period, in a form with one value column for each. */

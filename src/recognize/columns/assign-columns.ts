@@ -4,6 +4,8 @@ import { confidenceIn } from './confidence';
 import type { ColumnCorrections } from '../corrections';
 import { squeeze } from '../../wording/plain-text';
 import { saysOtherValue } from '../vocabulary/headings';
+import { valueCompanions, type Companion } from './value-companions';
+import { isForAllPlaces } from '../vocabulary/places';
 
 /** Factor for the evidence of the cells, against that of the heading. */
 const CONTENT_WEIGHT = 5;
@@ -55,6 +57,12 @@ export function assignColumns(candidates: readonly Candidate[], corrections: Col
   for (const { candidate, role } of scores) give(candidate, role);
   if (!taken.has('level3')) giveNameColumn(candidates, roleOf, new Set(corrected.keys()));
   const ofOthers = taken.has('value') ? otherValues(candidates, roleOf) : new Set<Candidate>();
+  const companions = valueCompanions(
+    candidates,
+    candidates.filter((candidate) => ofOthers.has(candidate) || roleOf.get(candidate) === 'value'),
+  );
+  const main = mainValue(candidates, roleOf);
+  giveCompanions(roleOf, companions, { main, corrected });
   return candidates.map((candidate) => {
     const role = roleOf.get(candidate) ?? 'other';
     // When two corrections give the same role, the first is used.
@@ -70,23 +78,62 @@ export function assignColumns(candidates: readonly Candidate[], corrections: Col
           : confidenceIn(candidate, role, contradictingRole(candidate) === role),
       isCorrected,
       ...(candidate.place !== null && role === 'value' && { place: candidate.place }),
-      ...(ofOthers.has(candidate) && { place: squeeze(candidate.heading) }),
+      ...(ofOthers.has(candidate) && { place: candidate.variant ?? squeeze(candidate.heading) }),
+      ...besideValue(companions.get(candidate), main),
     };
   });
 }
 
+/** The form's own values; of the values of several places, those of all together or of the first one. */
+function mainValue(
+  candidates: readonly Candidate[],
+  roleOf: ReadonlyMap<Candidate, ColumnRole>,
+): Candidate | undefined {
+  const values = candidates.filter((candidate) => roleOf.get(candidate) === 'value');
+  return values.find(({ place }) => place === null || isForAllPlaces(place)) ?? values[0];
+}
+
+/** Gives the parts of the form's own values their roles, and takes them from the parts of others. */
+function giveCompanions(
+  roleOf: Map<Candidate, ColumnRole>,
+  companions: ReadonlyMap<Candidate, Companion>,
+  { main, corrected }: { main: Candidate | undefined; corrected: ReadonlyMap<Candidate, ColumnRole> },
+): void {
+  for (const [holder, { of, part }] of companions) {
+    if (of !== main || corrected.has(holder)) continue;
+    for (const [one, role] of roleOf) if (role === part && !corrected.has(one)) roleOf.set(one, 'other');
+    roleOf.set(holder, part);
+  }
+  for (const [holder, { of }] of companions) if (of !== main && !corrected.has(holder)) roleOf.set(holder, 'other');
+}
+
+function besideValue(companion: Companion | undefined, main: Candidate | undefined): Pick<Column, 'ofValue'> {
+  if (!companion || companion.of === main) return {};
+  return { ofValue: { column: companion.of.column, part: companion.part } };
+}
+
+/** Share of cells that must look like values below a heading that may mean them. */
+const LIKE_VALUES = 0.5;
+const PLAIN_HEADING = 10;
+
 /**
- * 长期目标值 beside 年度目标值, 2026年目标值 behind 2025年目标值, 奋斗目标 beside 目标值: values that are checked beside the form's own.
+ * 长期目标值 beside 年度目标值, 2026年目标值 behind 2025年目标值, 奋斗目标 or 核定值 beside 目标值: values that are checked beside the form's own.
  */
 function otherValues(
   candidates: readonly Candidate[],
   roleOf: ReadonlyMap<Candidate, ColumnRole>,
 ): ReadonlySet<Candidate> {
   return new Set(
-    candidates.filter(
-      (candidate) =>
-        !roleOf.has(candidate) && candidate.place === null && saysOtherValue(candidate.headings.at(-1) ?? ''),
-    ),
+    candidates.filter((candidate) => {
+      if (candidate.variant !== undefined) return true;
+      const role = roleOf.get(candidate);
+      if (candidate.place !== null || (role !== undefined && role !== 'other')) return false;
+      const { headed, content } = candidate;
+      const { value = 0, other = 0 } = headed;
+      const isLikeValues = (content.fits.value ?? 0) >= LIKE_VALUES;
+      if (isLikeValues && value * 2 > other) return true;
+      return role === undefined && (value >= PLAIN_HEADING || saysOtherValue(candidate.headings.at(-1) ?? ''));
+    }),
   );
 }
 
@@ -145,7 +192,8 @@ function contradictingRole({ headed, content }: Candidate): ColumnRole | null {
   const holds = (role: ColumnRole): boolean => (content.fits[role] ?? 0) >= MOSTLY;
   // A single indicator can have the name of a level: 服务对象满意度.
   if (headed.level3 && headed.level1 === undefined && headed.level2 === undefined && content.filled > 1) {
-    return holds('level1') ? 'level1' : holds('level2') ? 'level2' : null;
+    const shown: readonly ColumnRole[] = ['level1', 'level2', 'operator', 'unit'];
+    return shown.find(holds) ?? null;
   }
   if (!headed.value || (content.fits.value ?? 0) > 0) return null;
   return holds('operator') ? 'operator' : holds('unit') ? 'unit' : null;

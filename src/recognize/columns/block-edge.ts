@@ -6,7 +6,7 @@ const SAMPLE = 6;
 
 /** The block's last column, including filled columns without heading right of its headings. */
 export function rightEdge(view: SheetView, band: HeadingBand, lines: readonly number[]): number {
-  let edge = 0;
+  let edge = Math.max(0, ...band.cells.map(({ area }) => area.column + area.columns - 1));
   for (let row = band.first; row <= band.last; row++) {
     for (const { area } of view.row(row)) edge = Math.max(edge, area.column + area.columns - 1);
   }

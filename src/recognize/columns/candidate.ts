@@ -13,4 +13,6 @@ export interface Candidate {
   readonly content: ColumnContent;
   /** The place (新罗区) in a form with one value column per place. */
   readonly place: string | null;
+  /** The heading of values beside the form's own (中期指标值), in a form with a group of columns for each. */
+  readonly variant?: string;
 }

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate';
 import { describeColumn } from './content';
 import { gradeColumns, lowestLevel, ownWeight, yearColumns } from './heading-groups';
 import { placeColumns } from './places';
+import { valueGroups } from './value-groups';
 
 /** The columns of a block, left to right. Blank columns under a wide heading are part of the column before. */
 export function collectCandidates(
@@ -27,5 +28,5 @@ export function collectCandidates(
     const heading = stack.texts.join(' / ');
     candidates.push({ column, columns: 1, heading, headings: stack.texts, headed, content, place: null });
   }
-  return placeColumns(yearColumns(gradeColumns(ownWeight(lowestLevel(candidates)))));
+  return placeColumns(valueGroups(yearColumns(gradeColumns(ownWeight(lowestLevel(candidates))))));
 }

@@ -1,12 +1,13 @@
 import { gradeRank } from '../vocabulary/grades';
 import type { Candidate } from './candidate';
-import { deeperLevel, headingRoles, isYearHeading } from '../vocabulary/headings';
+import { headingRoles, headingWords, isYearHeading } from '../vocabulary/headings';
+import { deeperLevel } from '../vocabulary/level-headings';
 
 const PLAIN = 10;
 
 /** In a form with more than three levels, the lowest one is the indicator with the value: 三级指标 | 四级指标. */
 export function lowestLevel(candidates: readonly Candidate[]): Candidate[] {
-  const depthOf = ({ headings }: Candidate): number | null => deeperLevel(headings.at(-1) ?? '');
+  const depthOf = ({ headings }: Candidate): number | null => deeperLevel(headingWords(headings.at(-1) ?? ''));
   const lowest = candidates.reduce((most, candidate) => Math.max(most, depthOf(candidate) ?? 0), 0);
   if (lowest === 0) return [...candidates];
   return candidates.map((candidate) => {

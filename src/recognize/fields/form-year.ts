@@ -63,7 +63,7 @@ export function yearOfSheet(view: SheetView): Located<number> | null {
     for (const cell of view.row(row)) {
       const { plain } = cell;
       if (plain.length > LONGEST_HEADING || SENTENCE.test(plain) || DAY.test(plain) || !isAlone(view, cell)) continue;
-      const year = yearAt(view, cell, YEAR.exec(plain));
+      const year = yearAt(view, cell, YEARS.exec(plain) ?? YEAR.exec(plain));
       if (year) return year;
     }
   }

@@ -125,7 +125,7 @@ function readRow(layout: Layout, levels: LevelCursor, row: number, isByUser: boo
   const places = placeCells(layout, row, shift);
   const found = locateCells(layout, row, shift);
   const [main] = places;
-  const cells = main ? { ...found, value: main.cell } : found;
+  const cells = main ? { ...found, value: main.cell, ...main.parts } : found;
   const at = (role: ColumnRole): string => textOf(view, cells[role]);
 
   const strayName = isByUser ? nameAmongLevels(view, row, cells) : undefined;
@@ -161,8 +161,8 @@ function readRow(layout: Layout, levels: LevelCursor, row: number, isByUser: boo
     plainName: squeeze(plainName),
     isNamed: !isTemplateRowName(name),
     target: withBound(targetOfRow(view, located), main?.place),
-    otherPlaces: places.slice(1).map(({ place, cell }): PlaceValue => {
-      const target = withBound(targetOfRow(view, { ...located, value: cell }), place);
+    otherPlaces: places.slice(1).map(({ place, cell, parts }): PlaceValue => {
+      const target = withBound(targetOfRow(view, { ...located, value: cell, ...parts }), place);
       return { place, cell, target };
     }),
     past: pastValues(view, layout.columns, row, shift),

@@ -11,6 +11,8 @@ interface Layout {
 interface PlaceCell {
   readonly place: string;
   readonly cell: CellAddress;
+  /** The operator and the unit of the place's own columns. */
+  readonly parts: { readonly operator?: CellAddress; readonly unit?: CellAddress };
 }
 
 /**
@@ -19,11 +21,20 @@ interface PlaceCell {
  */
 export function placeCells({ view, columns }: Layout, row: number, shift: number): PlaceCell[] {
   if (columns.every(({ place }) => place === undefined)) return [];
-  const cells = columns.flatMap(({ role, place }, index): PlaceCell[] => {
-    const column = role === 'value' || place !== undefined ? columns[index + shift] : undefined;
-    if (!column) return [];
+  const cellAt = (index: number): CellAddress | undefined => {
+    const column = columns[index + shift];
+    if (!column) return undefined;
     const area = view.areaAt(row, column.column);
-    return [{ place: place ?? '', cell: view.address(area.row, area.column) }];
+    return view.address(area.row, area.column);
+  };
+  const cells = columns.flatMap(({ role, place, column }, index): PlaceCell[] => {
+    const cell = role === 'value' || place !== undefined ? cellAt(index) : undefined;
+    if (!cell) return [];
+    const parts = columns.flatMap(({ ofValue }, at) => {
+      const beside = ofValue?.column === column ? cellAt(at) : undefined;
+      return ofValue && beside ? [[ofValue.part, beside] as const] : [];
+    });
+    return [{ place: place ?? '', cell, parts: Object.fromEntries(parts) }];
   });
   const inOrder = [...cells].sort((a, b) => orderOf(a) - orderOf(b));
   const distinct = inOrder.filter(

@@ -102,14 +102,16 @@ function* readBlock(
     section: section?.text ?? null,
     carried,
   });
-  const left = section?.column ?? part.left;
+  const left = part.title ? part.left : (section?.column ?? part.left);
   const last = lastIndicatorRow(view, indicators, columns) ?? body.at(-1)?.row ?? band.last;
   return {
     section: section?.text ?? null,
     headerRows: { first: band.first, last: band.last },
     area: areaOfCorners(band.first, left, last, right),
     columns,
-    indicators: withParts(view, indicators, { band, body, columns, sectionColumn: section?.column }),
+    indicators: part.title
+      ? indicators.map((indicator) => ({ ...indicator, part: part.title?.plain ?? '' }))
+      : withParts(view, indicators, { band, body, columns, sectionColumn: section?.column }),
     spareRows,
     period: period ?? periodOf(view, part, columns, section?.text ?? ''),
   };
@@ -130,7 +132,8 @@ function sharedLevel(view: SheetView, band: HeadingBand, { role, column }: Share
 function periodOf(view: SheetView, part: BandPart, columns: readonly Column[], section: string): Period | null {
   const inHeadings = periodOfHeadings(part.headings.filter((heading) => !isBesideValue(heading, columns)));
   if (!part.isOneOfSeveral) return periodIn(section) ?? periodIn(captionAbove(view, part)) ?? inHeadings;
-  if (inHeadings) return inHeadings;
+  const period = (part.title && periodIn(part.title.text)) ?? inHeadings;
+  if (period) return period;
   for (let row = part.band.first - 1; row >= view.top && row >= part.band.first - PERIOD_REACH; row--) {
     const over = view.row(row).filter(({ area, text }) => isOver(area, part) && text.length <= LONGEST_PERIOD_LABEL);
     for (const { text } of over) {
@@ -180,6 +183,7 @@ function lastIndicatorRow(
 }
 
 function sectionOf(view: SheetView, part: BandPart): { text: string; column: number } | null {
+  if (part.title) return { text: part.title.plain, column: part.title.column };
   const named = part.band.section;
   if (named) return { text: named.plain, column: named.column };
   for (let column = part.left - 1; column >= view.left; column--) {

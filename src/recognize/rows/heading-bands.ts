@@ -21,10 +21,17 @@ export interface HeadingBand {
   readonly last: number;
   /** The headings in the first heading row. */
   readonly cells: readonly SeenCell[];
+  /** The lowest heading of each column, from left to right, with the one above it. */
+  readonly leaves: readonly Leaf[];
   /** The label left of the headings that names the block: 年度绩效指标, 一般性支出情况. */
   readonly section: SeenCell | null;
   /** Evidence that these are headings, in plain Chinese. */
   readonly says: string;
+}
+
+export interface Leaf {
+  readonly cell: SeenCell;
+  readonly above: SeenCell | null;
 }
 
 const SURE = 5;
@@ -45,11 +52,12 @@ export function* findHeadingBands(view: SheetView): InPieces<HeadingBand[]> {
     const known = all.filter(isKnownHeading);
     const isKnown = isHeadingRow(all, known);
     if (!isKnown && (followsLines(view, row, bands.at(-1)) || !standsOverLevels(view, row, all))) continue;
-    const cells = isKnown ? [...headingsFromAbove(view, row, known), ...known] : all;
+    const cells = isKnown ? headingsOf(view, row, all, known) : all;
     const lowest = bandEnd(view, row, cells);
     const last = belowFilling(view, lowest);
     const says = isKnown ? `有列名“${known.map(({ plain }) => plain).join('、')}”` : '下面紧接着各级指标，没有数值';
-    bands.push({ first: row, lowest, last, cells, section: sectionOf(view, cells, last), says });
+    const leaves = leavesOf(view, cells, { first: row, lowest });
+    bands.push({ first: row, lowest, last, cells, leaves, section: sectionOf(view, cells, last), says });
     row = last;
   }
   return bands;
@@ -100,14 +108,42 @@ function isKnownHeading({ text }: SeenCell): boolean {
   return false;
 }
 
-/** Headings of the row above, left of the row's own, that are merged down into it: 单位名称, 项目名称, 年度目标. */
-function headingsFromAbove(view: SheetView, row: number, cells: readonly SeenCell[]): SeenCell[] {
-  const before = cells[0]?.column ?? 0;
-  if (row === view.top) return [];
-  return view
-    .row(row - 1)
-    .filter(isKnownHeading)
-    .filter(({ column, area }) => column < before && area.row + area.rows > row && area.rows <= DEEPEST);
+/** The known headings, those merged down from the row above, and unknown ones on their left that stand over level names. */
+function headingsOf(
+  view: SheetView,
+  row: number,
+  all: readonly SeenCell[],
+  known: readonly SeenCell[],
+): readonly SeenCell[] {
+  const first = known[0]?.column ?? 0;
+  const overLevels = all.filter(({ column }) => column < first && hasLevelsBelow(view, row, column));
+  const fromAbove = row === view.top ? [] : view.row(row - 1).filter((cell) => reachesInto(cell, row));
+  const own = [...overLevels, ...known];
+  return [...fromAbove, ...own].sort((one, other) => one.column - other.column);
+}
+
+/** True for a heading merged down from the row above: 单位名称, 项目名称 left of the others, 权重 or 备注 right of them. */
+function reachesInto(cell: SeenCell, row: number): boolean {
+  const { row: top, rows } = cell.area;
+  return top + rows > row && rows <= DEEPEST && isKnownHeading(cell);
+}
+
+function leavesOf(
+  view: SheetView,
+  cells: readonly SeenCell[],
+  { first, lowest }: { readonly first: number; readonly lowest: number },
+): Leaf[] {
+  const leaves = new Map<number, Leaf>();
+  const under = (lower: readonly SeenCell[]): void => {
+    const over = [...leaves.values()].map(({ cell }) => cell);
+    for (const cell of lower) {
+      const above = over.find(({ column, area }) => column <= cell.column && cell.column < column + area.columns);
+      leaves.set(cell.column, { cell, above: above ?? null });
+    }
+  };
+  under(cells);
+  for (let row = first; row <= lowest; row++) under(view.row(row).filter((cell) => !cells.includes(cell)));
+  return [...leaves.values()].sort((one, other) => one.cell.column - other.cell.column);
 }
 
 /** The row above the headings, when half of its cells or more are headings merged down into theirs. */
@@ -120,7 +156,9 @@ function isHeadingRow(all: readonly SeenCell[], headings: readonly SeenCell[]): 
   if (headings.length < 2 || headings.length * 5 < all.length * 2) return false;
   const named = (role: ColumnRole): boolean => headings.some((cell) => (headingRoles(cell.text)[role] ?? 0) >= SURE);
   const levels = [named('level1'), named('level2'), named('level3')].filter(Boolean).length;
-  if (levels >= 1 && (named('value') || levels >= 2)) return true;
+  // 三级指标 | 当年目标 | 实施期目标
+  const mayBeValues = headings.filter(({ text }) => headingRoles(text).value !== undefined).length;
+  if (levels >= 1 && (named('value') || levels >= 2 || mayBeValues >= 2)) return true;
   // 指标名称 | 约定水平 | 计量单位 | 评分标准
   return named('level3') && BESIDE_NAMES.filter(named).length >= 2;
 }
@@ -183,7 +221,12 @@ function bandEnd(view: SheetView, row: number, cells: readonly SeenCell[]): numb
 
 /** Below a heading that is merged down, other short words are headings too: 新罗区 | 上杭县 under 区域目标值. */
 function goesOn(cells: readonly SeenCell[], isMergedOver: boolean): boolean {
-  return isMergedOver && cells.every(isHeadingLike);
+  return isMergedOver && cells.every((cell) => isHeadingLike(cell) || isWord(cell));
+}
+
+/** 财政核定 without a figure may be a value elsewhere. */
+function isWord({ text, plain }: SeenCell): boolean {
+  return plain.length <= LONGEST_HEADING && !isNameOfLevel(text) && !/\d/.test(plain);
 }
 
 function isHeadingLike({ text, plain }: SeenCell): boolean {

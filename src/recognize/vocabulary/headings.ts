@@ -4,124 +4,27 @@ import { squeeze, withoutTranslation } from '../../wording/plain-text';
 import { amountRole, isAmountHeading } from './amount-labels';
 import { isProjectLabel } from './field-labels';
 import { remembered } from '../../wording/remembered';
+import { levelIn, LEVELS } from './level-headings';
+import { CHANGING, QUALIFIERS, RESULTS, valueHeading, type ValueHeading } from './value-headings';
 
 /**
  * Roles that a heading may mean, with weights: 10 certain, 6 usual, 4 possible. The cells below decide between them.
  */
 export type HeadedRoles = Readonly<Partial<Record<ColumnRole, number>>>;
 
-/** Words before the decisive one that do not change the meaning: 绩效, 本年度, 预算设定. */
-const QUALIFIERS: Family = [
-  ...['绩效', '项目', '部门', '单位', '整体', '总体', '区域', '具体', '支出', '资金', '考核', '评价', '核心'],
-  ...['年度', '本年度', '本年', '当年', '当年度', '今年', '全年', '年初', '年末', '本期'],
-  ...['预期', '预计', '计划', '预算', '设定', '拟定', '申报', '批复', '下达', '确定', '审定', '核定', '批准', '上报'],
-];
 const QUALIFIER = pattern`^${QUALIFIERS}`;
 
-/** Nouns for a target. */
-const TARGETS: Family = [
-  ...[
-    '指标值',
-    '目标值',
-    '标准值',
-    '计划值',
-    '预期值',
-    '参考值',
-    '考核值',
-    '期望值',
-    '绩效值',
-    '值',
-    '数值',
-    '指标数值',
-  ],
-  ...[
-    '目标数',
-    '计划数',
-    '目标数值',
-    '计划水平',
-    '目标水平',
-    '预期水平',
-    '实现值',
-    '指标目标值',
-    '目标指标值',
-    '要求值',
-    '任务值',
-    '任务数',
-    '任务量',
-    '目标量',
-    '计划量',
-    '指标量',
-    '目标任务数',
-  ],
-];
-const TARGET = pattern`^${QUALIFIERS}{0,4}${TARGETS}(?:[及和与或、/]?(?:${['计量', '度量', '指标']})?单位)?$`;
-/** Words that make a result a planned one: 计划完成值, 应达到的指标值. 计划完成情况 is an actual result. */
-const INTENTS: Family = ['计划', '预计', '预期', '拟', '应', '需', '须', '要求', '力争', '预定'];
-/** Words for the whole period of a project, whose values come second to those of the year. */
-const WHOLE_TIME: Family = [
-  '实施期',
-  '实施周期',
-  '长期',
-  '中期',
-  '中长期',
-  '总体',
-  '规划期',
-  '三年',
-  '五年',
-  '项目周期',
-];
-const WHOLE_TIMES_VALUE = pattern`^${QUALIFIERS}{0,2}${WHOLE_TIME}${QUALIFIERS}{0,2}${TARGETS}$`;
-/** Words for a higher target beside the one that must be reached: 奋斗目标, 挑战值. */
-const STRETCHES: Family = ['奋斗', '挑战', '力争', '争取', '冲刺', '高线', '跳高', '更高', '先进'];
-const STRETCH = pattern`^${QUALIFIERS}{0,2}${STRETCHES}${QUALIFIERS}{0,2}(?:${TARGETS}|目标)$`;
-/** Words for the target that must be reached: 基本目标 beside 奋斗目标. */
-const BASES: Family = ['基本', '基础', '底线', '保底', '必成', '低线'];
-const BASE = pattern`^${QUALIFIERS}{0,2}${BASES}${QUALIFIERS}{0,2}(?:${TARGETS}|目标)$`;
-/** Words for the whole year, whose values take precedence over those of a part of it. */
-const WHOLE_YEAR = pattern`^${['全年', '年度', '当年', '本年度', '年初']}`;
-
-const RESULTS: Family = ['完成', '实际', '达到', '执行', '实现', '实绩'];
 /** Words for a year's figure that is not known yet, beside that year's goal: 2025年预计数 | 2026年预期目标. */
 const ESTIMATES: Family = ['预计', '估计', '预测'];
 const OF_YEAR = '^20\\d\\d年?度?的?';
-const YEARS_GOAL = pattern`${OF_YEAR}${QUALIFIERS}{0,3}(?:${TARGETS}|${['目标', '计划', '任务', '预期']})$`;
 const YEARS_ESTIMATE = pattern`${OF_YEAR}${ESTIMATES}${RESULTS}?${['数', '值', '情况', '水平']}?$`;
 /** Columns of a form that asks for a change: 调整前指标值 | 调整后指标值, 原指标值 | 拟调整为. */
-const CHANGING: Family = ['调整', '变更', '修改', '修订', '调减', '调增'];
-const BEFORE_CHANGE = pattern`^(?:${CHANGING}(?:之?前)的?|原(?:定|批复|申报|设定)?)${QUALIFIERS}{0,3}${TARGETS}$|^${CHANGING}前$`;
-const AFTER_CHANGE = pattern`^(?:拟|申请|现|建议)?${CHANGING}(?:之?后|[为成至])的?(?:${QUALIFIERS}{0,3}${TARGETS})?$`;
+const BEFORE_CHANGE = pattern`^(?:${CHANGING}之?前的?|原)`;
+const AFTER_CHANGE = pattern`^(?:拟|申请|现|建议)?${CHANGING}(?:之?后|[为成至])$`;
 
 /** Headings of a value with two columns: 指标值下限, 最低值. */
-const LEAST_ENDS = pattern`^${QUALIFIERS}{0,3}${TARGETS}?${['下限', '下限值', '最低值', '最小值', '底线值']}$`;
-const MOST_ENDS = pattern`^${QUALIFIERS}{0,3}${TARGETS}?${['上限', '上限值', '最高值', '最大值']}$`;
-
-/** Names of the three levels. */
-const ORDINALS: readonly (readonly [ColumnRole, Family])[] = [
-  ['level1', ['一级', '1级', 'Ⅰ级', '第一级', '一层', '一类']],
-  ['level2', ['二级', '2级', 'Ⅱ级', '第二级', '二层', '二类']],
-  ['level3', ['三级', '3级', 'Ⅲ级', '第三级', '三层', '三类']],
-];
-const LEVELS = ORDINALS.map(([role, words]) => ({
-  role,
-  plain: pattern`^${QUALIFIERS}{0,2}${words}(?:${QUALIFIERS}?(?:指标|目标)(?:名称|内容)?|名称)?$`,
-  loose: pattern`^${words}.*(?:指标|目标)`,
-}));
-
-/** Levels below the third, with their depth. The lowest one of a form is the indicator. */
-const DEEPER: readonly (readonly [depth: number, words: Family])[] = [
-  [4, ['四级', '4级', 'Ⅳ级', '第四级']],
-  [5, ['五级', '5级', 'Ⅴ级', '第五级']],
-];
-const DEEPER_LEVELS = DEEPER.map(([depth, words]) => ({
-  depth,
-  words: pattern`^${QUALIFIERS}{0,2}${words}(?:指标|目标)?(?:名称|内容)?$`,
-}));
-
-/** Depth of a level below the third (4 for 四级指标); null for other headings. */
-export function deeperLevel(text: string): number | null {
-  const words = headingWords(text);
-  return DEEPER_LEVELS.find((level) => level.words.test(words))?.depth ?? null;
-}
+const LEAST_END = pattern`${['下限', '下限值', '最低值', '最小值', '底线值']}$`;
+const MOST_END = pattern`${['上限', '上限值', '最高值', '最大值']}$`;
 
 /** Complete headings whose meaning does not follow from their parts. */
 const EXACT: ReadonlyMap<string, HeadedRoles> = new Map(
@@ -130,7 +33,7 @@ const EXACT: ReadonlyMap<string, HeadedRoles> = new Map(
     评价内容: { level2: 5 },
     分解目标: { level1: 6 },
     目标内容: { level2: 4 },
-    指标名称: { level3: 8 },
+    指标名称: { level3: 10 },
     指标: { level3: 6 },
     内容: { level3: 4, explanation: 4 },
     绩效内容: { level3: 6 },
@@ -219,7 +122,31 @@ const BESIDE: Family = [
 ];
 const BESIDE_HEADING = pattern`^${BESIDE}$`;
 
-const SIGNS: Family = ['计算', '运算', '比较', '关系', '逻辑', '判断'];
+/** Words for indicators below the levels: 细化指标, 衡量指标. */
+const SINGLE: Family = ['细化', '衡量', '明细', '末级', '个性', '关键', '底层', '观测'];
+const SIGNS: Family = ['计算', '运算', '比较', '关系', '逻辑', '判断', '数学', '取值', '指标值', '目标值', '目标'];
+const MEASURES: Family = ['计量', '度量', '数量', '量化', '计算', '统计', '数值', '指标值', '目标值', '值'];
+const WEIGHTS: Family = ['权重', '分值', '权数', '比重', '配分'];
+const POINTS: Family = ['满分', '赋分', '标准分', '基本分', '指标分'];
+/** Figures of others, beside the form's own: 全国平均值, 行业标准, 标杆值. */
+const COMPARED: Family = [
+  '全国',
+  '全省',
+  '全市',
+  '全区',
+  '全县',
+  '行业',
+  '同类',
+  '周边',
+  '国家',
+  '国际',
+  '国内',
+  '各地',
+];
+const MEASURED: Family = ['平均', '平均值', '平均数', '平均水平', '均值', '标准', '标准值', '水平', '值', '先进水平'];
+const BENCHMARK = pattern`^${COMPARED}(?:地区|单位|项目)?的?${MEASURED}$|^${['标杆', '对标', '参照']}(?:值|水平|标准)?$`;
+/** Where things stood before: 现状值, 目前水平. */
+const STARTS: Family = ['现状', '基线', '起始', '初始', '目前', '当前', '现有'];
 const PARTS_OF_YEAR = /半年|季度|\d月底?/;
 const BEFORE: Family = ['上年', '上一年', '去年', '历史', '历年', '往年', '往期', '基期'];
 const SCORES: Family = ['自评', '得分', '偏差', '未完成原因', '改进措施', '原因分析'];
@@ -227,26 +154,22 @@ const SCORE_WORDS: Family = ['标准', '细则', '规则', '办法', '方法', '
 
 /** Fallback for unknown headings: parts of headings, tried in order. */
 const PATTERNS: readonly (readonly [RegExp, HeadedRoles])[] = [
+  [BENCHMARK, { other: 8 }],
   [
-    pattern`^${QUALIFIERS}{0,3}${INTENTS}${RESULTS}(?:到)?的?${['指标', '目标', '任务']}{0,1}${['值', '数', '量', '数值', '水平', '标准', '目标']}$`,
-    { value: 10 },
+    pattern`^${RESULTS}?${['时限', '时间', '期限']}$|^${['责任', '牵头', '配合', '承办']}(?:人|${['科室', '单位', '部门', '处室']})$`,
+    { other: 8 },
   ],
-  [WHOLE_TIMES_VALUE, { value: 5 }],
-  [BASE, { value: 10 }],
-  [STRETCH, { value: 5 }],
+  [pattern`^${STARTS}(?:值|数|水平|情况)?$`, { history: 8 }],
   [/[编代]码$/, { other: 8 }],
-  [BEFORE_CHANGE, { other: 8 }],
-  [AFTER_CHANGE, { value: 11 }],
   [PARTS_OF_YEAR, { other: 8 }],
   [/进度目标|绩效目标$|预算数$/, { other: 6 }],
-  [pattern`${SCORES}`, { actual: 8 }],
+  [pattern`${SCORES}|^扣分$|^${RESULTS}${['进度', '比例']}$`, { actual: 8 }],
   [pattern`近[两二三]年|前[一二两三]年|${BEFORE}`, { history: 10 }],
   [YEARS_ESTIMATE, { history: 6, value: 5 }],
   [pattern`^20\d\d年?度?.{0,2}${RESULTS}`, { history: 6, actual: 5 }],
   [pattern`${RESULTS}(?:指标|目标|情况|结果|程度)?值?$`, { actual: 8 }],
   [pattern`${RESULTS}.{0,2}[值数率]`, { history: 5, actual: 6 }],
   [pattern`^20\d\d年?度?(?:.{0,8}(?:${['指标值', '目标值', '计划']}))$`, { value: 7 }],
-  [YEARS_GOAL, { value: 7 }],
   [/^20\d\d年?度?/, { history: 6 }],
   ...LEVELS.map(({ role, loose }): [RegExp, HeadedRoles] => [loose, { [role]: 8 }]),
   [/审核/, { audit: 6 }],
@@ -254,16 +177,21 @@ const PATTERNS: readonly (readonly [RegExp, HeadedRoles])[] = [
   [/公式|计算方法/, { formula: 8 }],
   [/依据|来源/, { basis: 8 }],
   [pattern`${['解释', '描述', '内涵', '含义', '定义', '说明', '释义']}`, { explanation: 8 }],
-  [/权重|分值/, { weight: 9 }],
-  [pattern`${['计量', '度量', '数量']}单位`, { unit: 9 }],
-  [pattern`${SIGNS}符号?`, { operator: 9 }],
-  [pattern`(?:${['指标', '目标', '标准', '计划', '预期']})[^，。]{0,4}值`, { value: 8 }],
+  [pattern`${WEIGHTS}|${POINTS}$`, { weight: 9 }],
+  [pattern`${MEASURES}的?单位|^量纲`, { unit: 9 }],
+  [pattern`${SIGNS}符|^大小关系$|^${SIGNS}(?:关系|方式)?$`, { operator: 9 }],
+  [pattern`(?:${['指标', '目标', '标准', '计划', '预期']})[^，。]{0,4}值|^.{1,4}值$`, { value: 8 }],
+  [pattern`^${QUALIFIERS}?${['指标', '考核', '衡量']}(?:项|${['事项', '要点', '明细', '项目']})$`, { level3: 5 }],
+  [pattern`^${QUALIFIERS}?${SINGLE}指标(?:名称|内容)?$`, { level3: 6 }],
   [/指标.*名称/, { level3: 7 }],
 ];
 
 /** The heading without marks and remarks: "*指标值（150字内）" → 指标值; "年初目标值(A)" → 年初目标值. */
 export function headingWords(text: string): string {
-  const plain = withoutTranslation(squeeze(text)).replace(/^[*★☆#]+|^[\d一二三四五六七八九十]+[、.]|[:：]+$/g, '');
+  const plain = withoutTranslation(squeeze(text)).replace(
+    /^[*★☆#]+|^(?:[\d一二三四五六七八九十]+[、.]|[①-⑳⑴-⒇][、.]?)|[:：]+$/g,
+    '',
+  );
   if (EXACT.has(plain)) return plain;
   return plain.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '') || plain;
 }
@@ -287,12 +215,48 @@ const readHeading = remembered((text): HeadedRoles => {
 function rolesOf(words: string): HeadedRoles {
   const whole = EXACT.get(words) ?? ALONE.get(words);
   if (whole) return whole;
-  const level = LEVELS.find(({ plain }) => plain.test(words));
-  if (level) return { [level.role]: 10 };
+  const level = levelIn(words);
+  if (level) return { [level]: 10 };
   if (BESIDE_HEADING.test(words)) return { other: 8 };
-  if (TARGET.test(words)) return { value: WHOLE_YEAR.test(words) ? 11 : 10 };
+  const ofValues = rolesOfValues(words);
+  if (ofValues?.isPlain) return ofValues.roles;
   if (isProjectLabel(words)) return { project: 10 };
-  return withoutQualifiers(words) ?? PATTERNS.find(([part]) => part.test(words))?.[1] ?? rolesOfMoney(words);
+  return (
+    withoutQualifiers(words) ??
+    ofValues?.roles ??
+    PATTERNS.find(([part]) => part.test(words))?.[1] ??
+    rolesOfMoney(words)
+  );
+}
+
+/** Weights of headings that mean values and nothing else, by what they say of the values. */
+const PLAIN_VALUES: Readonly<Record<NonNullable<ValueHeading['of']>, number>> = {
+  year: 11,
+  'after-change': 12,
+  base: 10,
+  'numbered-year': 7,
+  'whole-time': 5,
+  higher: 5,
+};
+
+function rolesOfValues(words: string): { readonly roles: HeadedRoles; readonly isPlain: boolean } | null {
+  if (YEARS_ESTIMATE.test(words) || BENCHMARK.test(words)) return null;
+  if (AFTER_CHANGE.test(words)) return { roles: { value: PLAIN_VALUES['after-change'] }, isPlain: true };
+  const before = BEFORE_CHANGE.exec(words)?.[0];
+  if (before !== undefined) {
+    const rest = words.slice(before.length);
+    return rest === '' || valueHeading(rest)?.head === 'value' ? { roles: { other: 8 }, isPlain: true } : null;
+  }
+  const read = valueHeading(words);
+  if (!read) return null;
+  const { of, head } = read;
+  const value = of === null ? 10 : PLAIN_VALUES[of];
+  if (head === 'value' || of === 'numbered-year' || of === 'base') return { roles: { value }, isPlain: true };
+  if (head === 'result') return { roles: { value: 6, actual: 4 }, isPlain: false };
+  if (of === 'higher') return { roles: { value }, isPlain: true };
+  if (words.endsWith('绩效目标')) return { roles: { other: 6 }, isPlain: false };
+  if (head === 'goal') return { roles: { value: of === 'whole-time' ? 3 : 4, other: 5 }, isPlain: false };
+  return { roles: { value: 5, other: 4 }, isPlain: false };
 }
 
 /** Headings of money, in a list of projects with amounts beside the indicators. */
@@ -302,7 +266,7 @@ function rolesOfMoney(words: string): HeadedRoles {
 
 /** True for a heading that means only the target value: 指标值, 年度目标值. */
 export function saysTarget(text: string): boolean {
-  return TARGET.test(headingWords(text));
+  return valueHeading(headingWords(text))?.head === 'value';
 }
 
 /** True for a heading that may stand over values. */
@@ -323,8 +287,17 @@ function withoutQualifiers(words: string): HeadedRoles | null {
 
 /** True for a value beside the form's own: of one year, of the whole time of a project, or a higher one: 2027年目标值, 长期目标值, 奋斗目标. */
 export function saysOtherValue(text: string): boolean {
-  const words = headingWords(text);
-  return WHOLE_TIMES_VALUE.test(words) || YEARS_GOAL.test(words) || STRETCH.test(words);
+  const read = valueHeading(headingWords(text));
+  return read !== null && (read.of === 'whole-time' || read.of === 'numbered-year' || read.of === 'higher');
+}
+
+/** Whose values a heading names; null for other headings and for the form's own. */
+export function valuesOf(text: string): ValueHeading['of'] {
+  return valueHeading(headingWords(text))?.of ?? null;
+}
+
+export function saysPartOfYear(text: string): boolean {
+  return PARTS_OF_YEAR.test(headingWords(text));
 }
 
 const ESTIMATE = pattern`${ESTIMATES}`;
@@ -336,8 +309,12 @@ export function saysEstimate(text: string): boolean {
 /** ≥ for 指标值下限, ≤ for 指标值上限; null for other headings. */
 export function boundIn(text: string): '≥' | '≤' | null {
   const words = headingWords(text);
-  if (LEAST_ENDS.test(words)) return '≥';
-  return MOST_ENDS.test(words) ? '≤' : null;
+  return isEnd(words, LEAST_END) ? '≥' : isEnd(words, MOST_END) ? '≤' : null;
+}
+
+function isEnd(words: string, end: RegExp): boolean {
+  const stem = words.replace(end, '');
+  return stem !== words && (stem === '' || valueHeading(`${stem.replace(/值$/, '')}值`)?.head === 'value');
 }
 
 /** 2022年, 2023 年度: the year under a heading such as 近两年指标值. */

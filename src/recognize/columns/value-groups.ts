@@ -1,0 +1,100 @@
+import { saysPartOfYear, headingRoles, isYearHeading, saysValue, valuesOf } from '../vocabulary/headings';
+import { periodIn } from '../vocabulary/labels';
+import { isForAllPlaces } from '../vocabulary/places';
+import { squeeze } from '../../wording/plain-text';
+import type { Candidate } from './candidate';
+
+const PLAIN = 10;
+/** From this weight on, a heading means values. */
+const LIKELY = 5;
+/** Number of years from which on they are a plan; two are last year and this one. */
+const PLANNED = 3;
+
+/** Columns under one heading, one of them with values: 2027年 over 目标值 | 单位. */
+interface Group {
+  readonly label: string;
+  readonly members: readonly Candidate[];
+  readonly value: Candidate;
+}
+
+/**
+ * Values of several periods, places or stages, each under a heading of its own, alone or with their operators and units:
+ * 中期指标值 | 年度指标值, each over 符号 | 数值 | 单位; 城东区 | 城西区, each over 指标值 | 单位. Places and the years of a plan are equal; of
+ * others, the year's own values are the form's.
+ */
+export function valueGroups(candidates: readonly Candidate[]): Candidate[] {
+  const groups = groupsOf(candidates);
+  if (groups.length < 2) return [...candidates];
+  const changed = new Map<Candidate, Candidate>();
+  const open = groups.filter((group) => {
+    const aside = asideOf(group.label);
+    if (aside) for (const member of group.members) changed.set(member, { ...member, headed: { [aside]: PLAIN } });
+    return !aside;
+  });
+  const years = open.filter(({ label }) => isYearHeading(label));
+  const isPlan = years.length >= PLANNED && years.length === open.length;
+  const isOfPlaces = open.every(({ label }) => isForAllPlaces(label) || rankOf(label) === OTHER);
+  if (open.length > 1 && (isPlan || isOfPlaces)) {
+    for (const { label, value } of open) changed.set(value, { ...value, place: label, headed: { value: PLAIN } });
+  } else if (open.length > 1) {
+    const pastYear = years.length === 2 && years.length === open.length ? earlier(years) : null;
+    const [main] = open.filter((group) => group !== pastYear).sort((a, b) => rankOf(a.label) - rankOf(b.label));
+    for (const group of open) {
+      const { label, value } = group;
+      if (group === main) changed.set(value, { ...value, headed: { value: PLAIN } });
+      else if (group === pastYear) changed.set(value, { ...value, headed: { history: PLAIN } });
+      else changed.set(value, { ...value, headed: { other: PLAIN }, variant: label });
+    }
+  }
+  return candidates.map((candidate) => changed.get(candidate) ?? candidate);
+}
+
+function groupsOf(candidates: readonly Candidate[]): Group[] {
+  const runs: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && upperOf(last) === upperOf(candidate)) runs.at(-1)?.push(candidate);
+    else runs.push([candidate]);
+  }
+  return runs.flatMap((members) => {
+    const label = members[0]?.headings.at(-2);
+    const [value, ...others] = members.filter(({ headings }) => isOfValue(headings.at(-1) ?? ''));
+    if (label === undefined || !value || others.length > 0) return [];
+    return [{ label: squeeze(label), members, value }];
+  });
+}
+
+/** The headings above the lowest one; "" for a column with a single heading. */
+export function upperOf({ headings }: Candidate): string {
+  return headings.slice(0, -1).join('\n');
+}
+
+function isOfValue(text: string): boolean {
+  const { value = 0, history, other } = headingRoles(text);
+  return saysValue(text) && value >= LIKELY && history === undefined && (other ?? 0) < value;
+}
+
+/** The role of groups that are no targets: 上年 over 目标值 | 单位, 一季度 over 计划值. */
+function asideOf(label: string): 'history' | 'other' | null {
+  if (saysPartOfYear(label)) return 'other';
+  const { history = 0, actual = 0, other = 0, value = 0 } = headingRoles(label);
+  if (isYearHeading(label) || value > 0) return null;
+  if (history > 0) return 'history';
+  return actual > 0 || other >= PLAIN - 2 ? 'other' : null;
+}
+
+const OTHER = 2;
+
+/** Whose values are the form's: the year's own, then those of a year or a place, last those of the whole time. */
+function rankOf(label: string): number {
+  const of = valuesOf(label);
+  const period = periodIn(label);
+  if (of === 'whole-time' || of === 'higher' || period === 'long-term') return OTHER + 1;
+  if (of === 'year' || of === 'base' || of === 'after-change' || period === 'annual' || isForAllPlaces(label)) return 0;
+  return of === 'numbered-year' || isYearHeading(label) ? 1 : OTHER;
+}
+
+function earlier([one, other]: readonly Group[]): Group | null {
+  if (!one || !other) return null;
+  return one.label < other.label ? one : other;
+}

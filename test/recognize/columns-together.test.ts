@@ -1,0 +1,157 @@
+import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { cellName } from '../../src/workbook/area';
+import { sheetOfGrid } from '../forms/text-grid';
+
+/** Of each indicator: its part, name, value with operator, unit and cell, and the values of others. */
+function read(grid: string): string[] {
+  return recognizeGoalTables({ sheets: [sheetOfGrid(`项目支出绩效目标表\n${grid}`)] }).flatMap(({ indicators }) =>
+    indicators.map(({ part, name, target, cells, otherPlaces }) => {
+      const show = ({ operator, number, unit, source }: typeof target): string =>
+        number ? `${operator ?? ''}${number.toString()}${unit ?? ''}` : source;
+      const others = otherPlaces.map(({ place, target: other }) => ` | ${place} ${show(other)}`).join('');
+      const at = cells.value ? cellName(cells.value) : '';
+      return `${part === undefined ? '' : `${part} `}${name.value}=${show(target)}@${at}${others}`;
+    }),
+  );
+}
+
+describe('values with operators and units of their own', () => {
+  test('merged headings of two periods over 符号 | 数值 | 单位', () => {
+    expect(
+      read(`
+        一级指标 | 二级指标 | 三级指标 | 中期指标值 | < | < | 年度指标值 | < | <
+        ^ | ^ | ^ | 符号 | 数值 | 单位 | 符号 | 数值 | 单位
+        产出指标 | 数量指标 | 检查企业数 | ≥ | 900 | 家 | = | 300 | 户
+        ^ | 质量指标 | 案件办结率 | ≥ | 98 | % | ≥ | 96 | %
+        满意度指标 | 服务对象满意度 | 企业满意度 | ≥ | 95 | % | ≥ | 90 | %`),
+    ).toEqual([
+      '检查企业数==300户@H4 | 中期指标值 ≥900家',
+      '案件办结率=≥96%@H5 | 中期指标值 ≥98%',
+      '企业满意度=≥90%@H6 | 中期指标值 ≥95%',
+    ]);
+  });
+
+  test.each([
+    ['年度目标值 | 单位 | 三年总目标值 | 单位', '≥3座@D3 | 三年总目标值 9处', '≥8场@D4 | 三年总目标值 24次'],
+    ['单位 | 三年总目标值 | 单位 | 年度目标值', '3个@G3 | 三年总目标值 9座', '8轮@G4 | 三年总目标值 24场'],
+  ])('one row of headings: %s', (headings, first, second) => {
+    const isUnitFirst = headings.startsWith('单位');
+    const rows = isUnitFirst
+      ? ['座 | 9 | 个 | 3', '场 | 24 | 轮 | 8', '% | 95 | % | 90']
+      : ['≥3 | 座 | 9 | 处', '≥8 | 场 | 24 | 次', '≥90 | % | 95 | %'];
+    const [bridge, course] = read(`
+        一级指标 | 二级指标 | 三级指标 | ${headings}
+        产出指标 | 数量指标 | 新建泵站 | ${rows[0] ?? ''}
+        ^ | ^ | 现场教学 | ${rows[1] ?? ''}
+        满意度指标 | 服务对象满意度 | 学员满意度 | ${rows[2] ?? ''}`);
+    expect([bridge, course]).toEqual([`新建泵站=${first}`, `现场教学=${second}`]);
+  });
+
+  test('places above 指标值 | 单位', () => {
+    expect(
+      read(`
+        一级指标 | 二级指标 | 三级指标 | 东湖区 | < | 西山区 | <
+        ^ | ^ | ^ | 指标值 | 单位 | 指标值 | 单位
+        产出指标 | 数量指标 | 新建泵站 | ≥3 | 座 | ≥2 | 处
+        ^ | 质量指标 | 验收合格率 | ≥98 | % | ≥97 | %
+        满意度指标 | 服务对象满意度 | 群众满意度 |  |  | ≥90 | %`),
+    ).toEqual(['新建泵站=≥3座@D4 | 西山区 ≥2处', '验收合格率=≥98%@D5 | 西山区 ≥97%', '群众满意度=≥90%@F6']);
+  });
+
+  test('a unit that all values share', () => {
+    expect(
+      read(`
+        一级指标 | 二级指标 | 三级指标 | 计量单位 | 2026年目标 | 2027年目标 | 2028年目标
+        产出指标 | 数量指标 | 新建泵站 | 座 | ≥3 | ≥2 | ≥4
+        满意度指标 | 服务对象满意度 | 群众满意度 | % | ≥90 | ≥91 | ≥92`),
+    ).toEqual([
+      '新建泵站=≥3座@E3 | 2027年目标 ≥2座 | 2028年目标 ≥4座',
+      '群众满意度=≥90%@E4 | 2027年目标 ≥91% | 2028年目标 ≥92%',
+    ]);
+  });
+});
+
+describe('values beside the target', () => {
+  const grid = (heading: string, value: string): string => `
+    一级指标 | 二级指标 | 三级指标 | 本年目标值 | ${heading}
+    产出指标 | 数量指标 | 新建泵站 | ≥3座 | ≥4座
+    ^ | 质量指标 | 验收合格率 | ≥97% | ${value}
+    满意度指标 | 服务对象满意度 | 群众满意度 | ≥90% | ≥91%`;
+
+  test.each(['核定值', '财政批复值', '总体目标', '三年累计目标值', '挑战值'])('%s is checked too', (heading) => {
+    expect(read(grid(heading, '≥98%'))[1]).toBe(`验收合格率=≥97%@D4 | ${heading} ≥98%`);
+  });
+
+  test.each(['全国平均水平', '行业标准值', '上年实际值', '现状值', '上半年目标值', '实际完成值'])(
+    '%s is no target of the form',
+    (heading) => {
+      expect(read(grid(heading, '≥98%'))[1]).toBe('验收合格率=≥97%@D4');
+    },
+  );
+});
+
+describe('projects side by side', () => {
+  const rows = `
+    产出指标 | 数量指标 | 校舍面积 | ≥900平方米 | 研修场次 | ≥24场
+    ^ | ^ | 新增学位 | ≥90个 |  |
+    ^ | 质量指标 | 验收合格率 | =100% | 研修合格率 | ≥97%
+    满意度指标 | 服务对象满意度 | 家长满意度 | ≥90% | 教师满意度 | ≥92%`;
+  const names = ['校舍面积', '新增学位', '验收合格率', '家长满意度', '研修场次', '研修合格率', '教师满意度'];
+
+  test.each([
+    [
+      '项目一：校舍维修 | < | 项目二：教师研修 | <\n^ | ^ | 三级指标 | 指标值 | 三级指标 | 指标值',
+      ['项目一:校舍维修', '项目二:教师研修'],
+    ],
+    ['三级指标 | 指标值 | 三级指标 | 指标值', [undefined, undefined]],
+  ])('share the levels: %s', (headings, [first, second]) => {
+    const [table] = recognizeGoalTables({
+      sheets: [sheetOfGrid(`教育项目绩效目标表\n一级指标 | 二级指标 | ${headings}${rows}`)],
+    });
+    expect(table?.indicators.map(({ name }) => name.value)).toEqual(names);
+    expect(table?.indicators.map(({ part }) => part)).toEqual(names.map((_, index) => (index < 4 ? first : second)));
+    expect(table?.indicators.every(({ level1, level2 }) => level1 !== null && level2 !== null)).toBe(true);
+  });
+
+  test('名称 | 权重 below each level are no parts', () => {
+    expect(
+      read(`
+        一级指标 | < | 二级指标 | < | 三级指标 | < | 指标值
+        指标名称 | 权重 | 指标名称 | 权重 | 指标名称 | 权重 | ^
+        产出指标 | 60 | 数量指标 | 60 | 新建泵站 | 60 | ≥3座
+        满意度指标 | 40 | 服务对象满意度 | 40 | 群众满意度 | 40 | ≥90%`),
+    ).toEqual(['新建泵站=≥3座@G4', '群众满意度=≥90%@G5']);
+  });
+});
+
+test('headings merged down from the row above, on both sides', () => {
+  const [table] = recognizeGoalTables({
+    sheets: [
+      sheetOfGrid(`
+        项目支出绩效目标表
+        绩效指标 | < | < | 绩效目标 | < | 权重
+        一级 | 二级 | 三级 | 符号与数值 | 单位 | ^
+        产出指标 | 数量指标 | 新建泵站 | ≥3 | 座 | 60
+        满意度指标 | 服务对象满意度 | 群众满意度 | ≥90 | % | 40`),
+    ],
+  });
+  expect(table?.blocks[0]?.columns.map(({ role }) => role)).toEqual([
+    ...['level1', 'level2', 'level3', 'value', 'unit', 'weight'],
+  ]);
+});
+
+test('unknown headings over level names belong to the block', () => {
+  const [table] = recognizeGoalTables({
+    sheets: [
+      sheetOfGrid(`
+        财政专项绩效目标表
+        指标大项 | 指标分项 | 衡量事项 | 应达到的标准
+        产出指标 | 数量指标 | 新建泵站 | ≥3座
+        满意度指标 | 服务对象满意度 | 群众满意度 | ≥90%`),
+    ],
+  });
+  expect(table?.indicators.map(({ level1, level2 }) => [level1?.value, level2?.value])).toEqual([
+    ['产出指标', '数量指标'],
+    ['满意度指标', '服务对象满意度'],
+  ]);
+});
