@@ -31,8 +31,10 @@ export interface BlockColumn {
   readonly heading: string;
   /** Number of its sheet columns. */
   readonly span: number;
-  /** Index among several columns of values. */
+  /** Index among several columns of values, or of its group of target columns. */
   readonly index?: number;
+  /** The heading over it and the columns beside it. */
+  readonly over?: string;
 }
 
 const LEADS = ['project', 'amount', 'goal'] as const;
@@ -52,7 +54,7 @@ export function planBlock(chooser: Chooser, isList: boolean): BlockPlan {
   const target = chooser.choose(targetColumns);
   const extra = chooser.choose(extraColumns);
   const sideLabel = chooser.choose(sideLabels, ({ label }) => !isList || label === null);
-  const headingStyle = chooser.choose(headingStyles, ({ rows }) => target.over === undefined || rows === 1);
+  const headingStyle = chooser.choose(headingStyles, ({ rows }) => !hasUpperRow(target) || rows === 1);
   const isSplit = target.columns.includes('operator');
   const split: SplitStyle = {
     signs: isSplit ? chooser.choose(signStyles) : signStyleOf('≥'),
@@ -75,6 +77,7 @@ export function planBlock(chooser: Chooser, isList: boolean): BlockPlan {
       ...column(one.kind, one.span),
       ...(one.heading && { heading: one.heading }),
       index: one.index,
+      over: one.over,
     })),
     ...extra.behind.map((kind) => column(kind)),
   ];
@@ -100,10 +103,24 @@ function signStyleOf(name: string): SplitStyle['signs'] {
   return style;
 }
 
-function targetsOf(target: TargetColumns): (Pick<BlockColumn, 'kind' | 'span' | 'index'> & { heading?: string })[] {
-  if (target.several)
-    return target.several.headings.map((heading, index) => ({ kind: 'value', span: 1, heading, index }));
-  return target.columns.map((kind) => ({ kind, span: kind === 'value' ? (target.span ?? 1) : 1 }));
+type TargetColumn = Pick<BlockColumn, 'kind' | 'span' | 'index' | 'over'> & { readonly heading?: string | undefined };
+
+function targetsOf(target: TargetColumns): TargetColumn[] {
+  const { over, several, groups, columns } = target;
+  if (several) return several.headings.map((heading, index) => ({ kind: 'value', span: 1, heading, index, over }));
+  if (groups)
+    return groups.flatMap((group, index) =>
+      columns.map((kind): TargetColumn => {
+        const heading = kind === 'value' || kind === 'number' ? group.heading : undefined;
+        return { kind, span: 1, index, over: group.over, heading };
+      }),
+    );
+  return columns.map((kind) => ({ kind, span: kind === 'value' ? (target.span ?? 1) : 1, over }));
+}
+
+/** True for headings in two rows. */
+export function hasUpperRow({ over, groups = [] }: TargetColumns): boolean {
+  return over !== undefined || groups.some((group) => group.over !== undefined);
 }
 
 /**

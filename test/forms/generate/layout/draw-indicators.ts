@@ -4,7 +4,7 @@ import type { Page } from '../canvas';
 import { numberCell, textCell } from '../cell-content';
 import type { Chooser } from '../dimension';
 import type { PlannedIndicator } from '../planned-indicator';
-import type { BlockColumn, BlockPlan } from './block-plan';
+import { hasUpperRow, type BlockColumn, type BlockPlan } from './block-plan';
 import { pagesOf, rowsOf, runsOf, type BlockRow } from './block-rows';
 import type { ColumnKind } from './headings';
 import { targetCells, type TargetCells } from './target-cells';
@@ -107,18 +107,18 @@ class BlockDrawing {
   }
 
   private drawHeadings(): void {
-    const { over, several } = this.plan.target;
     const { row } = this.page;
-    const isUnder = ({ kind, index }: BlockColumn): boolean =>
-      over !== undefined && (several ? index !== undefined : this.plan.target.columns.includes(kind));
-    const rows = over === undefined ? this.plan.headingStyle.rows : 2;
+    const rows = hasUpperRow(this.plan.target) ? 2 : this.plan.headingStyle.rows;
     for (const one of this.columns) {
-      const below = isUnder(one) ? 1 : 0;
+      const below = one.over === undefined ? 0 : 1;
       this.put(row + below, one, textCell(one.heading), rows - below);
     }
-    const under = this.columns.filter(isUnder);
-    const first = under[0];
-    if (over !== undefined && first) this.page.canvas.put(row, first.column, textCell(over), { columns: under.length });
+    for (const [index, { over, column }] of this.columns.entries()) {
+      if (over === undefined || this.columns[index - 1]?.over === over) continue;
+      const end = this.columns.findIndex((other, at) => at > index && other.over !== over);
+      const columns = (end < 0 ? this.columns.length : end) - index;
+      this.page.canvas.put(row, column, textCell(over), { columns });
+    }
     this.page.row = row + rows;
   }
 
@@ -190,7 +190,8 @@ class BlockDrawing {
       const content = contentOf(one, indicator, target, { name, weight: row.weight, sequence });
       const at = this.put(this.page.row, one, content);
       if (one.kind === 'name') nameCell = at;
-      if (isTargetColumn(one) || one.kind === 'name') faultCells.push(at);
+      const isOfOther = this.plan.target.groups !== undefined && !target.holders.includes(one.index ?? 0);
+      if ((isTargetColumn(one) && !isOfOther) || one.kind === 'name') faultCells.push(at);
       if (one.kind === 'value' && content.text !== '') placeCells.push(at);
       if ((one.kind === 'value' || one.kind === 'number') && target.holders.includes(one.index ?? 0))
         valueCells.push(at);

@@ -26,6 +26,9 @@ export type ColumnKind =
   | 'past'
   | 'half-year'
   | 'whole-period'
+  /** The value that the finance office set, and the average of others. */
+  | 'approved'
+  | 'average'
   /** The actual value, still blank. */
   | 'actual';
 
@@ -58,8 +61,17 @@ const USUAL: Readonly<Record<ColumnKind, readonly string[]>> = {
   past: ['上年度实际水平', '上年实际值', '2023年实际完成值'],
   'half-year': ['半年目标值', '半年度计划值', '上半年目标值'],
   'whole-period': ['实施周期指标值', '中期指标值', '实施期目标值'],
+  approved: ['核定值', '财政批复值', '审定目标值'],
+  average: ['全国平均水平', '全省平均值', '行业标准值'],
   actual: ['项目完成指标值', '实际完成值', '年末完成值'],
 };
+
+/** 本年 · 承诺 · 目标值: headings of values composed of parts, most of them in no list. */
+const COMPOSED = ['', '本年', '今年', '全年', '拟定的'].flatMap((time) =>
+  ['承诺', '约定', '考核', '预期', '达标', '控制'].flatMap((kind) =>
+    ['目标值', '标准值', '数值', '指标水平'].map((head) => `${time}${kind}${head}`),
+  ),
+);
 
 /** Families of headings from different places. */
 export const headingFamilies = dimension<HeadingWords>('列名写法', [
@@ -161,6 +173,33 @@ export const headingFamilies = dimension<HeadingWords>('列名写法', [
       number: ['预期目标值'],
       unit: ['量纲单位', '单位'],
       operator: ['逻辑符号', '算式'],
+    },
+  },
+  {
+    name: '括注',
+    of: {
+      level1: ['一级指标\n（下拉选择）', '① 一级指标：'],
+      level2: ['二级指标\n（下拉选择）', '② 二级指标：'],
+      name: ['三级指标\n（不超过20字，必填）', '③ 三级指标：'],
+      value: ['指标值（必填）', '目标值\n（含符号和单位）', '④ 指 标 值'],
+      number: ['指标值（必填）\n（只填数字或文字）', '④ 指 标 值'],
+      operator: ['计算符号（下拉选择）', '比较符（必选）'],
+      unit: ['计量单位\n（下拉选择）', '度量单位（与数值对应）'],
+      weight: ['指标分值\n（合计100分）', '权 重（%）'],
+      note: ['备注（选填）'],
+    },
+  },
+  {
+    name: '合成的说法',
+    of: {
+      level1: ['一级分类', '指标一级分类', '一级类别'],
+      level2: ['二级分类', '指标二级分类', '二级类别'],
+      name: ['考核事项', '细化指标', '衡量指标'],
+      value: COMPOSED,
+      number: COMPOSED,
+      unit: ['量纲', '指标值单位', '量化单位'],
+      operator: ['大小关系', '取值符号', '数学符号'],
+      weight: ['配分', '比重（%）', '权数'],
     },
   },
 ]);

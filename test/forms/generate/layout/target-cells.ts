@@ -19,7 +19,32 @@ export interface TargetCells {
   readonly holders: readonly number[];
 }
 
-export function targetCells(
+export function targetCells(plan: BlockPlan, indicator: PlannedIndicator, year: number, chooser: Chooser): TargetCells {
+  const { groups } = plan.target;
+  const own = ownCells(plan, indicator, year, chooser);
+  if (!groups) return own;
+  const { meaning, fault } = indicator;
+  const other = (kind: ColumnKind, content: CellContent): CellContent => {
+    if (kind === 'value') return textCell(fault === 'over-100' ? '95%' : neighbourText(meaning));
+    if (kind !== 'number' || meaning.says === 'words' || meaning.says === 'date') return content;
+    return textCell(
+      fault === 'over-100' ? '95' : meaning.says === 'missing' ? '10' : String(Math.ceil(meaning.number * 0.9)),
+    );
+  };
+  const contents = Object.entries(own.contents) as [ColumnKind, readonly CellContent[]][];
+  return {
+    ...own,
+    contents: Object.fromEntries(
+      contents.map(([kind, [content = textCell('')]]) => [
+        kind,
+        groups.map(({ isOwn }) => (isOwn ? content : other(kind, content))),
+      ]),
+    ),
+    holders: [groups.findIndex(({ isOwn }) => isOwn)],
+  };
+}
+
+function ownCells(
   { target, split }: BlockPlan,
   { meaning, fault }: PlannedIndicator,
   year: number,
@@ -38,6 +63,8 @@ export function targetCells(
         past: [other],
         'half-year': [other],
         'whole-period': [other],
+        approved: [other],
+        average: [other],
       },
       truth,
       writings,

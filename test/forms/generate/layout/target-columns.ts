@@ -1,6 +1,15 @@
 import { dimension, type Choice } from '../dimension';
 import type { ColumnKind } from './headings';
 
+/** One of several groups of target columns. */
+export interface TargetGroup {
+  /** Heading over the group, in a row of its own; equal ones beside each other are merged. */
+  readonly over?: string;
+  /** Heading of its value column. */
+  readonly heading?: string;
+  readonly isOwn?: boolean;
+}
+
 /** The columns of a target, from left to right. */
 export interface TargetColumns extends Choice {
   readonly columns: readonly ColumnKind[];
@@ -8,6 +17,8 @@ export interface TargetColumns extends Choice {
   readonly over?: string;
   /** Several value columns, each with its heading: grades, or places. */
   readonly several?: { readonly kind: 'grades' | 'places'; readonly headings: readonly string[] };
+  /** The columns once for each period or stage; those of one group hold the target. */
+  readonly groups?: readonly TargetGroup[];
   /** Number of columns over which the value is merged. */
   readonly span?: number;
   /** True when the value cell holds operator and number, and the unit cell the unit. */
@@ -30,6 +41,32 @@ export const targetColumns = dimension<TargetColumns>('指标值排法', [
   { name: '半年|全年', columns: ['half-year', 'value'] },
   { name: '实施期|年度', columns: ['whole-period', 'value'] },
   { name: '本年|完成值（空）', columns: ['value', 'actual'] },
+  {
+    name: '中期|年度：符号|数值|单位',
+    columns: ['operator', 'number', 'unit'],
+    groups: [{ over: '中期指标值' }, { over: '年度指标值', isOwn: true }],
+  },
+  {
+    name: '当年|实施期：符号和数值|单位',
+    columns: ['number', 'unit'],
+    signWithNumber: true,
+    groups: [{ over: '当年目标', isOwn: true }, { over: '实施期目标' }],
+  },
+  {
+    name: '年度|单位|三年|单位',
+    columns: ['number', 'unit'],
+    signWithNumber: true,
+    groups: [{ heading: '年度目标值', isOwn: true }, { heading: '三年总目标值' }],
+  },
+  {
+    name: '目标值：总体|当年',
+    columns: ['value'],
+    groups: [
+      { over: '目标值', heading: '总体目标' },
+      { over: '目标值', heading: '当年目标', isOwn: true },
+    ],
+  },
+  { name: '本年|核定|上年|全国平均', columns: ['value', 'approved', 'past', 'average'] },
   {
     name: '优|良|中|差',
     columns: [],
