@@ -58,6 +58,32 @@ describe('values with operators and units of their own', () => {
     ).toEqual(['新建泵站=≥3座@D4 | 西山区 ≥2处', '验收合格率=≥98%@D5 | 西山区 ≥97%', '群众满意度=≥90%@F6']);
   });
 
+  test('named by what differs in the headings above', () => {
+    expect(
+      read(`
+        一级指标 | 二级指标 | 三级指标 | 年度目标 | < | 中长期目标 | <
+        ^ | ^ | ^ | 指标值 | < | 指标值 | <
+        ^ | ^ | ^ | 数值 | 单位 | 数值 | 单位
+        产出指标 | 数量指标 | 新建泵站 | ≥3 | 座 | ≥9 | 处
+        满意度指标 | 服务对象满意度 | 群众满意度 | ≥90 | % | ≥95 | %`),
+    ).toEqual(['新建泵站=≥3座@D5 | 中长期目标 ≥9处', '群众满意度=≥90%@D6 | 中长期目标 ≥95%']);
+  });
+
+  test.each([
+    ['（2026年度）', '新建泵站=≥3座@D5 | 2027年 ≥4座'],
+    ['（2027年度）', '新建泵站=≥4座@F5'],
+    ['填报日期：2026年9月30日', '新建泵站=≥4座@F5'],
+  ])('years of which the earlier is past or the form’s own: %s', (line, first) => {
+    expect(
+      read(`
+        ${line} | < | < | < | < | < | <
+        一级指标 | 二级指标 | 三级指标 | 2026年 | < | 2027年 | <
+        ^ | ^ | ^ | 指标值 | 权重 | 指标值 | 权重
+        产出指标 | 数量指标 | 新建泵站 | ≥3座 | 60 | ≥4座 | 60
+        满意度指标 | 服务对象满意度 | 群众满意度 | ≥90% | 40 | ≥91% | 40`)[0],
+    ).toBe(first);
+  });
+
   test('a unit that all values share', () => {
     expect(
       read(`
@@ -111,6 +137,25 @@ describe('projects side by side', () => {
     expect(table?.indicators.map(({ name }) => name.value)).toEqual(names);
     expect(table?.indicators.map(({ part }) => part)).toEqual(names.map((_, index) => (index < 4 ? first : second)));
     expect(table?.indicators.every(({ level1, level2 }) => level1 !== null && level2 !== null)).toBe(true);
+  });
+
+  test('have level 2 of their own below a level 1 with another heading', () => {
+    const [table] = recognizeGoalTables({
+      sheets: [
+        sheetOfGrid(`
+          教育项目绩效目标表
+          绩效指标 | 项目甲 | < | < | 项目乙 | < | <
+          ^ | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值
+          产出指标 | 数量指标 | 校舍面积 | ≥900平方米 | 质量指标 | 研修合格率 | ≥97%
+          满意度指标 | 服务对象满意度 | 家长满意度 | ≥90% | 服务对象满意度 | 教师满意度 | ≥92%`),
+      ],
+    });
+    expect(table?.indicators.map(({ name, level1, level2 }) => [name.value, level1?.value, level2?.value])).toEqual([
+      ['校舍面积', '产出指标', '数量指标'],
+      ['家长满意度', '满意度指标', '服务对象满意度'],
+      ['研修合格率', '产出指标', '质量指标'],
+      ['教师满意度', '满意度指标', '服务对象满意度'],
+    ]);
   });
 
   test('名称 | 权重 below each level are no parts', () => {

@@ -4,6 +4,7 @@ import { confidenceIn } from './confidence';
 import type { ColumnCorrections } from '../corrections';
 import { squeeze } from '../../wording/plain-text';
 import { saysOtherValue } from '../vocabulary/headings';
+import { isOfEarlierYear } from './value-groups';
 import { valueCompanions, type Companion } from './value-companions';
 import { isForAllPlaces } from '../vocabulary/places';
 
@@ -135,18 +136,6 @@ function otherValues(
       return role === undefined && (value >= PLAIN_HEADING || saysOtherValue(candidate.headings.at(-1) ?? ''));
     }),
   );
-}
-
-const YEAR_IN_HEADING = /20\d\d(?=年)/;
-
-/** True for last year's column: 2025年指标值 beside 2026年指标值. Three or more consecutive years are a plan instead. */
-function isOfEarlierYear({ heading }: Candidate, candidates: readonly Candidate[]): boolean {
-  const year = YEAR_IN_HEADING.exec(heading)?.[0];
-  if (year === undefined) return false;
-  const years = candidates
-    .filter((other) => other.heading.replace(YEAR_IN_HEADING, '') === heading.replace(YEAR_IN_HEADING, ''))
-    .flatMap((other) => YEAR_IN_HEADING.exec(other.heading) ?? []);
-  return years.length === 2 && years.some((other) => other > year);
 }
 
 /** True when the column has no role because the user gave its role to another one; it is not reported as unsure. */

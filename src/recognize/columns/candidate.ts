@@ -15,4 +15,6 @@ export interface Candidate {
   readonly place: string | null;
   /** The heading of values beside the form's own (中期指标值), in a form with a group of columns for each. */
   readonly variant?: string;
+  /** The year named above the headings; null where none is. */
+  readonly formYear: number | null;
 }

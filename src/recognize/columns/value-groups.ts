@@ -31,18 +31,17 @@ export function valueGroups(candidates: readonly Candidate[]): Candidate[] {
     if (aside) for (const member of group.members) changed.set(member, { ...member, headed: { [aside]: PLAIN } });
     return !aside;
   });
-  const years = open.filter(({ label }) => isYearHeading(label));
-  const isPlan = years.length >= PLANNED && years.length === open.length;
+  const isPlan = open.length >= PLANNED && open.every(({ label }) => isYearHeading(label));
   const isOfPlaces = open.every(({ label }) => isForAllPlaces(label) || rankOf(label) === OTHER);
   if (open.length > 1 && (isPlan || isOfPlaces)) {
     for (const { label, value } of open) changed.set(value, { ...value, place: label, headed: { value: PLAIN } });
   } else if (open.length > 1) {
-    const pastYear = years.length === 2 && years.length === open.length ? earlier(years) : null;
-    const [main] = open.filter((group) => group !== pastYear).sort((a, b) => rankOf(a.label) - rankOf(b.label));
+    const isPast = ({ value, label }: Group): boolean => isOfEarlierYear({ ...value, heading: label }, labelled(open));
+    const [main] = open.filter((group) => !isPast(group)).sort((a, b) => rankOf(a.label) - rankOf(b.label));
     for (const group of open) {
       const { label, value } = group;
       if (group === main) changed.set(value, { ...value, headed: { value: PLAIN } });
-      else if (group === pastYear) changed.set(value, { ...value, headed: { history: PLAIN } });
+      else if (isPast(group)) changed.set(value, { ...value, headed: { history: PLAIN } });
       else changed.set(value, { ...value, headed: { other: PLAIN }, variant: label });
     }
   }
@@ -56,11 +55,17 @@ function groupsOf(candidates: readonly Candidate[]): Group[] {
     if (last && upperOf(last) === upperOf(candidate)) runs.at(-1)?.push(candidate);
     else runs.push([candidate]);
   }
-  return runs.flatMap((members) => {
-    const label = members[0]?.headings.at(-2);
+  const found = runs.flatMap((members) => {
     const [value, ...others] = members.filter(({ headings }) => isOfValue(headings.at(-1) ?? ''));
-    if (label === undefined || !value || others.length > 0) return [];
-    return [{ label: squeeze(label), members, value }];
+    return value && others.length === 0 && value.headings.length > 1 ? [{ members, value }] : [];
+  });
+  const uppers = found.map(({ value }) => value.headings.slice(0, -1));
+  // Below 年度目标 | 中长期目标, both groups have 指标值.
+  const isOfAll = (heading: string): boolean => uppers.length > 1 && uppers.every((upper) => upper.includes(heading));
+  return found.map(({ members, value }, index) => {
+    const own = uppers[index] ?? [];
+    const label = own.filter((heading) => !isOfAll(heading)).at(-1) ?? own.at(-1) ?? '';
+    return { label: squeeze(label), members, value };
   });
 }
 
@@ -94,7 +99,24 @@ function rankOf(label: string): number {
   return of === 'numbered-year' || isYearHeading(label) ? 1 : OTHER;
 }
 
-function earlier([one, other]: readonly Group[]): Group | null {
-  if (!one || !other) return null;
-  return one.label < other.label ? one : other;
+function labelled(groups: readonly Group[]): Candidate[] {
+  return groups.map(({ value, label }) => ({ ...value, heading: label }));
+}
+
+const YEAR_IN_HEADING = /20\d\d(?=年)/;
+
+/**
+ * True for last year's column: 2025年指标值 beside 2026年指标值. In a form that names no year above, three or more consecutive
+ * years are a plan.
+ */
+export function isOfEarlierYear({ heading, formYear }: Candidate, candidates: readonly Candidate[]): boolean {
+  const year = YEAR_IN_HEADING.exec(heading)?.[0];
+  if (year === undefined) return false;
+  const years = candidates
+    .filter((other) => other.heading.replace(YEAR_IN_HEADING, '') === heading.replace(YEAR_IN_HEADING, ''))
+    .flatMap((other) => YEAR_IN_HEADING.exec(other.heading) ?? []);
+  if (!years.some((other) => other > year)) return false;
+  return formYear === null
+    ? years.length === 2
+    : Number(year) < formYear && years.some((other) => Number(other) >= formYear);
 }

@@ -6,11 +6,10 @@ import { assignColumns } from '../columns/assign-columns';
 import { rightEdge } from '../columns/block-edge';
 import { collectCandidates } from '../columns/candidates';
 import type { ColumnCorrections } from '../corrections';
-import { type HeadingBand } from '../rows/heading-bands';
 import { isLine } from '../rows/row-label';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import type { BlockRows } from '../tables/cut-tables';
-import { splitSideBySide, type BandPart, type SharedLevel } from '../tables/side-by-side';
+import { splitSideBySide, type BandPart } from '../tables/side-by-side';
 import { saysValue } from '../vocabulary/headings';
 import { isGoalLabel, isTitleOfPart, periodIn } from '../vocabulary/labels';
 import { readIndicators } from './indicators';
@@ -45,10 +44,13 @@ export function* readBlocks(
     const parts = splitSideBySide(one.band);
     const before = one.isNextPage && parts.length === 1 ? blocks.at(-1) : undefined;
     const carried = before?.indicators.at(-1) ?? null;
+    let first: ReadBlock | null = null;
     for (const part of parts) {
       yield;
       const period = before?.period ?? ofGoals[index] ?? null;
-      blocks.push(yield* readBlock(view, part, { rows: one, corrections, carried, period }));
+      const block: ReadBlock = yield* readBlock(view, part, { rows: one, corrections, carried, period, first });
+      first ??= block;
+      blocks.push(block);
     }
   }
   return blocks;
@@ -80,12 +82,14 @@ interface BlockContext {
   readonly carried: CarriedLevels | null;
   /** Period of the previous page, when the block continues it, or of the goal above its headings. */
   readonly period: Period | null;
+  /** The first of several parts side by side, whose level columns the others may share. */
+  readonly first: ReadBlock | null;
 }
 
 function* readBlock(
   view: SheetView,
   part: BandPart,
-  { rows, corrections, carried, period }: BlockContext,
+  { rows, corrections, carried, period, first }: BlockContext,
 ): InPieces<ReadBlock> {
   const { band } = part;
   const { body } = rows;
@@ -93,8 +97,7 @@ function* readBlock(
   const lines = body.filter(({ kind }) => isLine(kind)).map(({ row }) => row);
   const right = Math.min(part.right, rightEdge(view, band, lines));
   const own = assignColumns(collectCandidates(view, band, { left: part.left, right }, lines), corrections);
-  const shared = part.shared.filter((level) => own.every(({ role }) => role !== level.role));
-  const columns = [...shared.map((level) => sharedLevel(view, band, level)), ...own];
+  const columns = [...sharedLevels(first, own), ...own];
   yield;
   const isInOneCell =
     columns.every(({ role }) => role !== 'value') && columns.some(({ heading }) => saysNameAndValue(heading));
@@ -117,15 +120,11 @@ function* readBlock(
   };
 }
 
-function sharedLevel(view: SheetView, band: HeadingBand, { role, column }: SharedLevel): Column {
-  return {
-    role,
-    column,
-    columns: 1,
-    heading: view.text(band.first, column),
-    confidence: 1,
-    isCorrected: false,
-  };
+/** A part without level 1 uses that of the first part, and its level 2 as well unless the part has one. */
+function sharedLevels(first: ReadBlock | null, own: readonly Column[]): readonly Column[] {
+  const owns = (level: Column['role']): boolean => own.some(({ role }) => role === level);
+  if (!first || owns('level1')) return [];
+  return first.columns.filter(({ role }) => role === 'level1' || (role === 'level2' && !owns('level2')));
 }
 
 /** For tables side by side, the period is in their own headings, or above their columns. */

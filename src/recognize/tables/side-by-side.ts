@@ -1,11 +1,6 @@
 import type { SeenCell } from '../sheet/sheet-view';
 import { levelHeading, type HeadingBand } from '../rows/heading-bands';
 
-export interface SharedLevel {
-  readonly role: 'level1' | 'level2';
-  readonly column: number;
-}
-
 /** The headings of one of several blocks side by side, or of the only one. */
 export interface BandPart {
   readonly band: HeadingBand;
@@ -13,8 +8,6 @@ export interface BandPart {
   readonly left: number;
   readonly right: number;
   readonly headings: readonly SeenCell[];
-  /** Level columns of the first part that a part on its right uses too. */
-  readonly shared: readonly SharedLevel[];
   /** True for one of several parts side by side. */
   readonly isOneOfSeveral: boolean;
   /** The heading over the whole part: 项目二：…, 年度目标. */
@@ -62,24 +55,12 @@ function partsOf(
   groups: readonly (readonly SeenCell[])[],
   titles: ReadonlyMap<SeenCell, SeenCell> = new Map(),
 ): BandPart[] {
-  const first = groups[0] ?? [];
   return groups.map((group, index) => ({
     band,
     left: group[0]?.column ?? 0,
     headings: group,
     isOneOfSeveral: groups.length > 1,
     right: groups[index + 1]?.[0] ? (groups[index + 1]?.[0]?.column ?? 0) - 1 : Number.MAX_SAFE_INTEGER,
-    shared: index > 0 ? sharedLevels(first, group) : [],
     title: group.flatMap((cell) => titles.get(cell) ?? [])[0] ?? null,
   }));
-}
-
-/** A part without level 1 uses that of the first part, and its level 2 as well unless the part has one. */
-function sharedLevels(first: readonly SeenCell[], group: readonly SeenCell[]): SharedLevel[] {
-  const owns = (role: SharedLevel['role']): boolean => group.some((cell) => levelHeading(cell) === role);
-  if (owns('level1')) return [];
-  return first.flatMap((cell) => {
-    const role = levelHeading(cell);
-    return role === 'level1' || (role === 'level2' && !owns('level2')) ? [{ role, column: cell.column }] : [];
-  });
 }
