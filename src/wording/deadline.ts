@@ -90,11 +90,23 @@ function tokensOf(text: string): readonly Token[] | null {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
     const token = tokenAt(text, at, tokens.at(-1)?.kind ?? null);
-    if (!token) return null;
+    if (!token)
+      return isDoneBy(tokens) && OTHER_WORK.test(text.slice(at))
+        ? [...tokens, { kind: 'done', text: text.slice(at) }]
+        : null;
     tokens.push(token);
     at += token.text.length;
   }
   return tokens;
+}
+
+/** Work that is in no list, behind a deadline or a day: 12月底前投入运营, 2026年5月1日正式开馆; no thing that is described by its date. */
+const OTHER_WORK = /^(?!.*[的数率量值额])[\u4e00-\u9fff]{2,8}$/;
+
+function isDoneBy(tokens: readonly Token[]): boolean {
+  const behind = tokens.filter(({ kind }) => kind !== 'done');
+  const last = behind.at(-1);
+  return (last?.kind === 'tail' && isDeadlineTail(last.text)) || (last?.kind === 'day' && behind.length > 1);
 }
 
 /**

@@ -3,6 +3,8 @@ import {
   ACCORDING_TO,
   ATTACHMENTS,
   COUNTS_TO_COME,
+  EXACTLY,
+  FIGURES,
   IN_AGREEMENT,
   LACKED,
   LACKING,
@@ -36,7 +38,8 @@ const OF_THE_PAST = pattern`${EARLIER_YEARS}`;
 const FROM_TO = /^由.{1,8}[到至]/;
 
 const ELSEWHERE = new RegExp(
-  `^(?:${anyOf(LOOK_ELSEWHERE)}${WORDS}{1,16}${PLACE}${WORDS}{0,4}|${anyOf(ATTACHMENTS)}[-—]?[\\d一二三四五六七八九十]{0,3}(?:[-—]\\d{1,2})?)$`,
+  `^(?:${anyOf(LOOK_ELSEWHERE)}(?:20\\d\\d年)?${WORDS}{1,16}${PLACE}${WORDS}{0,4}|` +
+    `${anyOf(ATTACHMENTS)}[-—]?[\\d一二三四五六七八九十]{0,3}(?:[-—]\\d{1,2})?)$`,
 );
 const SOMEBODY_OR_SOMETHING = [
   `^${WORDS}{0,8}${anyOf(STILL_OPEN)}${WORDS}{1,16}$`,
@@ -45,7 +48,7 @@ const SOMEBODY_OR_SOMETHING = [
   `^与(?!.*进度)${WORDS}{2,12}${anyOf(IN_AGREEMENT)}$`,
   `^${anyOf(ACCORDING_TO)}${WORDS}{2,14}${anyOf(COUNTS_TO_COME)}$`,
   `^${anyOf(ACCORDING_TO)}${WORDS}{1,14}${anyOf(SETTLING, LEFT_OPEN, SUMMED_UP)}$`,
-  `^${WORDS}{0,4}${anyOf(LACKING)}${anyOf(LACKED)}$`,
+  `^${WORDS}{0,4}${anyOf(LACKING)}${anyOf(EXACTLY)}?的?${anyOf(LACKED)}${anyOf(FIGURES)}?$`,
   `^${WORDS}{1,14}${anyOf(SEEN_LATER)}$`,
   `^${WORDS}{0,4}[还尚暂]?${anyOf(NOT_BEGUN)}${anyOf(WORK_BEFORE_A_FIGURE)}$`,
 ].map((source) => new RegExp(source));

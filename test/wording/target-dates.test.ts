@@ -3,6 +3,10 @@ import { printed } from './printed-target';
 
 /** Calendar dates, periods and deadlines. */
 test.each([
+  ['2026年底前交付使用', 'date'],
+  ['2026年5月1日正式开馆', 'date 2026-05-01'],
+  ['9月30日前投入运营', 'date'],
+  ['12月31日前建成的农户数', 'qualitative'],
   ['2025年12月', 'date'],
   ['2025年第四季度', 'date'],
   ['2025年上半年', 'date'],

@@ -27,6 +27,7 @@ test.each([
   ['≥  万', 'unfilled ≥'],
   ['≤    万元（财政批复数）', 'unfilled ≤'],
   ['2026年？月', 'placeholder'],
+  ['≥ 9 _ %', 'placeholder ≥'],
   ['样例：≥10个', 'placeholder'],
   ['≥5次（示例）', 'placeholder'],
   ['（范例）5次', 'placeholder'],

@@ -56,7 +56,8 @@ export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, C
 
 /** With a unit, 2025.12万元 is an amount instead of a month, and 叁公里 a number instead of a word. */
 function asNumber(target: TargetValue, unitText: string, operator: Operator | null): TargetValue {
-  if (target.kind === 'qualitative' && isUnit(unitText)) {
+  // 两 alone is also a unit of weight.
+  if ((target.kind === 'qualitative' || target.kind === 'unfilled') && isUnit(unitText)) {
     const written = target.source.trim() + unitAsWritten(unitText);
     const joined = parseTargetValue(written);
     if (isFigure(joined)) return { ...joined, source: target.source, unit: null, unitSpan: null };

@@ -5,6 +5,7 @@ import { isMoneyCostIndicator } from '../facts/level-kind';
 import { countsThings, namesAmount } from '../facts/named-output';
 import { measurabilityOf } from '../facts/qualitative-words';
 import { pattern } from '../../wording/lexicon/family';
+import { EXACTLY, LACKED } from '../../wording/lexicon/missing-values';
 import { NONE_AT_ALL } from '../../wording/lexicon/qualitative-values';
 import { squeeze } from '../../wording/plain-text';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
@@ -12,7 +13,13 @@ import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
-const NONE = pattern`${NONE_AT_ALL}`;
+/** None of them; not 无法预测, 无固定数量. */
+const NONE = pattern`${NONE_AT_ALL}(?!${[...LACKED, ...EXACTLY]}|[法限须])`;
+/** Figures that are no count: of a year, a paper or a standard. */
+const OTHER_FIGURES = /(?:19|20)\d\d|第\d{1,3}|\d{1,4}号/;
+/** How often something is done can be told by a span of time. */
+const NAMES_A_FREQUENCY = /频[次率]$/;
+const SPAN = /[每日周旬月季年时]/;
 /** 每日一巡, 每月发放一次, 日检, 每周一报 */
 const A_FREQUENCY =
   /^[每一]?[年季月旬周日天][一二两三四五六七八九十]|^每.{1,6}[一二两三四五六七八九十][次场期批轮]$|^每?[日周旬月季年]例?[检巡查报评测访会]$/;
@@ -31,8 +38,9 @@ export default defineRule({
     for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const { target, name } = indicator;
       const written = squeeze(target.source);
-      if (target.kind !== 'qualitative' || /\d/.test(written) || (NONE.test(written) && !written.includes('/')))
-        continue;
+      const hasFigure = /\d/.test(written.split(OTHER_FIGURES).join(''));
+      if (target.kind !== 'qualitative' || hasFigure || saysNone(written)) continue;
+      if (NAMES_A_FREQUENCY.test(squeeze(name.value)) && SPAN.test(written)) continue;
       if (A_FREQUENCY.test(written)) continue;
       if (!indicator.isNamed || !namesAmount(name.value)) continue;
       // Rules of their own report costs without an amount, and words like 有所增加.
@@ -49,6 +57,11 @@ export default defineRule({
     }
   },
 });
+
+function saysNone(written: string): boolean {
+  // 有/无 is a choice that nobody made.
+  return NONE.test(written) && !written.includes('/');
+}
 
 export const reason: RuleReason = {
   why: '人数、次数、面积一类的指标只有填了数，年底才有完成数可以对照。',

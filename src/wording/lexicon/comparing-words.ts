@@ -77,7 +77,7 @@ export const UP_TO_A_LEVEL = words('到 至');
 export const SHORT_CHANGES = words('升 降 增 减 缩 提');
 
 /** Words before the thing that a target is compared with: 较2023年提升2%, 与上年相比. */
-export const COMPARED_WITH = words('较 比 与 同 和 跟 比较 相较 相较于 较之 对比 相比');
+export const COMPARED_WITH = words('较 比 与 同 和 跟 比较 相较 相较于 较之 对比 相比 参照 参考 比照 对照 仿照');
 
 /** A calendar year in a comparison. */
 export const A_YEAR = String.raw`(?:19|20)\d\d年(?:度|底|末|初)?`;

@@ -145,7 +145,7 @@ const IN_ANGLES = /^\s*[<〈《]([^<>〈〉《》]*[\u4e00-\u9fff][^<>〈〉《�
 /** Ⅹ级, X类: a grade, which the letter names. */
 const GRADE_IN_LETTERS = /^\s*[XNⅩⅨ][级类型]\s*$/;
 /** ≥9X% */
-const DIGIT_TO_FILL = /\d{1,3}[Xx×*＊]{1,3}(?![\dA-Za-z])/y;
+const DIGIT_TO_FILL = /\d{1,3}\s?[_Xx×*＊]{1,3}(?!\s?[\dA-Za-z])/y;
 /** 第  季度, 第__名 */
 const ORDINAL_TO_FILL = /第(?=[\s_＿(（Xx×*])/y;
 
