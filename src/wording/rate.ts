@@ -1,5 +1,6 @@
 import { CHANGES } from './lexicon/comparing-words';
 import { anyOf, pattern } from './lexicon/family';
+import { INCOME } from './lexicon/money';
 import {
   AGAINST_NORMS,
   AGAINST_PLAN,
@@ -51,7 +52,7 @@ const MAY_EXCEED_AT_END = pattern`(?:${[
 const CAPPED_IN_TIME = pattern`${DONE_IN_TIME}${ENDING}$`;
 const CAPPED_ANYWHERE = pattern`${PARTS_OF_A_WHOLE}率|${[...SURVEYED_FEELINGS, ...SHARE_NAMES]}`;
 /** A ratio of two independent things: 决算与概算比率. */
-const OF_TWO_THINGS = pattern`[与和同][^率]{2,8}的?${RATIO_ENDINGS}$|${AGAINST_NORMS}[^率]{0,6}${NORMS}[^率]{0,6}比[例重]$`;
+const OF_TWO_THINGS = pattern`[与和同][^率]{2,8}的?${RATIO_ENDINGS}$|${AGAINST_NORMS}[^率]{0,6}${NORMS}[^率]{0,6}比[例重]$|${INCOME}[^率]{0,4}占[^率]{0,4}预算[^率]{0,3}比[例重]$`;
 const COMPARED = pattern`[(（]${COMPARED_IN_BRACKETS}[^()（）]{1,12}[)）]$`;
 const MAY_EXCEED_ANYWHERE = pattern`${MAY_PASS_THE_WHOLE}|倍`;
 const NEGATIVE = pattern`${MAY_BE_NEGATIVE}`;

@@ -3,6 +3,9 @@ import { printed } from './printed-target';
 
 /** Calendar dates, periods and deadlines. */
 test.each([
+  ['2026年汛前', 'date'],
+  ['土壤封冻前', 'qualitative'],
+  ['2026年封冻前', 'date'],
   ['2026年底前交付使用', 'date'],
   ['2026年5月1日正式开馆', 'date 2026-05-01'],
   ['9月30日前投入运营', 'date'],

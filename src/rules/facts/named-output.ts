@@ -21,7 +21,7 @@ import { isMoneyCostIndicator } from './level-kind';
 
 /** Names that end in 数 and are counts; not 指数, 系数 and the like. */
 const COUNTED = pattern`${anyOf(COUNT_ENDINGS, EXTENTS, SUM_ENDINGS)}$|${COUNT_UNITS}数$|(?:^|[^指系倍分参函乘])数$`;
-const AMOUNT = pattern`${AMOUNT_ENDINGS}$`;
+const AMOUNT = pattern`(?:${AMOUNT_ENDINGS}|${COUNT_UNITS}次)$`;
 const NO_AMOUNT = pattern`${NO_AMOUNTS}$`;
 const COST = pattern`${EXPENSE_WORDS}|${HARM}`;
 const DEED_FIRST = pattern`^${OUTPUT_DEEDS}`;

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { inEachPlace } from '../facts/each-place';
 import { exampleValue } from '../facts/example-value';
@@ -39,7 +40,7 @@ export default defineRule({
       const { target, name } = indicator;
       const written = squeeze(target.source);
       const hasFigure = /\d/.test(written.split(OTHER_FIGURES).join(''));
-      if (target.kind !== 'qualitative' || hasFigure || saysNone(written)) continue;
+      if (!saysNoCount(indicator) || (target.kind === 'qualitative' && hasFigure) || saysNone(written)) continue;
       if (NAMES_A_FREQUENCY.test(squeeze(name.value)) && SPAN.test(written)) continue;
       if (A_FREQUENCY.test(written)) continue;
       if (!indicator.isNamed || !namesAmount(name.value)) continue;
@@ -57,6 +58,13 @@ export default defineRule({
     }
   },
 });
+
+/** Words, or a date, which counts nothing; each year's dates do: 每年3月、9月. */
+function saysNoCount({ name, target }: Indicator): boolean {
+  if (target.kind === 'date')
+    return target.number === null && countsThings(name.value) && !/每|\d.*、/.test(target.source);
+  return target.kind === 'qualitative';
+}
 
 function saysNone(written: string): boolean {
   // 有/无 is a choice that nobody made.

@@ -8,7 +8,7 @@ export const PARTS_OF_A_YEAR = words(`
 
 /** Festivals and named days, used in plans instead of a date: 春节前. */
 export const FEASTS = words(`
-  春节 元旦 元宵节 清明节 清明 五一 劳动节 五四 六一 儿童节 端午节 端午 七一 八一 中秋节 中秋 国庆节 国庆 重阳节 开学 入冬 入汛 两会 高考 中考 双节
+  春节 元旦 元宵节 清明节 清明 五一 劳动节 五四 六一 儿童节 端午节 端午 七一 八一 中秋节 中秋 国庆节 国庆 重阳节 开学 入冬 入汛 两会 高考 中考 双节 汛 节 上冻 封冻 霜降 立冬 立春 惊蛰 谷雨 芒种 夏至 立秋 秋分 寒露 冬至 雨季 冬灌 春灌
 `);
 
 /** Words for recurring dates: 每月8日前, 每季度末. */

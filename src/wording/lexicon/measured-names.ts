@@ -7,12 +7,12 @@ export const COUNT_ENDINGS = words(`
 `);
 
 /** Further endings of names of amounts, which outputs and effects share: 受益人口, 发电量, 交易额. */
-export const AMOUNT_ENDINGS = words(
-  '人口 量 额 数目 名额 学时 课时 家次 航次 轮次 期次 课次 节次 件次 台次 架次 件套 台套',
-);
+export const AMOUNT_ENDINGS = words('人口 量 额 数目 名额 学时 课时 航次 轮次 课次 件套 台套');
 
 /** Words that end like an amount without being one: 工程质量, 服务力量. */
-export const NO_AMOUNTS = words('质量 力量 能量 容量 流量 考量 衡量 商量 分量 胆量 雅量 含量 度量 计量 定量 测量 丈量');
+export const NO_AMOUNTS = words(
+  '名次 首次 层次 质量 力量 能量 容量 流量 考量 衡量 商量 分量 胆量 雅量 含量 度量 计量 定量 测量 丈量',
+);
 
 /** Endings of names of amounts of money or output. */
 export const SUM_ENDINGS = words('金额 产值 额度');

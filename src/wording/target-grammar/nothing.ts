@@ -136,9 +136,10 @@ const UNTICKED =
 const REACHES_BLANK = pattern`^\s*(?:达到?|完成)\s*[%‰]\s*${TRAILING_OPERATORS}?\s*$`;
 /** ≥5次（示例）, 【示例】5次 */
 const AN_EXAMPLE = pattern`[([【]${ONLY_AN_EXAMPLE}[)\]】]\s*$|^\s*[([【]${ONLY_AN_EXAMPLE}[)\]】]`;
-/** Words before a blank: 序时进度≥  %, 合同签订后   日内, 其中省级__项. */
-const WORDS_BEFORE_BLANK =
-  /^\s*[\u4e00-\u9fff“”、，,：:；;]{2,20}?\s*(?:[≥≤>＞<＜=]{1,2}\s*|[_＿]{1,9}|\(\s*\)|\s{2,9})(?=\S)/;
+/** A blank, or a sign, with which a unit follows: 序时进度≥  %, 合同签订后   日内, 其中省级__项, 每  天. */
+const BLANK_BEFORE_UNIT = /(?:[≥≤><=]\s*|[_＿]{1,9}|\(\s*\)|\s{2,9})(?=[^\s\d_＿(])/g;
+const FIGURE_OF_YEAR = /20\d{0,2}(?=[\s_]*年)/g;
+const A_FIGURE = /[\d一二两三四五六七八九十百千半]/;
 /** <请填写> */
 const IN_ANGLES = /^\s*[<〈《]([^<>〈〉《》]*[\u4e00-\u9fff][^<>〈〉《》]*)[>〉》]\s*$/;
 
@@ -165,7 +166,7 @@ export function nothingIn(text: string, start = 0): Nothing | null {
   if (!parts)
     return isDateToFill(withLead(text.slice(0, end), start))
       ? { why: 'put-off', operator: null, unitSpan: null }
-      : behindWords(whole);
+      : blankAmongWords(whole);
   const has = (...kinds: readonly Kind[]): boolean => parts.some(({ kind }) => kinds.includes(kind));
   const operator = parts.find((part) => part.operator)?.operator ?? null;
   const units = parts.filter(({ kind }) => kind === 'unit' || kind === 'date-unit');
@@ -180,14 +181,18 @@ export function nothingIn(text: string, start = 0): Nothing | null {
   return isThingAlone && !operator && !has('bracket') ? null : { why: 'unfilled', operator, unitSpan };
 }
 
-/** A blank and its unit behind words. Of the words that are also units (部门, 项目) none counts: 县级  部门. */
-function behindWords(whole: string): Nothing | null {
-  const words = /\d/.test(whole) ? undefined : WORDS_BEFORE_BLANK.exec(whole)?.[0];
-  if (words === undefined) return null;
-  const unit = whole.slice(words.length, unitEnd(whole, words.length));
-  const tail = operatorBehind(whole, words.length + unit.length)?.end ?? words.length + unit.length;
-  if (unit === '' || isThing(unit) || tail < whole.length) return null;
-  return { why: 'unfilled', operator: null, unitSpan: null };
+/** A blank and its unit among words that give no figure. Words that are also units (部门, 项目) do not count: 县级  部门. */
+function blankAmongWords(whole: string): Nothing | null {
+  const plain = whole.replace(FIGURE_OF_YEAR, '');
+  if (A_FIGURE.test(plain) || !/^[\s(]*[\u4e00-\u9fff]/.test(plain)) return null;
+  for (const { 0: blank, index } of plain.matchAll(BLANK_BEFORE_UNIT)) {
+    const from = index + blank.length;
+    const end = unitEnd(plain, from);
+    const behind = operatorBehind(plain, end)?.end ?? end;
+    const isUnit = end > from && !isThing(plain.slice(from, end)) && !/[\u4e00-\u9fff]/.test(plain.charAt(behind));
+    if (isUnit) return { why: 'unfilled', operator: null, unitSpan: null };
+  }
+  return null;
 }
 
 /** The text from `start` with the spaces before it, which can stand for a figure. */
