@@ -197,7 +197,7 @@ export function trailingOperator(text: string): FoundOperator | null {
 
 /** The operator that a whole text says ("大于等于", "≧"); null for anything more or contradictory ("≤≥"). */
 export const wholeOperator = remembered((text): Operator | null => {
-  const plain = text.trim();
+  const plain = text.replace(/[\s:：]+$/, '').trim();
   let operator: Operator | null = null;
   for (let at = 0; at < plain.length;) {
     const next = operatorAt(plain, at) ?? operatorInBrackets(plain, at);

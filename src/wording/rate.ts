@@ -15,16 +15,17 @@ import {
   SUPPLY_AGAINST_NEED,
   ENDINGS_OF_MEASURED_NAMES,
   EXECUTION_RATES,
-  FLOWS_THAT_RECOVER,
   MAY_BE_NEGATIVE,
   MAY_PASS_THE_WHOLE,
   MONEY_THAT_COVERS,
   NORMS,
+  OWNED_THINGS,
   PARTS_OF_A_WHOLE,
   RATE_ENDINGS,
   RATE_LOOKALIKES,
   RATES_LIKE_LOOKALIKES,
   RATIO_ENDINGS,
+  RESTORED_THINGS,
   SURVEYED_FEELINGS,
 } from './lexicon/rates';
 import { squeeze } from './plain-text';
@@ -47,12 +48,17 @@ const CAPPED_AT_END = pattern`${PARTS_OF_A_WHOLE}${ENDING}$|${[...SHARE_NAMES, .
 const MAY_EXCEED_AT_END = pattern`(?:${[
   anyOf(MAY_PASS_THE_WHOLE),
   `${anyOf(MONEY_THAT_COVERS)}${anyOf(COVERING)}`,
-  `${anyOf(FLOWS_THAT_RECOVER)}恢复`,
+  `${anyOf(OWNED_THINGS)}[^率]{0,4}普及`,
 ].join('|')})${ENDING}$|倍数?$`;
+/** 客流恢复率 */
+const COMES_BACK = /恢复(?:率|比例)$/;
+const RESTORED = pattern`${RESTORED_THINGS}[^率]{0,4}恢复`;
 const CAPPED_IN_TIME = pattern`${DONE_IN_TIME}${ENDING}$`;
 const CAPPED_ANYWHERE = pattern`${PARTS_OF_A_WHOLE}率|${[...SURVEYED_FEELINGS, ...SHARE_NAMES]}`;
 /** A ratio of two independent things: 决算与概算比率. */
-const OF_TWO_THINGS = pattern`[与和同][^率]{2,8}的?${RATIO_ENDINGS}$|${AGAINST_NORMS}[^率]{0,6}${NORMS}[^率]{0,6}比[例重]$|${INCOME}[^率]{0,4}占[^率]{0,4}预算[^率]{0,3}比[例重]$`;
+const OF_TWO_THINGS = pattern`[与和同][^率]{2,8}的?${RATIO_ENDINGS}$|${AGAINST_NORMS}[^率]{0,6}${NORMS}[^率]{0,6}比[例重]$`;
+/** 财政收入占年度预算比例 */
+const OF_BUDGETED_INCOME = pattern`${INCOME}[^率]{0,4}占[^率]{0,4}预算[^率]{0,3}比[例重]$`;
 const COMPARED = pattern`[(（]${COMPARED_IN_BRACKETS}[^()（）]{1,12}[)）]$`;
 const MAY_EXCEED_ANYWHERE = pattern`${MAY_PASS_THE_WHOLE}|倍`;
 const NEGATIVE = pattern`${MAY_BE_NEGATIVE}`;
@@ -126,7 +132,8 @@ const kindOfName = remembered((name): RateKind => {
 
 function upperBound(plain: string): RateKind['upper'] {
   if (CAPPED_IN_TIME.test(plain)) return 'capped';
-  if (MAY_EXCEED_AT_END.test(plain) || OF_TWO_THINGS.test(plain)) return 'may-exceed';
+  if (MAY_EXCEED_AT_END.test(plain) || OF_TWO_THINGS.test(plain) || OF_BUDGETED_INCOME.test(plain)) return 'may-exceed';
+  if (COMES_BACK.test(plain)) return RESTORED.test(plain) ? 'capped' : 'may-exceed';
   if (CAPPED_AT_END.test(plain)) return 'capped';
   if (MAY_EXCEED_ANYWHERE.test(plain)) return 'may-exceed';
   if (CAPPED_ANYWHERE.test(plain) || isRateName(plain)) return 'capped';

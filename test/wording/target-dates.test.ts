@@ -3,6 +3,7 @@ import { printed } from './printed-target';
 
 /** Calendar dates, periods and deadlines. */
 test.each([
+  ['2026·9·30', 'date 2026-09-30'],
   ['2026年汛前', 'date'],
   ['土壤封冻前', 'qualitative'],
   ['2026年封冻前', 'date'],

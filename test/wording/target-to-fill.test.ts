@@ -33,6 +33,7 @@ test.each([
   ['2026年春季（ 月）', 'placeholder'],
   ['____年__月__日__时', 'placeholder'],
   ['2026年-20  年', 'placeholder'],
+  ['年/轮', 'unfilled'],
   ['样例：≥10个', 'placeholder'],
   ['≥5次（示例）', 'placeholder'],
   ['（范例）5次', 'placeholder'],

@@ -1,13 +1,15 @@
 import { words } from './family';
 
 /** Words before a number that mean "more than". */
-export const MORE_THAN = words('高于 超过 超出 大于 多于 突破 长于 晚于 迟于 优于 超 逾');
+export const MORE_THAN = words('高于 超过 超出 大于 多于 突破 长于 晚于 迟于 优于 宽于 深于 厚于 重于 超 逾');
 
 /** Words before a number that mean "less than". */
 export const LESS_THAN = words('低于 少于 小于 短于 早于 弱于 不足 不到 不满 未满');
 
 /** Words that 不 can negate into "at least": 不低于. */
-export const NEGATED_LESS_THAN = words('低于 少于 小于 短于 早于 弱于 差于 劣于 下于 亚于 逊于');
+export const NEGATED_LESS_THAN = words(
+  '低于 少于 小于 短于 早于 弱于 窄于 浅于 薄于 轻于 矮于 差于 劣于 下于 亚于 逊于',
+);
 
 /** Modal verbs between 不 and a comparison: 不得低于, 不应超过. */
 export const MODALS = words('能 得 应 可 许 宜 该 应当 能够 允许 准');
@@ -38,11 +40,11 @@ export const SIGNS_OF_AT_LEAST = words('≥ ≧ ⩾ ≮ ≳ ⪖');
 export const SIGNS_OF_AT_MOST = words('≤ ≦ ⩽ ≯ ≲ ⪕');
 
 /** Words after a number that mean "or more". */
-export const OR_MORE = words('以上 之上 及以上 和以上 或以上 及其以上 起 或更多 或更高 及更多 以上的');
+export const OR_MORE = words('以上 之上 及以上 和以上 或以上 及其以上 起 或更多 或更高 及更多 以上的 ↑ ⬆');
 
 /** Words after a number that mean "or less". */
 export const OR_LESS = words(
-  '以下 之下 及以下 和以下 或以下 及其以下 以内 之内 范围内 范围以内 内 或更少 或更低 封顶 以下的 以内的',
+  '以下 之下 及以下 和以下 或以下 及其以下 以内 之内 范围内 范围以内 内 或更少 或更低 封顶 以下的 以内的 ↓ ⬇',
 );
 
 /** Words that include the number itself: 95%（含）以上. */

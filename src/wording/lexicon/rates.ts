@@ -25,14 +25,17 @@ export const MAY_PASS_THE_WHOLE = words(`
   完成 进度 毛入学 毛入园 保障 放大 周转 债务 负债 乘数 杠杆 撬动 加计扣除 带动 拉动 超额 翻番 回报 收益 利润 毛利 产销 拨备 拨备覆盖 流动性覆盖 流动性比 备付 充足 流动比 速动 赔付
   恢复到 恢复至 支付能力 偿债能力 收入执行 收入预算执行
   存贷 投入产出 贡献 增减 复种 病床 床位 床位利用 病床利用 床位使用 病床使用 满载 满员 负荷 产能利用 能力利用 劳动生产 全要素生产 超产 保值 认购
-  溢价 加价 升值 超募 出栏 产羔 产仔 产犊 繁殖 窝产 移动电话普及 电话普及 汽车普及 宽带普及 占补平衡
+  溢价 加价 升值 超募 出栏 繁殖成活 繁成 产羔 产仔 产犊 繁殖 窝产 占补平衡
   自给 达成 达产 计划实现 目标实现 产能释放 负载 饱和 承载率 拥挤 储备率 备货率 备用率 备份率 综合成本 综合费用 超收 超支 超押 超员 超载 超容 超编
 `);
 
-/** What comes back after a slump and can come back larger: 旅客吞吐量恢复率; not 植被恢复率. */
-export const FLOWS_THAT_RECOVER = words(
-  '量 人数 人次 收入 消费 产能 产值 客流 游客 旅客 航班 班次 营收 销售 订单 贸易 额 入住 入住率 上座率 开工率',
-);
+/** Things that are repaired or grow again, and at most wholly: 植被恢复率. Visitors and sales can come back larger (客流恢复率). */
+export const RESTORED_THINGS = words(`
+  植被 生态 功能 供电 供水 供气 供热 通信 通讯 交通 道路 地力 土地 耕地 农田 林地 湿地 草原 草场 矿山 视力 听力 健康 身体 系统 数据 故障 设施 设备 肢体 能力 信用 受损 灾后 房屋 原貌 服务
+`);
+
+/** Things of which a household or a person can have several, so that their 普及率 passes 100 %: 固定宽带家庭普及率. */
+export const OWNED_THINGS = words('宽带 电话 手机 汽车 轿车 私家车 彩电 空调 冰箱 电动车');
 
 /** Money that has to cover something and can be more than it: 准备金覆盖率, 利息保障率; not 低收入人口覆盖率. */
 export const MONEY_THAT_COVERS = words(

@@ -8,6 +8,8 @@ import { isSpace, skipSpaces } from './scan';
 /** 1,200.50; 10 000; 1 00, which no number begins with; 757. 3; .5 */
 const DIGITS =
   /(?:\d{1,3} 0\d{1,2}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\s?[.．]\s?\d+)?(?![.．]\d)|[.．]\d+/y;
+/** ≥1 0 3%, also right behind a sign. */
+const SPACED_PERCENTAGE = /\d(?: \d){2,}(?=\s?%)/y;
 /** ≥ 9 5 %: the whole text is set with spaces between its characters; ≥5 5次 and 5 5 are not, and could be two numbers. */
 const SPACED_OUT = /\d(?: \d)+(?: \. \d(?: \d)*)?(?=\s|$)|\d(?: \d){3,}(?![\d ])/y;
 /** The 5 of 9成5. */
@@ -52,7 +54,9 @@ function tenthsOf(text: string, { value, end, ...number }: FoundNumber): FoundNu
 function plainDigitsAt(text: string, start: number): FoundNumber | null {
   SPACED_OUT.lastIndex = start;
   DIGITS.lastIndex = start;
-  const spacedOut = start === 0 || isSpace(text.charAt(start - 1)) ? SPACED_OUT.exec(text)?.[0] : undefined;
+  SPACED_PERCENTAGE.lastIndex = start;
+  const isApart = start === 0 || isSpace(text.charAt(start - 1));
+  const spacedOut = (SPACED_PERCENTAGE.exec(text) ?? (isApart ? SPACED_OUT.exec(text) : null))?.[0];
   const written = spacedOut === undefined || spacedOut === text.trim() ? DIGITS.exec(text)?.[0] : spacedOut;
   if (written === undefined) return null;
   EXPONENT.lastIndex = start + written.length;

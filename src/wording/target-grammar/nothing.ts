@@ -264,7 +264,8 @@ function isRoundNumber(text: string, at: number): boolean {
 /** Blank 年, 月 and 日, each after the one before it. */
 function dateUnitEnd(text: string, at: number, parts: readonly Part[]): number {
   const rank = DATE_UNITS.indexOf(text.charAt(at));
-  if (rank < 0 || parts.some(({ kind }) => kind === 'unit')) return -1;
+  // 年/轮 is a unit.
+  if (rank < 0 || text.charAt(at + 1) === '/' || parts.some(({ kind }) => kind === 'unit')) return -1;
   const isNext = parts.every(
     ({ kind, start }) => kind !== 'date-unit' || DATE_UNITS.indexOf(text.charAt(start)) < rank,
   );
