@@ -20,8 +20,10 @@ const TO_BE_REWRITTEN = ['format/date-style', 'range/relative-target', 'quality/
 const COVERED_BY: Readonly<Record<string, readonly string[]>> = {
   // The other rule speaks of the same sign where it contradicts the words behind the number.
   'format/operator-nonstandard': [...TO_BE_REWRITTEN, 'format/operator-misplaced'],
-  'completeness/operator-missing': TO_BE_REWRITTEN,
+  'completeness/operator-missing': [...TO_BE_REWRITTEN, 'range/negative'],
   'completeness/unit-missing': TO_BE_REWRITTEN,
+  // 按计划完成 for a date has no date; that it is no amount either adds nothing.
+  'quality/qualitative-unmeasurable': ['format/date-style'],
   // A count in words such as 数百人 is reported once.
   'quality/count-in-words': ['format/range-value'],
 };

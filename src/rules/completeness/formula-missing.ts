@@ -1,3 +1,4 @@
+import { countInPercent } from '../facts/count-percent';
 import { commonIndicatorText, findCommonIndicator } from '../facts/common-indicators';
 import type { ColumnRole, GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
 import { isWritten } from '../facts/forms';
@@ -157,7 +158,8 @@ function formulaLack(indicator: Indicator, blank: ReadonlySet<Indicator>): Lack 
 /** In a form with a formula column, the description need not contain the formula. */
 function explanationLack(indicator: Indicator, blank: ReadonlySet<Indicator>, hasFormulas: boolean): Lack | null {
   if (blank.has(indicator)) return 'blank';
-  return !hasFormulas && lacksRate(indicator) ? 'no-rate' : null;
+  // A count in percent is a fault of its own.
+  return !hasFormulas && lacksRate(indicator) && !countInPercent(indicator) ? 'no-rate' : null;
 }
 
 /** True for a percentage that is computed; satisfaction is surveyed instead (问卷调查法). */

@@ -172,7 +172,9 @@ function foreignNumerator(own: string, plain: string): { numerator: string; othe
 /** True for a common indicator that is itself about money spent: “三公经费”控制率. */
 function isOfSpendingByFormula(own: string): boolean {
   const common = findCommonIndicator(own);
-  return common === null || (commonIndicatorText(common, 'formula') ?? '支出').includes('支出');
+  const formula = common && commonIndicatorText(common, 'formula');
+  const [numerator = ''] = formula?.replace(/^[^=]{1,30}=/, '').split(/[÷/]/) ?? [];
+  return numerator === '' || numerator.includes('支出');
 }
 
 /** 实际支出数: what has been spent, over the budget, is the rate of execution. */

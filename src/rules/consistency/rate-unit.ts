@@ -87,8 +87,11 @@ export const examples = (): RuleExamples => ({
 });
 
 /** True for a unit of counts or measures: 次, 万元, 天, 公里, 吨. */
+/** A multiplier before a unit: 万尾. */
+const SCALE = /^[十百千万亿]+(?=.)/;
+
 function isAmount(unit: string): boolean {
-  return isMeasureWord(unit) || MONEY_OR_TIME.test(unit) || isOfExtent(unit) || isOfGoods(unit);
+  return isMeasureWord(unit.replace(SCALE, '')) || MONEY_OR_TIME.test(unit) || isOfExtent(unit) || isOfGoods(unit);
 }
 
 function unitOf({ target, texts }: Indicator): string | null {

@@ -14,6 +14,8 @@ import {
   PAID_OUT,
   RATES_OF_GOOD_WORK,
 } from '../../wording/lexicon/outputs';
+import { plainDirectionOf } from '../../wording/direction';
+import { isRateName } from '../../wording/rate';
 import { isMeasureWord } from '../../wording/measure-words';
 import { remembered } from '../../wording/remembered';
 import { indicatorFigure } from './goal-figures';
@@ -76,7 +78,14 @@ export function namesCost(words: string): boolean {
 export function outputUnderCost(indicator: Indicator): OutputKind | null {
   const { plainName, target } = indicator;
   if (namesCost(plainName) || target.unit?.includes('元') === true) return null;
-  if (isMoneyCostIndicator(indicator) && QUALITY.test(plainName)) return '质量';
+  if (isMoneyCostIndicator(indicator) && (QUALITY.test(plainName) || isRateToReach(indicator))) return '质量';
+  // What should not happen is a cost to others: 油污泄漏次数.
+  if (!isMoneyCostIndicator(indicator) && plainDirectionOf(plainName) === 'lower') return null;
   const kind = outputKindOf(indicator) ?? (isCounted(indicator) ? '数量' : null);
   return kind === '数量' && (target.operator === '≤' || target.operator === '＜') ? null : kind;
+}
+
+/** True for a rate that is to be reached, such as 受检率 ≥95%. A rate to be kept below a limit may be a cost. */
+function isRateToReach({ plainName, target }: Indicator): boolean {
+  return isRateName(plainName) && (target.operator === '≥' || target.operator === '＞');
 }

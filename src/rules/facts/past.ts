@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { plainDirectionOf } from '../../wording/direction';
 import { CASELOADS, PEOPLE_IN_NEED, STANDING_NUMBERS } from '../../wording/lexicon/sure-aims';
+import { PAYMENTS_TO_PEOPLE } from '../../wording/lexicon/expenses';
 import { anyOf, pattern } from '../../wording/lexicon/family';
 import { REASONS_FOR_CHANGE } from '../../wording/lexicon/comparisons';
 import type { CellAddress } from '../../workbook/area';
@@ -99,6 +100,9 @@ export function explainsChange({ texts }: Indicator): boolean {
 
 const IN_NEED = pattern`${anyOf(PEOPLE_IN_NEED, CASELOADS, STANDING_NUMBERS)}`;
 
+/** Names that count those who are paid: 转产补助人数. */
+const PAID_TO = pattern`${PAYMENTS_TO_PEOPLE}(?:对象|人员)?[人户]数$`;
+
 /**
  * True for values that naturally fall, or that should, when the past years fall towards the target: people in need
  * (低保对象 1200, 1100 → ≥1050), and limits that become stricter every year (贫困发生率 1.2%, 0.9% → ≤0.5%).
@@ -106,5 +110,5 @@ const IN_NEED = pattern`${anyOf(PEOPLE_IN_NEED, CASELOADS, STANDING_NUMBERS)}`;
 export function isFalling({ name, target }: Indicator, past: PastFigures): boolean {
   const { number } = target;
   if (!number || !past.isFalling || number.gt(past.latest)) return false;
-  return IN_NEED.test(name.value) || plainDirectionOf(name.value) === 'lower';
+  return IN_NEED.test(name.value) || PAID_TO.test(name.value) || plainDirectionOf(name.value) === 'lower';
 }

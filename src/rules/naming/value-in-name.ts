@@ -3,6 +3,7 @@ import { valueCell } from '../../goals/indicator-cells';
 import { withoutPrefix, withoutRemarks } from '../../wording/name-parts';
 import { COUNT_UNITS, EXTENT_UNITS } from '../../wording/lexicon/unit-words';
 import { COUNTED_WORK, DEEDS } from '../../wording/lexicon/deeds';
+import { BEFORE, PARTS_OF_A_MONTH } from '../../wording/lexicon/deadline-words';
 import { anyOf, pattern } from '../../wording/lexicon/family';
 import { MONEY_SUFFIXES } from '../../wording/lexicon/money-names';
 import { TARGET_OPERATORS, TRAILING_OPERATORS } from '../../wording/lexicon/operator-words';
@@ -24,11 +25,13 @@ const LIMITED = new RegExp(
 const SIGN = /[≥≤≧≦⩾⩽><＝=]{1,4}[^\u4e00-\u9fff]{0,20}[\d*×][^\s,，()]{0,4}|[≥≤≧≦⩾⩽]/;
 const PERCENT = /\d{1,9}(?:\.\d{1,6})?[%‰]/;
 const REACH = pattern`${TARGET_OPERATORS}\d[\d.]*[^\d\s,，()]{0,3}`;
-const SO_MANY = `(\\d{1,12}(?:\\.\\d{1,6})?)(${anyOf(COUNT_UNITS, EXTENT_UNITS, MONEY_SUFFIXES)})(?![以及级型])`;
+const SO_MANY = `(\\d{1,12}(?:\\.\\d{1,6})?)([十百千万亿]{0,2}${anyOf(COUNT_UNITS, EXTENT_UNITS, MONEY_SUFFIXES)})(?![以及级型])`;
 /** A number of things as a piece of work: “建设3个示范点”. Not a size (20万吨级码头) or a limit. */
 const WORK_COUNTED = pattern`^(?:${anyOf(DEEDS, OUTPUT_DEEDS, COUNTED_WORK)}(?:了|约)?)${SO_MANY}`;
 /** The same within the name, when the indicator's target is that number. */
 const COUNTED = new RegExp(SO_MANY);
+/** A deadline, when the target is a date: 12月底前完成录制. */
+const DEADLINE = pattern`(?:20\d\d年)?\d{1,2}月${PARTS_OF_A_MONTH}?(?:\d{1,2}日)?${BEFORE}`;
 /** A character of each of these patterns, to skip quickly the many names that have none. */
 const ANY = /[≥≤≧≦⩾⩽><＞＜＝=%％﹪‰到于过在\d０-９]/;
 /** Length of “以上（含）” after a unit. */
@@ -113,6 +116,8 @@ function valueIn(indicator: Indicator): string | null {
   const plain = withoutRemarks(whole, isValue).replace(LIMITED, '');
   const found = SIGN.exec(plain) ?? REACH.exec(plain) ?? PERCENT.exec(plain);
   if (found) return found[0];
+  const day = indicator.target.kind === 'date' ? DEADLINE.exec(plain) : null;
+  if (day) return day[0];
   const work = WORK_COUNTED.exec(plain);
   const { target } = indicator;
   if (work && (target.number === null || target.number.eq(work[1] ?? 0))) return `${work[1] ?? ''}${work[2] ?? ''}`;

@@ -31,7 +31,7 @@ export const OCCURRENCES = words('发生 使用 案件 人员 人口 资金 资�
 
 /** Endings of names that count adverse things: 事故起数, 投诉件数. */
 export const ENDINGS_OF_MISHAP_FIGURES = words(
-  '率 比例 数 次数 起数 件数 件次 例数 人数 户数 数量 时长 天数 金额 人次',
+  '率 比例 数 次数 起数 件数 件次 例数 人数 户数 份数 头数 笔数 处数 个数 面积 数量 时长 天数 金额 人次',
 );
 
 /** Figures to be kept low that are not bad in themselves: 成本, 能耗, 办理时限. */
@@ -63,7 +63,7 @@ export const REDUCTIONS_AND_SUCCESS = words(`
 export const COUNTERMEASURES = words(`
   查处 处置 处理 整改 办结 结案 调解 化解 调处 排解 接报 接警 出警 盘活 整治 清理 清退 消除 扑救 扑灭 抢救 排查 巡查 检查 打击 侦破 受理 防治 治理 防控 预防 预警 防范 救援 救助 挽回 追回 清收 回收 利用 
   下架 召回 销毁 无害化 封存 惩戒 曝光 追讨 清欠 疏导 疏散 解救 搜救 营救 打捞 复耕 复垦 避免 免除 隔离 赔付 抢修 抢险
-  降低 下降 减少 压减 化验 保险 保障 补偿 回复 培训 宣传 演练 应急 调查 发现 检出 识别 帮扶 零
+  降低 下降 减少 压减 化验 保险 保障 补偿 回复 培训 宣传 演练 应急处置 应急救援 调查 发现 检出 识别 帮扶 零
 `);
 
 /** Rates of success at the end of a name: 合格率, 办结率. */

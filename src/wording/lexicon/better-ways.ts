@@ -61,5 +61,5 @@ export const NOISE_FIGURES = words('平均值 均值 值 声级 等效声级 分
 
 /** Rates of which more is better, besides WANTED_RATES. */
 export const RATES_WANTED = words(
-  '入学 入园 升学 参保 接种 建档 成才 甲级 优级 出苗 康复 存活 保有 清运 收运 收集 处置 处理 回收 化解 治理 修复 供水保证 植被盖 自给 安置 资助',
+  '入学 入园 正常 正常运行 升学 参保 接种 建档 成才 甲级 优级 出苗 康复 存活 保有 清运 收运 收集 处置 处理 回收 化解 治理 修复 供水保证 植被盖 自给 安置 资助',
 );

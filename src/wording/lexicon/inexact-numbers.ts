@@ -1,7 +1,7 @@
 import { words } from './family';
 
 /** Words before a number that make it a guess or a hope: 预计300人, 力争300人. */
-export const GUESSES = words('预计 预估 估计 力争 争取 计划约 大概 大致 拟 左右');
+export const GUESSES = words('预计 预估 估计 力争 争取 计划 计划约 大概 大致 拟 左右');
 
 /** Words for an unstated number of things. */
 export const UNSAID_COUNTS = words(

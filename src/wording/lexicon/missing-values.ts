@@ -77,7 +77,8 @@ export const POLITE_LEADS = words(
 
 /** Words by which a template describes the content of a cell. */
 export const TEMPLATE_WORDS = words(`
-  文字描述 文字说明 定性描述 定量描述 定性文字描述 数值 具体数值 数字 具体数字 指标值 目标值 具体指标值 具体目标值 年度指标值 绩效指标值 指标内容 内容 示例 样例 例如 单位 计量单位 数据 名称 具体名称 指标名称 具体内容 具体指标
+  文字描述 文字说明 定性描述 定量描述 定性文字描述 数值 具体数值 数字 具体数字 指标值 目标值 具体指标值 具体目标值 年度指标值 绩效指标值 指标内容 内容 示例 样例 例如 单位 计量单位 数据
+  名称 具体名称 指标名称 三级指标 三级指标名称 绩效指标名称 具体内容 具体指标
 `);
 
 /** Marks of an uncertain value. */

@@ -108,7 +108,7 @@ export const NUMERATORS_OF_RATES: Readonly<Record<string, Family>> = {
 
 /** Names of rates that have none of these numerators. */
 export const RATES_OF_OTHER_KINDS = words(
-  '到位 参训 出勤 到岗 执行 支付 拨付 覆盖 参保 入学 就业 回收 利用 投诉 故障 差错',
+  '受检 检定 抽检 巡检 免疫 接种 监测 到位 参训 出勤 到岗 执行 支付 拨付 覆盖 参保 入学 就业 回收 利用 投诉 故障 差错',
 );
 
 /** Endings of names that compare two independent things, joined by 与. */

@@ -177,6 +177,63 @@ const KINDS: readonly Kind[] = [
     said: ['质量｜培训合格率｜≥80%'],
     unsaid: ['质量｜免疫抗体合格率｜≥80%'],
   },
+  {
+    rule: 'logic/direction-operator',
+    said: [
+      '质量｜票据遗失份数｜≥3份',
+      '质量｜航标正常率｜≤95%',
+      '社会效益｜应急保供网点损毁次数｜≥2次',
+      '社会效益｜虚报冒领案件数｜≥1件',
+    ],
+    unsaid: [
+      '数量｜应急演练事故处置次数｜≥2次',
+      '数量｜失踪人员查找数｜≥5人',
+      '数量｜被盗文物追回数｜≥3件',
+      '质量｜航标正常率｜≥95%',
+    ],
+  },
+  {
+    rule: 'consistency/rate-unit',
+    said: ['质量｜鱼苗成活率｜≥60万尾', '质量｜计量器具受检率｜≥3000台'],
+    unsaid: ['数量｜放流鱼苗尾数｜≥60万尾'],
+  },
+  {
+    rule: 'naming/value-in-name',
+    said: ['数量｜放流鱼苗60万尾｜60万尾', '时效｜12月底前完成录制｜2026年12月底前'],
+    unsaid: ['时效｜12月宣传活动举办时间｜2026年12月', '数量｜放流鱼苗尾数｜60万尾'],
+  },
+  {
+    rule: 'completeness/placeholder',
+    said: ['数量｜（三级指标名称）｜≥6次', '数量｜三级指标名称｜≥6次'],
+    unsaid: ['数量｜指标库建设数量｜≥6个'],
+  },
+  {
+    rule: 'level/benefit-misplaced',
+    said: ['社会效益｜新设航标数量｜≥6座', '社会效益｜巡航次数｜≥60次', '社会效益｜编纂志书部数｜≥2部'],
+    unsaid: ['社会效益｜险情发生率下降｜≥5%', '社会效益｜计量服务企业覆盖率｜≥80%'],
+  },
+  {
+    rule: 'level/cost-misplaced',
+    said: ['经济成本｜计量器具受检率｜≥95%'],
+    unsaid: ['生态环境成本｜油污泄漏次数｜=0次', '经济成本｜公用经费占比｜≤12%', '经济成本｜燃油费用节约率｜≥3%'],
+  },
+  {
+    rule: 'consistency/formula-name',
+    columns: ['指标值', '指标解释'],
+    said: ['质量｜结转结余率｜≤5%｜结转结余率=实际支出数/预算数×100%', '质量｜受检率｜≥95%｜合格台件÷受检台件×100%'],
+    unsaid: ['质量｜受检率｜≥95%｜实际检定台件/应检定台件×100%'],
+  },
+  {
+    rule: 'range/below-history',
+    columns: ['2024年实际值', '2025年实际值', '2026年指标值'],
+    unsaid: ['数量｜渔民转产补助人数｜60人｜55人｜≥52人'],
+    said: ['数量｜培训渔民人数｜60人｜66人｜≥40人'],
+  },
+  {
+    // The negative number is the one finding, and so is the date without a day.
+    rule: '(?:completeness/operator-missing|quality/qualitative-unmeasurable)',
+    unsaid: ['社会效益｜新增就业保育员人数｜-20人', '时效｜年度改造完成时间｜按计划完成'],
+  },
 ];
 
 judge(KINDS);
