@@ -13,9 +13,12 @@ function startWorker(task: object): Worker {
   const options = { workerData: task, resourceLimits: { maxOldGenerationSizeMb: WORK_LIMITS.memoryMiB } };
   if (!__filename.endsWith('.ts')) return new Worker(__filename, options);
   // From a checkout: threads do not inherit the TypeScript loader, which does not support import() there.
+  const insertFile = join(__dirname, 'insert-file.ts');
   const code = `require('tsx/cjs');
     const { parentPort, workerData } = require('node:worker_threads');
-    require(${JSON.stringify(join(__dirname, 'work', 'worker.ts'))}).serve(parentPort, workerData);`;
+    const insert = (path, { options }) => require(${JSON.stringify(insertFile)}).insertIntoFile(path, options);
+    const work = workerData.kind === 'insert' ? insert : undefined;
+    require(${JSON.stringify(join(__dirname, 'work', 'worker.ts'))}).serve(parentPort, workerData, work);`;
   return new Worker(code, { ...options, eval: true });
 }
 
@@ -25,7 +28,7 @@ const ANSWERS: ReadonlyMap<string, () => string> = new Map([
   ['--help', () => helpOn(Object.values(HEADS))],
 ]);
 
-/** The engine (rules, library, formats) is a file of its own, loaded only when needed. */
+/** The engine (rules, formats) and the library are files of their own, loaded only when needed. */
 async function main(words: readonly string[]): Promise<ExitStatus> {
   const stdout = sinkOf(process.stdout);
   const [word = ''] = words;

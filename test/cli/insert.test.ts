@@ -1,6 +1,8 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+// Loaded on demand by the program; here it shall not count as time of the first test.
+import '../../src/cli/insert-file';
 import { readWorkbook } from '../../src/host/file/read-workbook';
 import { savedInserted } from '../../src/lint/memory/insert-record';
 import { recognizeWorkbook } from '../../src/lint/recognized';

@@ -4,7 +4,6 @@ import { COLOUR } from '../common-options';
 import type { Command, Request } from '../command';
 import { HEADS } from './heads';
 import { EXIT, UsageError } from '../exit-status';
-import { indicatorNamed, templateWith } from '../insert-plan';
 import { textOption, type Option } from '../option';
 import { readFile } from '../read-files';
 import { placeFile, WriteFileError } from '../write-file';
@@ -34,6 +33,7 @@ export const insertCommand: Command = {
       value: request.valueOf(VALUE),
     };
     // Mistakes in the command line are reported before the file is read.
+    const { indicatorNamed, templateWith } = await import(/* webpackChunkName: "library" */ '../insert-plan');
     templateWith(indicatorNamed(options.indicator).template, options.value);
     const outcome = await readFile(file, { kind: 'insert', options }, environment);
     if (typeof outcome === 'string') throw new UsageError(`${file}：${outcome}`);

@@ -1,5 +1,4 @@
-import { searchTemplates, type SearchHit } from '../../library/search';
-import { templates } from '../../library/templates';
+import type { SearchHit } from '../../library/search';
 import type { LibraryHit } from '../../report/library-hit';
 import { COLOUR, OUTPUT } from '../common-options';
 import type { Command } from '../command';
@@ -16,6 +15,10 @@ export const libraryCommand: Command = {
   options: [FORMAT, OUTPUT, COLOUR],
   run: async (request, environment) => {
     const { print } = request.valueOf(FORMAT);
+    const [{ searchTemplates }, { templates }] = await Promise.all([
+      import(/* webpackChunkName: "library" */ '../../library/search'),
+      import(/* webpackChunkName: "library" */ '../../library/templates'),
+    ]);
     const hits = searchTemplates(templates, request.operands.join(' ')).map(hitOf);
     return printOnce(request, environment, (options) => print(hits, options));
   },

@@ -8,9 +8,13 @@ import { workOn, type FileTask, type WorkKind, type Works } from './work';
 export type Attempt<Kind extends WorkKind> = WithWarnings<Works[Kind]['result']> | string;
 
 /** Works on a file. Never throws: errors of the program are reported like those of the file. */
-export async function attempt<Kind extends WorkKind>(path: string, task: FileTask<Kind>): Promise<Attempt<Kind>> {
+export async function attempt<Kind extends WorkKind>(
+  path: string,
+  task: FileTask<Kind>,
+  work: typeof workOn = workOn,
+): Promise<Attempt<Kind>> {
   try {
-    return await workOn(path, task);
+    return await work(path, task);
   } catch (failure) {
     const isToldAsItIs =
       failure instanceof WorkbookFileError || failure instanceof WorkbookWriteError || failure instanceof UsageError;

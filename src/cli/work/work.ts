@@ -1,7 +1,7 @@
 import { checkFile, type CheckFileOptions } from '../check-file';
 import { compareFile, type CompareFileOptions } from '../compare-file';
 import { fixFile, type FixFileOptions, type MendedFile } from '../fix-file';
-import { insertIntoFile, type InsertedFile, type InsertOptions } from '../insert-file';
+import type { InsertedFile, InsertOptions } from '../insert-file';
 import { inspectFile, type InspectFileOptions } from '../inspect-file';
 import type { CheckedFile } from '../../report/checked-file';
 import type { ComparedFiles } from '../../report/compared-files';
@@ -30,7 +30,17 @@ const WORKS: {
     path: string,
     options: Works[Kind]['options'],
   ) => Promise<WithWarnings<Works[Kind]['result']>>;
-} = { check: checkFile, compare: compareFile, fix: fixFile, insert: insertIntoFile, inspect: inspectFile };
+} = {
+  check: checkFile,
+  compare: compareFile,
+  fix: fixFile,
+  // Loaded on demand, because the library is as large as everything else together.
+  insert: async (path, options) => {
+    const { insertIntoFile } = await import(/* webpackChunkName: "library" */ '../insert-file');
+    return insertIntoFile(path, options);
+  },
+  inspect: inspectFile,
+};
 
 /** @throws {WorkbookFileError} */
 export function workOn<Kind extends WorkKind>(
