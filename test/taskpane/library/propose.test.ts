@@ -35,6 +35,15 @@ function wished(name: string): WishedItem {
   return { hit: { template, matchedName: null, name }, name, group: null };
 }
 
+const tablesBy = new WeakMap<WorkbookSnapshot, readonly GoalTable[]>();
+
+/** Recognised once for all groups and cursors of a workbook. */
+function tablesOf(workbook: WorkbookSnapshot): readonly GoalTable[] {
+  const tables = tablesBy.get(workbook) ?? recognizeGoalTables(workbook);
+  tablesBy.set(workbook, tables);
+  return tables;
+}
+
 function proposedAt(
   workbook: WorkbookSnapshot,
   { sheet }: Pick<GoalTable, 'sheet'>,
@@ -42,12 +51,12 @@ function proposedAt(
   items: readonly WishedItem[],
 ): InsertProposal {
   const selection = { sheet, area: { ...place, rows: 1, columns: 1 } };
-  return propose(workbook, recognizeGoalTables(workbook), { items, selection, table: null });
+  return propose(workbook, tablesOf(workbook), { items, selection, table: null });
 }
 
 /** The wrong place of a proposal, in a word; "" when it is in the group of the cursor and read there again. */
 function wrongIn(workbook: WorkbookSnapshot, table: GoalTable, group: IndicatorGroup): string {
-  const tables = recognizeGoalTables(workbook);
+  const tables = tablesOf(workbook);
   const number = tables.findIndex(
     ({ sheet, area }) => sheet === table.sheet && area.row === table.area.row && area.column === table.area.column,
   );
@@ -79,7 +88,7 @@ function wrongIn(workbook: WorkbookSnapshot, table: GoalTable, group: IndicatorG
 
 test.each(FORMS)('%s: with the cursor in a group, what fits it lands there', (_name, load) => {
   const workbook = load();
-  const wrong = recognizeGoalTables(workbook).flatMap((table) => {
+  const wrong = tablesOf(workbook).flatMap((table) => {
     const sheet = findSheet(workbook, table.sheet);
     const groups = sheet && !sheet.isProtected ? groupsOf(sheet, table) : [];
     return groups.flatMap((group) => {
