@@ -52,13 +52,13 @@ export interface Mismatch {
 /**
  * Compares a total with its parts. A form can list its parts in several ways (by kind, by level, or one inside the
  * other), so every reading is tried: nothing is wrong when one of them adds up. Null when nothing is wrong, or when the
- * amounts cannot be added up (none is filled in, or one is no amount of money); else the mismatch by the first reading.
+ * amounts cannot be added up (none is filled in, or one is no amount of money); else the mismatch of the reading that comes closest.
  */
 export function findMismatch(total: Amount, readings: readonly (readonly Amount[])[]): Mismatch | null {
   const unit = total.unit === '%' ? null : total.unit;
   const totalValue = isBlankAmount(total) ? null : moneyIn(total, unit);
   if (totalValue === null) return null;
-  let first: Mismatch | null = null;
+  let closest: Mismatch | null = null;
   for (const parts of readings) {
     if (parts.every(isBlankAmount)) continue;
     const sum = sumOf(parts, unit);
@@ -67,9 +67,10 @@ export function findMismatch(total: Amount, readings: readonly (readonly Amount[
     const filled = [total, ...parts].filter((amount) => !isBlankAmount(amount));
     if (isWithinRounding(difference, filled, unit)) return null;
     const decimals = Math.max(...filled.map((amount) => decimalsIn(amount, unit)));
-    first ??= { total, parts, totalValue, sum, difference, decimals, unit };
+    if (!closest || difference.lt(closest.difference))
+      closest = { total, parts, totalValue, sum, difference, decimals, unit };
   }
-  return first;
+  return closest;
 }
 
 /** The sum in `unit`, blank amounts as 0; null when one of them is no amount of money. */

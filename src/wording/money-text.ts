@@ -131,7 +131,8 @@ export const amountsIn = remembered((text): readonly MoneyText[] => {
   let at = 0;
   while (at < plain.length) {
     const amount = mayBegin(plain, at) ? amountAt(plain, at) : null;
-    if (amount && !isSomethingElse(plain, amount) && !isItemNumber(plain, amount)) amounts.push(amount);
+    if (amount && !isSomethingElse(plain, amount) && !isItemNumber(plain, amount) && !isReference(plain, amount))
+      amounts.push(amount);
     at = amount ? amount.end : at + 1;
   }
   return amounts;
@@ -155,6 +156,12 @@ function isItemNumber(text: string, { unit, start, end }: MoneyText): boolean {
   if (unit !== null || !/^\(?\d{1,2}\)?$/.test(text.slice(start, end))) return false;
   const isFirst = start === 0 || /[\s,;:。、]/.test(text.charAt(start - 1));
   return isFirst && (text.charAt(start) === '(' || /^[.、)]/.test(text.slice(end, end + 1))) && end < text.length;
+}
+
+/** 资金总额=(2)+(3): numbers of other lines in a formula, not amounts. */
+function isReference(text: string, { unit, start, end }: MoneyText): boolean {
+  if (unit !== null || !/^\(\d{1,2}\)$/.test(text.slice(start, end))) return false;
+  return /[=+-]\s*$/.test(text.slice(0, start)) && /^\s*(?:[=+)-]|$)/.test(text.slice(end));
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -29,6 +29,7 @@ const SPELLINGS: ReadonlyMap<string, MoneyUnit> = new Map([
   ['万', '万元'],
 ]);
 
+export const MONEY_SPELLINGS: readonly string[] = [...SPELLINGS.keys()];
 const LONGEST_SPELLING = 3;
 
 /** The unit that begins at `from`, with the length of its spelling; null when none does. */

@@ -11,15 +11,18 @@ export function narrow(text: string): string {
     const code = text.charCodeAt(i);
     if (code >= 0xff01 && code <= 0xff5e) result += String.fromCharCode(code - 0xfee0);
     else if (PERCENTS.includes(text.charAt(i))) result += '%';
+    else if (COLONS.includes(text.charAt(i))) result += ':';
     else if (isExoticSpace(code)) result += ' ';
     else result += text.charAt(i);
   }
   return result;
 }
 
-const NEEDS_NARROWING = /[！-～﹪℅٪\u00a0\u2000-\u200b\u3000\ufeff]/;
+const NEEDS_NARROWING = /[！-～﹪℅٪∶﹕︰\u00a0\u2000-\u200b\u3000\ufeff]/;
 /** The small and the Arabic percent sign, and “care of”, which stands beside them among the special characters. */
 const PERCENTS = '﹪٪℅';
+/** The sign of a ratio, the small colon and the colon of vertical text, all typed for a colon. */
+const COLONS = '∶﹕︰';
 
 function isExoticSpace(code: number): boolean {
   return code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff;
@@ -28,7 +31,7 @@ function isExoticSpace(code: number): boolean {
 /** The text without any white space: forms break short labels over lines and pad them ("合  计", "产出\n指标 "). */
 export const squeeze = remembered((text) => (NEEDS_SQUEEZING.test(text) ? narrow(text).replace(/\s+/g, '') : text));
 
-const NEEDS_SQUEEZING = /[\s！-～﹪℅٪\u200b]/;
+const NEEDS_SQUEEZING = /[\s！-～﹪℅٪∶﹕︰\u200b]/;
 
 /** One line, as a person would read it out: line breaks inside Chinese text vanish, other white space becomes one space. */
 export function oneLine(text: string): string {

@@ -20,6 +20,10 @@ export function withContextRoles(view: SheetView, rows: readonly number[], amoun
   let side: Side | null = null;
   let group: string | null = null;
   const hasTasks = new Set(amounts.filter(({ role }) => role === 'task').map((task) => task.group));
+  const kinds = new Set(
+    amounts.flatMap(({ role, group }) => [role, group === null ? null : (amountRole(group) ?? null)]),
+  );
+  const hasKind = (kind: AmountRole): boolean => kinds.has(kind);
   return amounts.map((amount, index) => {
     // A group that begins with 其中 belongs to the sum above it.
     if (amount.group !== group && !(amount.group ?? '').startsWith('其中')) {
@@ -42,17 +46,27 @@ export function withContextRoles(view: SheetView, rows: readonly number[], amoun
     }
     const isPlainSum = amount.role === 'task-total' && !hasTasks.has(amount.group);
     const kind = isPlainSum && amount.group !== null ? amountRole(amount.group) : null;
-    // 小计 under 基本支出 is the amount of 基本支出.
-    if (kind === 'basic' || kind === 'project') return { ...amount, role: kind };
+    // 小计 under 基本支出 is the amount of 基本支出; below 项目支出 alone it is the total of the form.
+    if ((kind === 'basic' && hasKind('project')) || (kind === 'project' && hasKind('basic')))
+      return { ...amount, role: kind };
     if (own && isPlainSum) return { ...amount, role: `${own}-total` as const };
     if (isOther(amount) && followsItem(amounts, index, own === 'expense' ? BASIC_AND_PROJECT : KINDS_AND_ITEMS))
       return { ...amount, role: 'other-expenditure' as const };
+    if (hasKind('basic') && hasKind('project') && paysForKind(amount, amounts))
+      return { ...amount, role: 'expense-item' as const };
     if (own === 'income' && (amount.role === 'fiscal' || amount.role === 'other-funds')) {
       return headed.has(column) ? amount : { ...amount, role: 'income-item' as const };
     }
     if (own === 'expense' && isOther(amount)) return { ...amount, role: 'expense-item' as const };
     return isPlainSum ? { ...amount, role: 'total' as const } : amount;
   });
+}
+
+/** 本级资金 beside the label 项目支出, which has no total of its own: a part of 项目支出, not a source of the whole. */
+function paysForKind({ role, group }: Amount, amounts: readonly Amount[]): boolean {
+  if (group === null || (role !== 'fiscal' && role !== 'other-funds')) return false;
+  if (!BASIC_AND_PROJECT.includes(amountRole(group) ?? null)) return false;
+  return !amounts.some((other) => other.group === group && other.role === 'total');
 }
 
 /** The label is only 其他 or 其他经费. */

@@ -59,6 +59,7 @@ function tableAt(view: SheetView, row: number, usable: ReadonlySet<number>): Amo
   const nameColumn = findNameColumn(view, row, body, first.column);
   const parts = found.columns.filter(({ label }) => label !== null && !label.isHeading);
   if (nameColumn === null && parts.length < 2) return null;
+  if (labelsStandBetween(view, body, found.columns)) return null;
   const columns = withOtherColumns(view, { row, body }, found.columns);
   const last = lastRow(view, { row, body, columns, nameColumn, usable });
   const filled = columns.filter(({ column, label }) => label?.isSure === true || hasNumber(view, body, last, [column]));
@@ -82,6 +83,12 @@ function tableAt(view: SheetView, row: number, usable: ReadonlySet<number>): Amo
       nameColumn === null ? sideLabel(view, { row, body, before: first.column }) : taskGroup(view, row, nameColumn),
     unit: unitOf(view, row, first, usable),
   };
+}
+
+/** 财政拨款 | 820 | 基本支出 | 600 are pairs of labels and amounts under 收入 | 预算数 | 支出 | 预算数. */
+function labelsStandBetween(view: SheetView, body: number, columns: readonly AmountColumn[]): boolean {
+  const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
+  return view.row(body).some(({ column, text }) => column > first && column < last && amountLabel(text) !== null);
 }
 
 /** 年度主要任务, or the heading of the first column. */

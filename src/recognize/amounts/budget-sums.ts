@@ -38,8 +38,13 @@ export function readSums(
   );
   const isIn = (sums: readonly BudgetSum[], { total, kind }: BudgetSum): boolean =>
     sums.some((sum) => isSameCell(sum.total, total) && isSpent(sum.kind) === isSpent(kind));
-  const isSaid = ({ cells: [cell] }: UnpairedAmounts, sums: readonly BudgetSum[]): boolean =>
-    sums.some(({ total }) => cell !== undefined && cellName(total.cell) === cellName(cell));
+  const isSaid = ({ cells: [cell, ...others] }: UnpairedAmounts, sums: readonly BudgetSum[]): boolean =>
+    sums.some(
+      ({ total, parts }) =>
+        cell !== undefined &&
+        cellName(total.cell) === cellName(cell) &&
+        (others.length === 0 || parts.some((part) => others.some((other) => cellName(other) === cellName(part.cell)))),
+    );
   const sums = [...byWords.sums.filter((sum) => !isIn(byTree.sums, sum)), ...byTree.sums];
   return {
     sums,

@@ -8,7 +8,7 @@ import { groupOf } from './amount-groups';
 import { figuresBeside } from './amount-neighbours';
 import { amountAt, detailsOf, roleOf } from './amount-at';
 import { findAmountTables } from './amount-tables';
-import { readAmount } from './amount-text';
+import { isBrokenAmount, readAmount } from './amount-text';
 import { amountPairs } from './amount-pairs';
 import { amountsInCell, partsInCell } from './amounts-in-text';
 import { LabelledPlaces } from './labelled-amounts';
@@ -69,11 +69,32 @@ export function readAmounts(view: SheetView, rows: readonly number[], form: Form
 function labelsIn(view: SheetView, row: number): { cell: SeenCell; meaning: AmountLabel }[] {
   return view.row(row).flatMap((cell) => {
     // 基本支出（70.5万元） contains its amount.
-    if (isColumnOfSeries(view, cell) || isColumnOfYears(view, cell)) return [];
+    if (headsLabelledRows(view, cell) || isColumnOfSeries(view, cell) || isColumnOfYears(view, cell)) return [];
     const isOther = amountPairs(cell.text).length > 0 || severalAmounts(view, cell, null).length > 0;
     const meaning = isOther ? null : (amountLabel(cell.text) ?? kindInShort(view, cell));
     return meaning ? [{ cell, meaning }] : [];
   });
+}
+
+/**
+ * 年初 | 追加 | 合计 above rows that begin with labels of their own, such as 财政拨款, head columns: the amounts below belong to
+ * the labels of their rows.
+ */
+function headsLabelledRows(view: SheetView, cell: SeenCell): boolean {
+  const cells = view.row(cell.row);
+  const [first] = cells;
+  const below = cell.area.row + cell.area.rows;
+  if (!first || cells.length < 2 || cells.some((one) => isNumber(view, one.row, one.column))) return false;
+  const headings = cells.slice(1);
+  if (headings.some((one) => isBrokenAmount(view.content(one.row, one.column)))) return false;
+  const columns = headings.map(({ column }) => column);
+  const isLine = (row: number): boolean =>
+    amountLabel(view.ownText(row, first.column)) !== null && columns.every((column) => isNumber(view, row, column));
+  return isLine(below) && isLine(below + 1);
+}
+
+function isNumber(view: SheetView, row: number, column: number): boolean {
+  return readAmount(view.content(row, column)).value !== null;
 }
 
 /** 合计 beside 2025年 | 2026年 heads a column; the amounts below it belong to the labels of their rows. */

@@ -3,8 +3,8 @@ import type { Amount, BudgetSum } from '../../goals/goal-table';
 import { pattern } from '../../wording/lexicon/family';
 import type { MoneyUnit } from '../../wording/money-unit';
 import type { SheetView } from '../sheet/sheet-view';
-import { NAMES_OF_MONEY, NEVER_ADDED_UP } from '../vocabulary/amount-words';
-import { moneyUnitIn } from '../vocabulary/labels';
+import { NAMES_OF_MONEY, NEVER_ADDED_UP, OTHER_YEARS } from '../vocabulary/amount-words';
+import { labelWords, moneyUnitIn } from '../vocabulary/labels';
 import { PERIODS_OF_A_YEAR, seriesLabels, type SeriesLabel } from '../vocabulary/series-labels';
 import { amountAt } from './amount-at';
 import { isAmountOrBlank } from './amount-text';
@@ -166,8 +166,13 @@ function isOfMoney(view: SheetView, row: number, texts: readonly string[]): bool
     if (above < row - 1 && view.areaAt(above, view.left).rows === 1) break;
     near.push(...view.row(above).map(({ text }) => text));
   }
-  if ([...texts, view.text(row, view.left)].some((text) => NEVER.test(text))) return false;
+  if ([...texts, view.text(row, view.left)].some((text) => NEVER.test(text) && !tellsYears(text))) return false;
   return near.some((text) => IS_MONEY.test(text) || moneyUnitIn(text) !== null);
+}
+
+/** 以前年度累计完成投资 is one part beside the years after it. */
+function tellsYears(text: string): boolean {
+  return seriesLabels(text).some((meaning) => meaning.kind === 'period' && meaning.of === 'year');
 }
 
 function sumsOf({ isAll }: Relation, lines: readonly (readonly Amount[])[]): BudgetSum[] {
@@ -208,7 +213,7 @@ function periodRelations(labels: readonly Labelled[]): Relation[] {
       if (parts.length < 2 || isTwice || !whole) continue;
       const wanted = PERIODS_OF_A_YEAR[span];
       if (wanted !== undefined && parts.length !== wanted) continue;
-      relations.push({ whole, parts, cuts: [], isAll: wanted !== undefined || isSum(whole) });
+      relations.push({ whole, parts, cuts: [], isAll: wanted !== undefined || isSum(whole) || parts.some(isOpenEnd) });
     }
   }
   return relations;
@@ -217,6 +222,13 @@ function periodRelations(labels: readonly Labelled[]): Relation[] {
 function isWhole({ meanings }: Labelled): boolean {
   return meanings.some(({ kind }) => kind === 'whole');
 }
+
+/** 以前年度 and 以后年度 beside single years leave no year out. */
+function isOpenEnd({ text }: Labelled): boolean {
+  return OPEN_END.test(labelWords(text));
+}
+
+const OPEN_END = pattern`^(?:${OTHER_YEARS}|截[至止]|20\d\d年?度?(?:[底末]?前|及?以[前后]))`;
 
 function isSum({ meanings }: Labelled): boolean {
   return meanings.some((meaning) => meaning.kind === 'whole' && meaning.isSum);
@@ -232,7 +244,8 @@ function stageRelations(labels: readonly Labelled[]): Relation[] {
     const run = labels.slice(first, last + 1);
     const at = (stage: string): Labelled[] => run.filter((label) => stageOf(label) === stage);
     const [start, ...more] = at('first');
-    const [whole, ...others] = at('last');
+    const beside = [labels[last + 1], labels[first - 1]].filter((label) => label && isSum(label));
+    const [whole, ...others] = at('last').length > 0 ? at('last') : beside.flatMap((label) => label ?? []);
     const [added, cuts] = [at('added'), at('cut')];
     if (!start || !whole || more.length > 0 || others.length > 0 || added.length + cuts.length === 0) return [];
     return [{ whole, parts: [start, ...added], cuts, isAll: true }];

@@ -3,7 +3,7 @@ import { pattern } from '../../wording/lexicon/family';
 import type { MoneyUnit } from '../../wording/money-unit';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { amountLabel } from '../vocabulary/amount-labels';
-import { COUNTED_IN_HEADS, LEAD_INS } from '../vocabulary/amount-words';
+import { COUNTED_IN_HEADS, KINDS_OF_PLACE, LEAD_INS } from '../vocabulary/amount-words';
 import { figureKind, isFieldLabel } from '../vocabulary/head-labels';
 import { isFooter, isGoalLabel } from '../vocabulary/labels';
 import { amountAt } from './amount-at';
@@ -54,10 +54,13 @@ function countsPeople(view: SheetView, { row, column, text }: SeenCell): boolean
   return BEGINS_PARTS.test(text) && view.row(row).some((before) => before.column < column && COUNTED.test(before.text));
 }
 
+/** Two words, or a place whose name is left out: A县, ××区. */
+const NAMES_SOMETHING = pattern`[一-龥]{2}|^[A-Za-z×\d]{1,3}${KINDS_OF_PLACE}$`;
+
 function mayNameAnAmount(text: string): boolean {
   // 2025年 below 项目总投资 names the money of that year.
   if (/^20\d\d年$/.test(text)) return true;
-  if (text.length > LONGEST_NAME || !/[一-龥]{2}/.test(text) || COUNTED.test(text)) return false;
+  if (text.length > LONGEST_NAME || !NAMES_SOMETHING.test(text) || COUNTED.test(text)) return false;
   if (amountLabel(text) !== null || figureKind(text) !== null) return false;
   return !isFieldLabel(text) && !isGoalLabel(text) && !isFooter(text);
 }

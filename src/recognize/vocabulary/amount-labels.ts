@@ -4,7 +4,7 @@ import { pattern, type Family } from '../../wording/lexicon/family';
 import { squeeze } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
 import * as vocabulary from './amount-words';
-import { labelWords } from './labels';
+import { isMoneyUnitStatement, labelWords } from './labels';
 
 /** The parsed meaning of an amount's label. */
 export interface AmountLabel {
@@ -284,7 +284,7 @@ export function amountLabel(text: string): AmountLabel | null {
 
 const readLabel = remembered((text): { readonly label: AmountLabel | null } => {
   const words = amountWords(text);
-  if (words === '' || words.length > MOST_WORDS) return { label: null };
+  if (words === '' || words.length > MOST_WORDS || isMoneyUnitStatement(text)) return { label: null };
   const plain = squeeze(text);
   const tokens = wordsOf(words) ?? behindItsList(words);
   const meaning = tokens ? meaningOf(tokens) : ofAnOffice(words);

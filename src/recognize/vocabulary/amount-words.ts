@@ -127,7 +127,7 @@ export const BUDGETS = words(`
 `);
 
 /** Grants from a level of government: 中央补助资金, 市级配套. */
-export const GRANTS = words('补助 补贴 配套 专项 专款 衔接 转移支付 奖补 分配 承担 负担');
+export const GRANTS = words('补助 补贴 配套 预算内 基建 专项 专款 衔接 转移支付 奖补 分配 承担 负担');
 
 /** Sources outside the state budget; a level or 政府 may stand before 债券. */
 export const OTHER_SOURCES = words(`
@@ -192,10 +192,22 @@ export const NO_AMOUNTS_BELOW = words(`
 /** Parts of a department: itself and its subordinate units. */
 export const OWN_UNITS = words('本级 机关 本部 下属 所属 直属 二级单位 二级预算单位 基层 分局 支队 大队');
 
+/** Years of a plan that are told by their place before or behind the form's own. */
+export const OTHER_YEARS = words(
+  '以前年度 以往年度 以前年份 以后年度 以后年份 后续年度 后续年份 其余年度 剩余年度 往年 历年 往年度 远期',
+);
+
+/** How far money is, before what is done with it: 已累计完成, 拟安排. */
+export const STATES_OF_MONEY = words('已 累计 已累计 拟 预计 计划 尚需 还需 仍需 需');
+export const DEEDS_WITH_MONEY = words('完成 到位 下达 安排 投入 支付 支出 发行 拨付 使用 执行');
+
 /** Periods that divide a total: years of a plan, quarters. */
-export const PERIODS_OF_PARTS = words(`
-  以前年度 以后年度 后续年度 往年 第一年 第二年 第三年 第1年 第2年 第3年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 上半年 下半年
-`);
+export const PERIODS_OF_PARTS: Family = [
+  ...OTHER_YEARS,
+  ...words(`
+  第一年 第二年 第三年 第1年 第2年 第3年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 上半年 下半年
+`),
+];
 
 /** Verbs for payers in a sentence: 中央、省分别承担500万元、200万元. */
 export const DEEDS_OF_PAYERS = words('承担 负担 安排 投入 出资 补助 配套 筹集');
@@ -207,9 +219,11 @@ export const BEFORE_YEARS_MONEY = words('项目 部门 财政 申请 安排 拟'
 /** Stages of a budget in the course of its year: what it began with, what was changed, and what became of it. */
 export const FIRST_BUDGETS = words('年初 期初 原 原定 调整前 年初部门 年初批复 批复');
 export const ADDED_BUDGETS = words(
-  '追加 年中追加 调增 增加 调增加 新增 调整 年中调整 调剂 追加调整 追加或调整 调整变动 预算追加 预算调整 上年结转 结转',
+  '追加 调增 增加 调增加 新增 调整 调剂 追加调整 追加或调整 调整变动 预算追加 预算调整 上年结转 结转',
 );
-export const CUT_BUDGETS = words('追减 调减 核减 压减 减少 收回 年中收回');
+export const CUT_BUDGETS = words('追减 调减 核减 压减 减少 收回');
+/** When in its year a budget is changed: 年中追加, 年内调减. */
+export const TIMES_OF_CHANGES = words('年中 年内 当年 本年 本年度 年度 期中');
 export const LAST_BUDGETS = words('全年 调整后 追加后 变动后 最终 全年调整 调整后全年');
 
 /** The wholes that periods of a year share out: 全年 = 一季度 + …. */

@@ -1,6 +1,6 @@
 import type { Period } from '../../goals/goal-table';
-import { moneyUnitAt, type MoneyUnit } from '../../wording/money-unit';
-import { pattern } from '../../wording/lexicon/family';
+import { MONEY_SPELLINGS, moneyUnitAt, type MoneyUnit } from '../../wording/money-unit';
+import { anyOf, pattern } from '../../wording/lexicon/family';
 import { squeeze } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
 import { LEAD_INS } from './amount-words';
@@ -25,6 +25,8 @@ const HEADING_OF_ITEM = new RegExp(`^.{2,12}:(?=[(]${NUMERAL}[)].)`);
 /** The number of an item: （1） 1. 一、 ① 一是 A. 1基本支出; not 3年 or 2024年. */
 const ITEM_NUMBER = [
   `[(]${NUMERAL}[)]`,
+  // 1.1基本支出, 1.1.1人员经费; not 1.5万元 or 1.5倍
+  '\\d{1,2}(?:[.]\\d{1,2})+[.、]?(?=[一-龥]{2})(?![年月日个季元万千百亿倍米吨公亩平])',
   `${NUMERAL}[、.:)]`,
   '[①-⑳⑴-⒇]',
   '第?[一二三四五六七八九十]是[:,]?',
@@ -42,18 +44,31 @@ export function isTaskHeading(text: string): boolean {
 const TASK_QUALIFIERS = ['年度', '主要', '重点', '具体', '工作', '对应', '支出', '预算', '二级', '三级', '子'];
 const TASK_HEADING = pattern`^(?:${TASK_QUALIFIERS}{0,3}(?:任务|${['任务', '工作', '项目', '活动']}名称)|${['对应项目', '部门职能职责', '支出方向', '资金用途', '名称']})$`;
 
-/** The unit of money in a text: "单位：万元", "金额单位:元", "（万元）", "预算金额（万元）". */
+/** The unit of money in a text: "单位：万元", "金额单位:元", "（万元）", "预算金额（万元）", "金额：万元", "以万元为单位". */
 export const moneyUnitIn = remembered((text): MoneyUnit | null => {
   const plain = squeeze(text);
-  for (const { 0: lead, index } of plain.matchAll(BEFORE_UNIT)) {
-    const end = index + lead.length;
-    const found = moneyUnitAt(plain, end);
-    if (found && (!lead.startsWith('(') || /^[),]/.test(plain.slice(end + found.length)))) return found.unit;
+  for (const statement of UNIT_STATEMENTS) {
+    const spelling = statement.exec(plain)?.[1];
+    if (spelling !== undefined) return moneyUnitAt(spelling, 0)?.unit ?? null;
   }
   return null;
 });
 
-const BEFORE_UNIT = /\((?:单位:?)?(?:人民币)?|单位:?(?:人民币)?/g;
+const UNIT = `(?:人民币)?(${anyOf(MONEY_SPELLINGS)})`;
+const UNIT_STATEMENTS = [
+  `[(]${UNIT}[),]`,
+  `单位[:为是]*[(]?${UNIT}`,
+  // 金额：万元 in a text of its own, or before the next field.
+  `金额[:为是]+${UNIT}(?=$|[),;。]|[一-龥]{2,8}:)`,
+  `以${UNIT}(?:为[一-龥]{0,4}单位|计)`,
+].map((statement) => new RegExp(statement));
+
+/** True for a text that only says the unit of the form's amounts: （金额：万元）. */
+export function isMoneyUnitStatement(text: string): boolean {
+  return moneyUnitIn(text) !== null && ONLY_UNIT.test(squeeze(text));
+}
+
+const ONLY_UNIT = new RegExp(`^[(]?(?:金额|单位)+[:为是]+${UNIT}[)]?$`);
 
 /** True for “金额单位”, when the unit stands in the next cell. */
 export function isMoneyUnitLabel(text: string): boolean {

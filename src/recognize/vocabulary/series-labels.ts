@@ -1,16 +1,21 @@
-import { pattern } from '../../wording/lexicon/family';
+import { anyOf, pattern } from '../../wording/lexicon/family';
 import { remembered } from '../../wording/remembered';
 import { amountLabel } from './amount-labels';
 import {
   ADDED_BUDGETS,
   BUDGETING,
   CUT_BUDGETS,
+  DEEDS_WITH_MONEY,
   EXPENDITURE_WORDS,
   FIGURE_NOUNS,
   FIRST_BUDGETS,
   LAST_BUDGETS,
   MONEY_WORDS,
+  OTHER_YEARS,
+  STATES_OF_MONEY,
   SUM_WORDS,
+  TIMES_OF_CHANGES,
+  VAGUE_FIGURES,
   WHOLE_YEARS,
 } from './amount-words';
 import { labelWords } from './labels';
@@ -26,15 +31,17 @@ export type SeriesLabel =
 export const PERIODS_OF_A_YEAR: Readonly<Record<string, number>> = { half: 2, quarter: 4, month: 12 };
 
 const TAIL = pattern`(?:${MONEY_WORDS}|${FIGURE_NOUNS}|${BUDGETING}|${EXPENDITURE_WORDS})*`.source;
+/** 2025年, 2021-2024年, 2024年底前, 2026年及以后, 截至2024年底 */
+const ABOUT_A_YEAR = '(?:截[至止])?20\\d\\d(?:[-—~至]20\\d\\d)?年?度?[底末]?(?:及?以)?[前后]?(?:年度)?';
+/** Between the years and the words for money: 以前年度已累计完成投资. */
+const DONE = pattern`(?:${STATES_OF_MONEY})?(?:${DEEDS_WITH_MONEY})?`.source;
 const PERIODS = {
-  year: new RegExp(
-    `^(20\\d\\d年?度?(?:及以[前后]|以[前后])?(?:年度)?|第[一二三四五1-5]年|以[前后]年度|后续年度)${TAIL}$`,
-  ),
+  year: new RegExp(`^(${ABOUT_A_YEAR}|第[一二三四五1-5]年|${anyOf(OTHER_YEARS)})${DONE}${TAIL}$`),
   half: new RegExp(`^([上下]半年)${TAIL}$`),
   quarter: new RegExp(`^第?([一二三四1-4])季度?${TAIL}$`),
   month: new RegExp(`^(\\d{1,2}|[一二三四五六七八九十]{1,2})月份?${TAIL}$`),
 } as const;
-const MONEY_BEFORE = pattern`(?:${MONEY_WORDS})?`.source;
+const MONEY_BEFORE = pattern`${TIMES_OF_CHANGES}?(?:${MONEY_WORDS})?`.source;
 const STAGES = {
   first: pattern`^${FIRST_BUDGETS}${TAIL}$`,
   added: pattern`^${MONEY_BEFORE}${ADDED_BUDGETS}(?:[(]减[)]|减)?${TAIL}$`,
@@ -54,7 +61,7 @@ export const seriesLabels = remembered((text): readonly SeriesLabel[] => {
     if (at !== undefined) found.push({ kind: 'period', of: span, at });
   }
   for (const stage of ['first', 'added', 'cut', 'last'] as const)
-    if (STAGES[stage].test(words)) found.push({ kind: 'stage', stage });
+    if (STAGES[stage].test(words) && !TELLS_OF_ALL.test(words)) found.push({ kind: 'stage', stage });
   if (SUM.test(words)) found.push({ kind: 'whole', isSum: true });
   else if (found.every(({ kind }) => kind !== 'period') && saysWhole(text, words))
     found.push({ kind: 'whole', isSum: false });
@@ -62,6 +69,8 @@ export const seriesLabels = remembered((text): readonly SeriesLabel[] => {
 });
 
 const LONGEST = 16;
+/** 预算调整情况 heads all stages. */
+const TELLS_OF_ALL = pattern`${VAGUE_FIGURES}$`;
 
 function saysWhole(text: string, words: string): boolean {
   const label = amountLabel(text);

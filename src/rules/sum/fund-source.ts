@@ -1,6 +1,6 @@
 import { findMismatch } from '../../goals/amount-sums';
 import { fundSourceReadings } from '../facts/fund-sources';
-import type { Amount, AmountRole } from '../../goals/goal-table';
+import type { Amount, AmountRole, BudgetSum } from '../../goals/goal-table';
 import { partsByTotal, withPlainTotals } from '../facts/reconciliation';
 import { MEASURES_2015 } from '../kit/documents';
 import { cellName } from '../../workbook/area';
@@ -35,7 +35,13 @@ export default defineRule({
     const told = new Set(
       [...ofLines.map(([total]) => total.cell), ...table.unpaired.flatMap(({ cells }) => cells)].map(cellName),
     );
-    const ofForm = sourcesByTotal(withPlainTotals(table.budget)).filter(([total]) => !told.has(cellName(total.cell)));
+    const ofKinds = new Set(
+      table.sums.filter(isOfKind).flatMap(({ parts }) => parts.map(({ cell }) => cellName(cell))),
+    );
+    const ofWhole = table.budget.filter(({ cell }) => !ofKinds.has(cellName(cell)));
+    const ofForm = sourcesByTotal(withPlainTotals(ofWhole)).filter(([total, sources]) =>
+      [total, ...sources].every(({ cell }) => !told.has(cellName(cell))),
+    );
     const said = new Set<string>();
     for (const [total, sources] of [...ofForm, ...ofLines]) {
       const mismatch = findMismatch(total, waysToAdd(sources));
@@ -53,6 +59,11 @@ export default defineRule({
     }
   },
 });
+
+/** 本级 and 上级 below 项目支出 pay for the projects only. */
+function isOfKind({ total: { role } }: BudgetSum): boolean {
+  return role === 'project' || role === 'basic';
+}
 
 /** The possible ways to add: 上年结转 may be separate from the year's budget. */
 function waysToAdd(sources: readonly Amount[]): readonly (readonly Amount[])[] {

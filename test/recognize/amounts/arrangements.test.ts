@@ -530,3 +530,33 @@ test('whatever the labels, the writing and the layout: a sound sum is silent and
     }),
   );
 });
+
+test.each<readonly [string, Rows]>([
+  [
+    '本级 and 上级 below 项目支出 that add up to neither total',
+    [
+      ['部门支出预算', 1000],
+      ['一、基本支出', 600],
+      ['二、项目支出', 400],
+      ['本级资金', 250],
+      ['上级资金', 100],
+    ],
+  ],
+])('%s: said to be uncompared', (_, rows) => {
+  expect(tableOf(rows).unpaired.map(({ kind }) => kind)).toEqual(['unreadable']);
+  expect(sumsOf(rows)).toEqual(['1000=600+400']);
+});
+
+test.each<readonly [string, Rows]>([
+  ['the unit of the form', [['金额：万元'], ['资金总额', 120], ['基本支出', 70.5], ['项目支出', 49.5]]],
+  [
+    'numbers of lines in a formula',
+    [
+      ['（1）资金总额=（2）+（3）', 120],
+      ['（2）基本支出', 70.5],
+      ['（3）项目支出', 49.5],
+    ],
+  ],
+])('%s is no amount', (_, rows) => {
+  expect(sumsOf(rows)).toEqual(['120=70.5+49.5']);
+});

@@ -111,9 +111,13 @@ export function isLeftOver(words: string): boolean {
 
 const WHOLES: readonly (AmountRole | null)[] = ['total', 'income-total', 'expense-total', 'task-total'];
 
+const SOURCES: readonly (AmountRole | null)[] = ['fiscal', 'other-funds', 'carry-over'];
+
 function kindOf({ role, label }: Amount, words: string): EntryKind {
   if (WHOLES.includes(role)) return 'whole';
-  const own = role === 'income-item' || role === 'expense-item' ? (amountRole(label) ?? role) : role;
+  const named = role === 'income-item' || role === 'expense-item' ? (amountRole(label) ?? role) : role;
+  // 本级资金 that is a part of 项目支出 is no source.
+  const own = role === 'expense-item' && SOURCES.includes(named) ? role : named;
   if (own === 'fiscal') return BY_LEVEL.test(words) ? 'level' : BY_BUDGET.test(words) ? 'budget' : 'fiscal';
   if (own === 'expense-item') return BY_PURPOSE.test(words) ? 'purpose' : BY_USE.test(words) ? 'use' : 'item';
   if (isLeftOver(words)) return 'left-over';
@@ -127,7 +131,8 @@ const NUMBERS: readonly RegExp[] = [
   /^[一二三四五六七八九十]{1,3}(?:[、.．:：]|$)/,
   /^[(（][一二三四五六七八九十]{1,3}[)）]/,
   /^\d{1,2}(?:[、.．](?!\d)|$)/,
-  /^\d{1,2}\.\d{1,2}(?!\d)/,
+  /^\d{1,2}\.\d{1,2}(?![\d.])/,
+  /^\d{1,2}\.\d{1,2}\.\d{1,2}(?!\d)/,
   /^[(（]\d{1,2}[)）]/,
   /^\d{1,2}[)）]/,
   /^[①-⑳]/,

@@ -84,7 +84,7 @@ function followsOn(view: SheetView, bottom: number, row: number): boolean {
   return row - bottom <= 1 || (row - bottom <= WIDEST_GAP && view.row(row - 1).length > 0);
 }
 
-const IS_MONEY = pattern`^20\d\d年$|${NAMES_OF_MONEY}|^[一-龥]{1,5}${KINDS_OF_PLACE}$|${OWN_UNITS}`;
+const IS_MONEY = pattern`^20\d\d年$|${NAMES_OF_MONEY}|^[A-Za-z×\d一-龥]{1,5}${KINDS_OF_PLACE}$|${OWN_UNITS}`;
 const BEGINS_PARTS = pattern`^${LEAD_INS}`;
 
 /** Drops amounts with unknown labels, unless the block has a known part, or all of them speak of money or follow 其中. */
@@ -122,7 +122,7 @@ function placeInText(view: SheetView, { cell: { row, column }, text }: Amount): 
 function listsOf(view: SheetView, block: readonly Amount[]): readonly AmountList[] {
   const columns = new Map<number, Amount[]>();
   for (const amount of block) columns.set(amount.cell.column, [...(columns.get(amount.cell.column) ?? []), amount]);
-  const apart = [...columns.values()].map((amounts) => entriesOf(view, amounts));
+  const apart = [...columns.values()].map((amounts) => entriesOf(view, amounts, block));
   const [first, ...others] = apart;
   // What one column adds up to, the others do.
   if (first && isRepeated(apart))
@@ -135,7 +135,7 @@ function listsOf(view: SheetView, block: readonly Amount[]): readonly AmountList
     ];
   const isApart = apart.every(hasOwnWhole) && !apart.some(({ length }) => length === 1);
   const isMixed = apart.length > 1 && !isApart;
-  if (isMixed) return [listOf(entriesOf(view, block), [], true)];
+  if (isMixed) return [listOf(entriesOf(view, block, block), [], true)];
   return apart
     .filter((entries) => entries.length > 1)
     .map((entries) => listOf(entries, furtherColumns(view, entries), false));
@@ -155,9 +155,9 @@ function withWholeAbove([first, ...others]: readonly Entry[]): readonly Entry[] 
   return first ? [{ ...first, kind: 'whole' }, ...others] : [];
 }
 
-function entriesOf(view: SheetView, amounts: readonly Amount[]): readonly Entry[] {
+function entriesOf(view: SheetView, amounts: readonly Amount[], block: readonly Amount[]): readonly Entry[] {
   const keyOf = (row: number, column: number): string => `${String(row)} ${String(column)}`;
-  const cells = new Set(amounts.map(({ cell }) => keyOf(cell.row, cell.column)));
+  const cells = new Set(block.map(({ cell }) => keyOf(cell.row, cell.column)));
   const isAmount = (row: number, column: number): boolean => cells.has(keyOf(row, column));
   const seen = new Map<string, number>();
   const entries = amounts.map((amount) => {

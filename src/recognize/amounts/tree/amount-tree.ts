@@ -187,7 +187,9 @@ function isOpen(whole: number, parts: readonly number[], entries: readonly Entry
       return entry !== undefined && say(entry);
     });
   const addsUp = entries[whole]?.isSum === true && !has(({ isItem }) => isItem);
-  return parts.length < 2 || (!addsUp && has(({ isNeverAll }) => isNeverAll));
+  // A numbered list of other things as well is all of it: 1.设备购置费 2.开发费 3.培训费.
+  const isNumbered = !has(({ rank }) => rank === null) && has(({ isNeverAll }) => !isNeverAll);
+  return parts.length < 2 || (!addsUp && !isNumbered && has(({ isNeverAll }) => isNeverAll));
 }
 
 export type SumOutcome = 'right' | 'short' | 'over' | 'blank';

@@ -1,4 +1,7 @@
 import { sameCell } from '../../../workbook/area';
+import { pattern } from '../../../wording/lexicon/family';
+import { EXPENDITURE_WORDS, INCOME_WORDS, WHOLE_YEARS } from '../../vocabulary/amount-words';
+import { labelWords } from '../../vocabulary/labels';
 import type { Entry, EntryKind } from './amount-entry';
 
 /** Cost of an amount (inner key) as a part of another (outer key); pairs not listed cost {@link STRANGE}. */
@@ -53,6 +56,10 @@ const AGAINST_COLUMNS = 4;
 const LEFT_OF_WHOLE = 1.5;
 const SAME_COLUMN = 0.5;
 const NO_SIGN = 3;
+/** Cost of 本年收入 as a part of 收入总计. */
+const IS_OF_YEAR = 0.3;
+/** Cost of a part that is of the same kind as its whole and stands where the next part of the same whole would. */
+const LIKE = 2;
 const LEAVES = 7;
 /** Cost of 上年结转 outside the total; it may stand beside the year's budget. */
 const LEAVES_APART = 3;
@@ -93,6 +100,7 @@ export function costOfPlace(entries: readonly Entry[], index: number, parent: nu
     costOfNumber(entries, entry, parent, path) +
     costOfLead(entries, index, parent, parents) +
     costOfLayout(entry, over, own, goesOn) +
+    (goesOn ? 0 : costOfLikeness(entry, over)) +
     costOfBrackets(entry, before, over) +
     costOfAnotherText(entry, over) +
     costOfPassing(entries, entry, parent, path)
@@ -102,7 +110,7 @@ export function costOfPlace(entries: readonly Entry[], index: number, parent: nu
 function ownCost(entries: readonly Entry[], index: number, over: Entry): number {
   const entry = entries[index];
   if (!entry) return 0;
-  const cost = HOLDS[over.kind][entry.kind] ?? STRANGE;
+  const cost = isOfYear(entry, over) ? IS_OF_YEAR : (HOLDS[over.kind][entry.kind] ?? STRANGE);
   // Without 基本支出, its items are parts of the total.
   const isItem = entry.kind === 'purpose' || entry.kind === 'use' || entry.kind === 'item';
   const isApart = !entries.slice(0, index).some(({ kind }) => kind === 'basic' || kind === 'project');
@@ -120,9 +128,14 @@ function costOfPassing(entries: readonly Entry[], entry: Entry, parent: number, 
 export function costOfRoot(entries: readonly Entry[], index: number, parents: readonly number[]): number {
   const entry = entries[index];
   if (!entry || index === 0) return 0;
-  if (entry.kind === 'whole') return (entry.isItem ? 3 : 0.3) + costOfEmptySum(entries, index);
+  if (entry.kind === 'whole') {
+    const isOfGrand = entries.slice(0, index).some((before) => isOfYear(entry, before));
+    return (entry.isItem || isOfGrand ? 3 : 0.3) + costOfEmptySum(entries, index);
+  }
   const unknown = entry.isNeverAll ? LEAVES_EASILY : LEAVES_UNKNOWN;
-  const known = entry.isNeverAll ? LEAVES_EASILY : entry.kind === 'carry-over' ? LEAVES_APART : LEAVES;
+  const isCarried = entry.kind === 'carry-over';
+  const isOfSum = isCarried && entries.slice(0, index).some(addsCarryOver);
+  const known = isOfSum ? LEAVES : entry.isNeverAll ? LEAVES_EASILY : isCarried ? LEAVES_APART : LEAVES;
   const leaves = isStray(entries, index, parents) ? (entry.kind === 'unknown' ? unknown : known) : 0.3;
   const { rank } = entry;
   const isAgainstNumbers =
@@ -131,6 +144,22 @@ export function costOfRoot(entries: readonly Entry[], index: number, parents: re
       entries.slice(0, index).some((outer) => outer.rank !== null && outer.rank < rank));
   return leaves + (entry.isItem ? NOT_ITEM_OF_BEFORE : 0) + (isAgainstNumbers ? AGAINST_NUMBERS : 0);
 }
+
+/** 收入总计 beside 本年收入 is that and what is left of the year before. */
+function addsCarryOver({ kind, amount }: Entry): boolean {
+  return kind === 'whole' && labelWords(amount.label).endsWith('总计');
+}
+
+/** 本年收入 below 收入总计 in the same column. */
+function isOfYear(entry: Entry, over: Entry): boolean {
+  return (
+    addsCarryOver(over) &&
+    OF_YEAR.test(labelWords(entry.amount.label)) &&
+    over.amount.cell.column === entry.amount.cell.column
+  );
+}
+
+const OF_YEAR = pattern`^${WHOLE_YEARS}(?:${INCOME_WORDS}|${EXPENDITURE_WORDS})`;
 
 function costOfEmptySum(entries: readonly Entry[], index: number): number {
   const entry = entries[index];
@@ -198,6 +227,14 @@ function costOfBrackets(entry: Entry, before: Entry, over: Entry): number {
   const isOneText =
     entry.amount.cell.row === before.amount.cell.row && entry.amount.cell.column === before.amount.cell.column;
   return isOneText && entry.indent > before.indent && over !== before ? OUT_OF_BRACKETS : 0;
+}
+
+/** Two of a kind side by side or one below the other, of which nothing says that one holds the other: 事业收入, 其他收入. */
+function costOfLikeness(entry: Entry, over: Entry): number {
+  if (entry.kind !== over.kind || entry.isItem || over.isSum || entry.rank !== over.rank) return 0;
+  const isBelow = entry.column === over.column && entry.indent === over.indent;
+  const isBeside = entry.amount.cell.row === over.amount.cell.row && !sameCell(entry.amount.cell, over.amount.cell);
+  return isBelow || isBeside ? LIKE : 0;
 }
 
 function costOfLayout(entry: Entry, over: Entry, own: number, goesOn: boolean): number {

@@ -7,7 +7,7 @@ import { WHOLE_ROLES } from '../amount-at';
 import type { Entry, EntryKind } from './amount-entry';
 import { amountLists, type AmountList } from './amount-lists';
 import { mayHold } from './place-costs';
-import { isWrong, oneForTwo, outcomeOfSum, treesOf, type Tree, type TreeSum } from './amount-tree';
+import { isWrong, oneForTwo, outcomeOfSum, treesOf, type Series, type Tree, type TreeSum } from './amount-tree';
 
 interface TreeSums {
   readonly sums: readonly BudgetSum[];
@@ -19,6 +19,8 @@ interface TreeSums {
  */
 const MARGIN = 1;
 const MARGIN_OF_MIXED = 2;
+/** The same for a reading that gives the parts to another total. */
+const MARGIN_OF_WHOLES = 3;
 
 /** The sums in the lists of a form, on all levels and in all columns. */
 export function treeSums(view: SheetView, budget: readonly Amount[], unnamed: readonly Amount[]): TreeSums {
@@ -40,6 +42,8 @@ export function treeSums(view: SheetView, budget: readonly Amount[], unnamed: re
         const found: BudgetSum = { kind: kindOf(sum, list.entries), total, parts };
         if (!findMismatch(total, [parts])) sums.push(found);
         else if (sum.isOpen && outcome === 'short') continue;
+        else if (outcome === 'short' && mayBelongElsewhere(sum, series, list.entries, trees))
+          unpaired.push(notSure(found));
         else if (isCertain(sum, at, list, trees)) sums.push(found);
         // Sums of known labels alone are compared by rules that report on them.
         else if (!isByLabels(sum, list.entries)) unpaired.push(notSure(found));
@@ -75,6 +79,21 @@ function isCertain(sum: TreeSum, column: number, list: AmountList, trees: readon
   // Not certain when another reading is nearly as likely and has fewer wrong sums.
   const margin = list.isMixed ? MARGIN_OF_MIXED : MARGIN;
   return !trees.some((tree) => tree.cost - best.cost < margin && wrongIn(tree) < wrongIn(best));
+}
+
+/** True when the parts may as well belong to a total that is large enough: 本级 and 上级 below 项目支出, or the whole. */
+function mayBelongElsewhere(
+  { whole, parts }: TreeSum,
+  series: Series,
+  entries: readonly Entry[],
+  trees: readonly Tree[],
+): boolean {
+  if (entries[whole]?.kind !== 'whole') return false;
+  const [best] = trees;
+  const near = trees.filter(({ cost }) => best && cost - best.cost < MARGIN_OF_WHOLES);
+  const isOther = (other: TreeSum): boolean =>
+    other.whole !== whole && other.parts.join(' ') === parts.join(' ') && outcomeOfSum(other, series) !== 'over';
+  return near.some(({ sums }) => sums.some(isOther));
 }
 
 /** Kinds of expenditure (by type), of uses, and of sources that can have parts themselves. */
