@@ -30,9 +30,19 @@ export function amountAt(view: SheetView, place: AmountPlace): Amount {
     text: content.text.trim(),
     value: reading.value,
     decimals: reading.decimals,
-    unit: reading.unit ?? moneyUnitIn(place.label) ?? moneyUnitIn(place.group ?? '') ?? place.unit,
+    unit:
+      reading.unit ??
+      moneyUnitIn(place.label) ??
+      moneyUnitIn(place.group ?? '') ??
+      place.unit ??
+      (reading.value?.gte(LEAST_IN_YUAN) === true && IN_YUAN.test(content.text) ? '元' : null),
   };
 }
+
+/** ￥800,000.00 in a form that names no unit. */
+const IN_YUAN = /^\s*[¥￥]/;
+/** Smaller amounts with the sign may as well be in 万元. */
+const LEAST_IN_YUAN = 10_000;
 
 /** The parts written in an amount's own cell: 854万（高标准农田400万元，土地整治454万元）; 120=70.5+40. */
 export function detailsOf(view: SheetView, whole: Amount): Amount[] {

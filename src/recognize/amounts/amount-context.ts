@@ -1,5 +1,5 @@
 import type { Amount, AmountRole } from '../../goals/goal-table';
-import { pattern } from '../../wording/lexicon/family';
+import { isOneOf, pattern } from '../../wording/lexicon/family';
 import type { SheetView } from '../sheet/sheet-view';
 import { amountRole } from '../vocabulary/amount-labels';
 import { BREAKDOWNS, EXPENDITURE_WORDS, INCOME_WORDS, PAST_TIMES, SUM_WORDS } from '../vocabulary/amount-words';
@@ -49,7 +49,9 @@ export function withContextRoles(view: SheetView, rows: readonly number[], amoun
     // 小计 under 基本支出 is the amount of 基本支出; below 项目支出 alone it is the total of the form.
     if ((kind === 'basic' && hasKind('project')) || (kind === 'project' && hasKind('basic')))
       return { ...amount, role: kind };
-    if (own && isPlainSum) return { ...amount, role: `${own}-total` as const };
+    const isSumOfSide =
+      isPlainSum || (amount.role === 'total' && isSumWord(labelWords(amount.label)) && sideOf(group) !== null);
+    if (own && isSumOfSide) return { ...amount, role: `${own}-total` as const };
     if (isOther(amount) && followsItem(amounts, index, own === 'expense' ? BASIC_AND_PROJECT : KINDS_AND_ITEMS))
       return { ...amount, role: 'other-expenditure' as const };
     if (hasKind('basic') && hasKind('project') && paysForKind(amount, amounts))
@@ -124,6 +126,7 @@ function placeKey({ row, column }: { readonly row: number; readonly column: numb
   return `${String(row)} ${String(column)}`;
 }
 
+const isSumWord = isOneOf(SUM_WORDS);
 /** 支出合计 is the total of one side; 支出总额 and 整体支出 are the total of the form. */
 const SUM_OF_SIDE = pattern`${SUM_WORDS}$`;
 const INCOME_GROUP = pattern`^${INCOME_WORDS}|${INCOME_WORDS}${BREAKDOWNS}`;

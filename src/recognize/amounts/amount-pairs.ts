@@ -42,7 +42,7 @@ const MARK = /[，,；;。、！\n（(【[+＋]/;
 /** Longest label. */
 const REACH = 40;
 
-function namedAmounts(text: string): NamedAmount[] {
+export function namedAmounts(text: string): NamedAmount[] {
   const plain = narrow(text);
   let end = 0;
   return amountsIn(text).map((money) => {

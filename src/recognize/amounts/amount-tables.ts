@@ -7,6 +7,7 @@ import { LEAD_INS } from '../vocabulary/amount-words';
 import { isGoalLabel, isTaskHeading, labelWords, moneyUnitIn } from '../vocabulary/labels';
 import { isOneOf } from '../../wording/lexicon/family';
 import { isAmountOrBlank, readAmount } from './amount-text';
+import { isLeftOver } from './tree/amount-entry';
 
 /** A column of amounts with the headings over it, from the top down: 基本支出, 人员经费. */
 export interface AmountColumn {
@@ -224,7 +225,9 @@ function withOtherColumns(
     const isKnown = columns.some(
       ({ heading, parent }) => heading.column === cell.column || parent?.column === cell.column,
     );
-    if (isKnown || cell.column < first || amountColumnKind(cell.text) !== null || amountLabel(cell.text)) return [];
+    const words = labelWords(cell.text);
+    const isOfOther = amountColumnKind(cell.text) !== null || amountLabel(cell.text) !== null;
+    if (isKnown || cell.column < first || (isOfOther && !isLeftOver(words))) return [];
     const isFilled = isNumber(view, body, cell.column) && readAmount(view.content(body, cell.column)).unit !== '%';
     return isFilled ? [{ column: cell.column, heading: cell, parent: null, label: null }] : [];
   });

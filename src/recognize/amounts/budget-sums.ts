@@ -9,7 +9,7 @@ import { labelWords } from '../vocabulary/labels';
 import { SPENDING_ROLES } from './amount-at';
 import { sumsOfLines } from './line-sums';
 import type { AmountLine } from './table-amounts';
-import { treeSums } from './tree/tree-sums';
+import { notSure, treeSums } from './tree/tree-sums';
 
 const EXPENDITURE_WHOLES: readonly (AmountRole | null)[] = ['total', 'expense-total'];
 /** Roles whose amounts must be readable numbers. */
@@ -102,8 +102,14 @@ function sumsByWords(budget: readonly Amount[], lines: readonly AmountLine[]): B
     else if (!isBlankAmount(total)) unpaired.push(withoutParts(total, own));
   }
   const filled = parts.filter((part) => !isBlankAmount(part));
-  const all = withLines(sums, sumsOfLines(lines));
-  const isPaired = all.some(({ kind }) => kind === 'expenditure');
+  const ofLines = sumsOfLines(lines);
+  const isUnsure = ({ total }: BudgetSum): boolean => ofLines.unsure.some((sum) => isSameCell(sum.total, total));
+  unpaired.push(...ofLines.unsure.map(notSure));
+  const all = withLines(
+    sums.filter((sum) => !isUnsure(sum)),
+    ofLines.sums,
+  );
+  const isPaired = ofLines.unsure.length > 0 || all.some(({ kind }) => kind === 'expenditure');
   const hasWhole = totals.some((total) => !isBlankAmount(total));
   if (!isPaired && !hasWhole && filled.length > 0 && hasBothKinds(parts)) unpaired.push(withoutTotal(filled));
   else if (!isPaired && hasWhole && filled.length > 0 && !hasBothKinds(parts))

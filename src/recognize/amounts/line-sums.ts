@@ -1,6 +1,7 @@
-import { isBlankAmount } from '../../goals/amount-sums';
+import { findMismatch, isBlankAmount } from '../../goals/amount-sums';
 import type { Amount, AmountRole, BudgetSum } from '../../goals/goal-table';
 import { isOneOf, pattern } from '../../wording/lexicon/family';
+import { FUND_BUDGETS } from '../../wording/lexicon/funds';
 import { amountRole } from '../vocabulary/amount-labels';
 import { CAPITAL_ITEMS, ITEMS_BY_USE, LEAD_INS, NEVER_ALL_PARTS, SUM_WORDS } from '../vocabulary/amount-words';
 import { labelWords } from '../vocabulary/labels';
@@ -12,14 +13,34 @@ const WHOLE_ROLES: readonly (AmountRole | null)[] = ['total', 'income-total', 'e
 const BESIDE_KINDS: readonly (AmountRole | null)[] = [...SPENDING_ROLES, 'other-funds'];
 const SOURCES: readonly (AmountRole | null)[] = ['fiscal', 'other-funds', 'carry-over'];
 
+export interface SumsOfLines {
+  readonly sums: readonly BudgetSum[];
+  /** Sums that do not hold, in lines with a column that nobody knows. */
+  readonly unsure: readonly BudgetSum[];
+}
+
 /** The sums within each line of a table of amounts: 任务 | 基本支出 | 项目支出 | 合计, and 小计 with its parts. */
-export function sumsOfLines(lines: readonly AmountLine[]): readonly BudgetSum[] {
-  return lines.flatMap(({ amounts }) => {
+export function sumsOfLines(lines: readonly AmountLine[]): SumsOfLines {
+  const sums: BudgetSum[] = [];
+  const unsure: BudgetSum[] = [];
+  for (const { amounts } of lines) {
     const outer = outerAmounts(amounts);
-    // Below a heading that nobody knows stands a part that nobody can name.
-    const isKnown = outer.every(({ columnRole, amount }) => columnRole !== null || isBlankAmount(amount));
-    return [...(isKnown ? wholeOfLine(outer) : []), ...subtotals(amounts)];
-  });
+    const known = outer.filter(({ columnRole }) => columnRole !== null);
+    const strangers = outer.filter(({ columnRole, amount }) => columnRole === null && !isBlankAmount(amount));
+    const ofKnown = wholeOfLine(known);
+    if (strangers.length === 0) sums.push(...ofKnown);
+    else {
+      // Below a heading that nobody knows may stand a part: 对下转移支付 beside 基本支出 and 项目支出.
+      for (const sum of ofKnown.filter(({ kind }) => kind === 'expenditure')) {
+        const readings = [[...sum.parts, ...strangers.map(({ amount }) => amount)], sum.parts];
+        const right = readings.find((parts) => findMismatch(sum.total, [parts]) === null);
+        if (right) sums.push({ ...sum, parts: right });
+        else unsure.push({ ...sum, parts: [...sum.parts, ...strangers.map(({ amount }) => amount)] });
+      }
+    }
+    sums.push(...subtotals(amounts));
+  }
+  return { sums, unsure };
 }
 
 const isSumWord = isOneOf(SUM_WORDS);
@@ -61,7 +82,8 @@ function wholeOfLine(amounts: readonly LineAmount[]): readonly BudgetSum[] {
   }
   // 财政拨款 together with its parts is left to rule sum/fund-source, which tries several readings.
   const sources = withRoles(amounts, SOURCES);
-  const isPlain = roles.filter((role) => role === 'fiscal').length === 1 && sources.length >= 2;
+  const fiscal = withRoles(amounts, ['fiscal']);
+  const isPlain = (fiscal.length === 1 || fiscal.every(isByBudget)) && sources.length >= 2;
   return isPlain && sources.length === amounts.length - 1 ? sumOf('sources', whole.amount, sources) : [];
 }
 
@@ -70,6 +92,13 @@ const BY_USE = pattern`^${[...ITEMS_BY_USE, ...CAPITAL_ITEMS]}`;
 /** 工资福利支出 beside 商品和服务支出; 人员经费 is made up of such. */
 function isByUse({ label }: Amount): boolean {
   return BY_USE.test(labelWords(label));
+}
+
+const BY_BUDGET = pattern`^${FUND_BUDGETS}`;
+
+/** 一般公共预算 beside 政府性基金: neither holds the other. */
+function isByBudget({ label, group }: Amount): boolean {
+  return [label, group ?? ''].some((text) => BY_BUDGET.test(labelWords(text)));
 }
 
 const NOT_ALL = pattern`^${LEAD_INS}|${NEVER_ALL_PARTS}`;

@@ -86,11 +86,13 @@ function headsLabelledRows(view: SheetView, cell: SeenCell): boolean {
   const below = cell.area.row + cell.area.rows;
   if (!first || cells.length < 2 || cells.some((one) => isNumber(view, one.row, one.column))) return false;
   const headings = cells.slice(1);
-  if (headings.some((one) => isBrokenAmount(view.content(one.row, one.column)))) return false;
+  const isBroken = (one: SeenCell): boolean => isBrokenAmount(view.content(one.row, one.column));
+  if (headings.some((one) => isBroken(one) && seriesLabels(one.text).length === 0)) return false;
   const columns = headings.map(({ column }) => column);
   const isLine = (row: number): boolean =>
     amountLabel(view.ownText(row, first.column)) !== null && columns.every((column) => isNumber(view, row, column));
-  return isLine(below) && isLine(below + 1);
+  const areSeries = headings.length > 1 && headings.every(({ text }) => seriesLabels(text).length > 0);
+  return isLine(below) && (areSeries || isLine(below + 1));
 }
 
 function isNumber(view: SheetView, row: number, column: number): boolean {

@@ -7,6 +7,7 @@ import { NAMES_OF_MONEY, NEVER_ADDED_UP, OTHER_YEARS } from '../vocabulary/amoun
 import { labelWords, moneyUnitIn } from '../vocabulary/labels';
 import { PERIODS_OF_A_YEAR, seriesLabels, type SeriesLabel } from '../vocabulary/series-labels';
 import { amountAt } from './amount-at';
+import { namedAmounts } from './amount-pairs';
 import { isAmountOrBlank } from './amount-text';
 
 /** A label of a row or column, and where its amounts stand in the other direction. */
@@ -31,7 +32,11 @@ interface Relation {
  * are called: 全年 = 一季度 + … + 四季度; 全年预算 = 年初预算 + 追加.
  */
 export function seriesSums(view: SheetView, rows: readonly number[], formUnit: MoneyUnit | null): BudgetSum[] {
-  const sums = [...acrossRows(view, rows, formUnit), ...downColumns(view, rows, formUnit)];
+  const sums = [
+    ...acrossRows(view, rows, formUnit),
+    ...downColumns(view, rows, formUnit),
+    ...withinCells(view, rows, formUnit),
+  ];
   return sums.filter(({ total, parts }) => !isBlankAmount(total) && parts.some((part) => !isBlankAmount(part)));
 }
 
@@ -60,6 +65,39 @@ function acrossRows(view: SheetView, rows: readonly number[], formUnit: MoneyUni
     });
   });
 }
+
+/** 一季度20万元，二季度30万元，…，合计100万元 in one cell. */
+function withinCells(view: SheetView, rows: readonly number[], formUnit: MoneyUnit | null): BudgetSum[] {
+  return rows.flatMap((row) =>
+    view.row(row).flatMap((cell) => {
+      const named = namedAmounts(cell.text);
+      if (named.length < FEWEST_IN_CELL || named.some(({ words }) => NEVER.test(words))) return [];
+      const labels = named.map(({ words }, at) => ({ text: words, at, meanings: seriesLabels(words) }));
+      const address = view.address(cell.row, cell.column);
+      return relationsOf(labels).flatMap((relation) => {
+        const amounts = amountsOf(relation, ({ at, text }) => {
+          const money = named[at]?.money;
+          if (!money) return null;
+          return {
+            label: text,
+            labelCell: address,
+            group: null,
+            role: null,
+            cell: address,
+            text: cell.text.slice(money.start, money.end),
+            value: money.value,
+            decimals: money.decimals,
+            unit: money.unit ?? formUnit,
+          };
+        });
+        const isMoney = named.some(({ money }) => money.unit !== null && money.unit !== '%');
+        return amounts && isMoney ? sumsOf(relation, [amounts]) : [];
+      });
+    }),
+  );
+}
+
+const FEWEST_IN_CELL = 3;
 
 /** The labels of a row by their columns; a column whose own cell is blank has the heading above it. */
 function headingsIn(view: SheetView, row: number): Labelled[] {
@@ -209,7 +247,7 @@ function periodRelations(labels: readonly Labelled[]): Relation[] {
       const parts = labels.slice(first, last + 1);
       const isTwice = new Set(parts.map(periodOf)).size < parts.length;
       const beside = [labels[last + 1], labels[first - 1]].flatMap((label) => (label && isWhole(label) ? [label] : []));
-      const whole = beside.find(isSum) ?? beside.at(-1);
+      const whole = beside.find(isSum) ?? beside[0];
       if (parts.length < 2 || isTwice || !whole) continue;
       const wanted = PERIODS_OF_A_YEAR[span];
       if (wanted !== undefined && parts.length !== wanted) continue;

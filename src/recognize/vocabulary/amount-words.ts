@@ -217,14 +217,14 @@ export const YEARS_MONEY = words('预算 金额 资金 支出');
 export const BEFORE_YEARS_MONEY = words('项目 部门 财政 申请 安排 拟');
 
 /** Stages of a budget in the course of its year: what it began with, what was changed, and what became of it. */
-export const FIRST_BUDGETS = words('年初 期初 原 原定 调整前 年初部门 年初批复 批复');
+export const FIRST_BUDGETS = words('年初 期初 申报 申请 送审 报审 原 原定 调整前 年初部门 年初批复 批复');
 export const ADDED_BUDGETS = words(
   '追加 调增 增加 调增加 新增 调整 调剂 追加调整 追加或调整 调整变动 预算追加 预算调整 上年结转 结转',
 );
-export const CUT_BUDGETS = words('追减 调减 核减 压减 减少 收回');
+export const CUT_BUDGETS = words('审减 追减 调减 核减 压减 减少 收回');
 /** When in its year a budget is changed: 年中追加, 年内调减. */
 export const TIMES_OF_CHANGES = words('年中 年内 当年 本年 本年度 年度 期中');
-export const LAST_BUDGETS = words('全年 调整后 追加后 变动后 最终 全年调整 调整后全年');
+export const LAST_BUDGETS = words('核定 审定 全年 调整后 追加后 变动后 最终 全年调整 调整后全年');
 
 /** The wholes that periods of a year share out: 全年 = 一季度 + …. */
 export const WHOLE_YEARS = words('全年 年度 本年 本年度 当年 全年度');

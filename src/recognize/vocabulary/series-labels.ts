@@ -35,10 +35,11 @@ const TAIL = pattern`(?:${MONEY_WORDS}|${FIGURE_NOUNS}|${BUDGETING}|${EXPENDITUR
 const ABOUT_A_YEAR = '(?:截[至止])?20\\d\\d(?:[-—~至]20\\d\\d)?年?度?[底末]?(?:及?以)?[前后]?(?:年度)?';
 /** Between the years and the words for money: 以前年度已累计完成投资. */
 const DONE = pattern`(?:${STATES_OF_MONEY})?(?:${DEEDS_WITH_MONEY})?`.source;
+const MONTHS_OF_QUARTERS = ['1[-—~至]3', '4[-—~至]6', '7[-—~至]9', '10[-—~至]12'].join('|');
 const PERIODS = {
   year: new RegExp(`^(${ABOUT_A_YEAR}|第[一二三四五1-5]年|${anyOf(OTHER_YEARS)})${DONE}${TAIL}$`),
   half: new RegExp(`^([上下]半年)${TAIL}$`),
-  quarter: new RegExp(`^第?([一二三四1-4])季度?${TAIL}$`),
+  quarter: new RegExp(`^(?:第?([一二三四1-4])季度?|(${MONTHS_OF_QUARTERS})月)${TAIL}$`),
   month: new RegExp(`^(\\d{1,2}|[一二三四五六七八九十]{1,2})月份?${TAIL}$`),
 } as const;
 const MONEY_BEFORE = pattern`${TIMES_OF_CHANGES}?(?:${MONEY_WORDS})?`.source;
@@ -57,7 +58,8 @@ export const seriesLabels = remembered((text): readonly SeriesLabel[] => {
   if (words === '' || words.length > LONGEST) return [];
   const found: SeriesLabel[] = [];
   for (const span of ['year', 'half', 'quarter', 'month'] as const) {
-    const at = PERIODS[span].exec(words)?.[1];
+    const match = PERIODS[span].exec(words);
+    const at = match?.[1] ?? match?.[2];
     if (at !== undefined) found.push({ kind: 'period', of: span, at });
   }
   for (const stage of ['first', 'added', 'cut', 'last'] as const)

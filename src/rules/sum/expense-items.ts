@@ -32,7 +32,8 @@ export default defineRule({
     const parts = partsByTotal(table.budget, ['expense-total', 'total'], [...KINDS_OF_EXPENSE]);
     // 基本支出 and 项目支出 together are compared by sum/expenditure-total.
     const ofUses = table.sums.filter(({ kind }) => kind !== 'sources' && kind !== 'series');
-    const compared = new Set(ofUses.map(({ total }) => cellName(total.cell)));
+    const told = table.unpaired.flatMap(({ cells }) => cells.slice(0, 1));
+    const compared = new Set([...ofUses.map(({ total }) => total.cell), ...told].map(cellName));
     for (const [total, items] of parts) {
       if (compared.has(cellName(total.cell)) || (total.role === 'total' && !listsItems(items))) continue;
       const mismatch = findMismatch(total, waysToAdd(items));

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { isBlankAmount } from '../../../goals/amount-sums';
+import { isBlankAmount, sumOf } from '../../../goals/amount-sums';
 import type { Amount, AmountRole } from '../../../goals/goal-table';
 import { MONEY_IN_YUAN } from '../../../wording/money-unit';
 import { isOneOf, pattern } from '../../../wording/lexicon/family';
@@ -28,6 +28,8 @@ export interface AmountList {
   readonly columns: readonly AmountsOfColumn[];
   /** True when the entries come from several columns, so that their nesting is uncertain. */
   readonly isMixed: boolean;
+  /** True when only the place of the parts says that they may be parts. */
+  readonly isOfStrangers?: boolean;
 }
 
 interface AmountsOfColumn {
@@ -60,9 +62,12 @@ export function amountLists(
       labelWords(label) !== '' &&
       !label.includes('大写'),
   );
-  return blocksOf(view, usable)
-    .map((block) => withoutStrangers(block, new Set(unnamed)))
-    .flatMap((block) => listsOf(view, block));
+  return blocksOf(view, usable).flatMap((block) => {
+    const known = withoutStrangers(block, new Set(unnamed));
+    return known.length < block.length && isListOfStrangers(block)
+      ? [{ ...listOf(entriesOf(view, block, block), [], false), isOfStrangers: true }]
+      : listsOf(view, known);
+  });
 }
 
 function blocksOf(view: SheetView, amounts: readonly Amount[]): readonly (readonly Amount[])[] {
@@ -97,8 +102,27 @@ function withoutStrangers(block: readonly Amount[], unnamed: ReadonlySet<Amount>
     addsUp(block[0]) ||
     addsUp(block.at(-1)) ||
     (first !== undefined && BEGINS_PARTS.test(first.label)) ||
-    unknown.every(({ label }) => IS_MONEY.test(label));
+    unknown.filter(({ label }) => IS_MONEY.test(label)).length * 2 >= unknown.length;
   return isPlausible ? block : block.filter((amount) => !unnamed.has(amount));
+}
+
+const MOST_OF_STRANGERS = 2;
+
+/**
+ * Numbers with unknown labels below a total that they roughly add up to, label below label and number below number:
+ * 预算总额 78, 经常性项目 50, 一次性项目 28.
+ */
+function isListOfStrangers([whole, ...others]: readonly Amount[]): boolean {
+  if (!whole || others.length < 2 || !WHOLES.includes(whole.role) || whole.value === null) return false;
+  const isBelow = ({ cell, labelCell, unit }: Amount, at: number): boolean =>
+    cell.column === whole.cell.column &&
+    labelCell?.column === whole.labelCell?.column &&
+    cell.row === whole.cell.row + at + 1 &&
+    unit === whole.unit;
+  const sum = sumOf(others, whole.unit === '%' ? null : whole.unit);
+  const isLikely =
+    sum?.lte(whole.value.times(MOST_OF_STRANGERS)) === true && sum.times(MOST_OF_STRANGERS).gte(whole.value);
+  return others.every(isBelow) && isLikely;
 }
 
 const isSumWord = isOneOf(SUM_WORDS);

@@ -41,6 +41,7 @@ export function treeSums(view: SheetView, budget: readonly Amount[], unnamed: re
         if (parts.length < 2 && (outcome !== 'over' || !isPlausible(sum, list.entries))) continue;
         const found: BudgetSum = { kind: kindOf(sum, list.entries), total, parts };
         if (!findMismatch(total, [parts])) sums.push(found);
+        else if (list.isOfStrangers === true) unpaired.push(notSure(found));
         else if (sum.isOpen && outcome === 'short') continue;
         else if (outcome === 'short' && mayBelongElsewhere(sum, series, list.entries, trees))
           unpaired.push(notSure(found));
@@ -110,7 +111,8 @@ function kindOf({ whole, parts }: TreeSum, entries: readonly Entry[]): BudgetSum
   return kinds.some((kind) => USES.includes(kind)) ? 'items' : 'sources';
 }
 
-function notSure({ total, parts }: BudgetSum): UnpairedAmounts {
+/** Says that the parts were not compared with the total, because it is not certain that they are its parts. */
+export function notSure({ total, parts }: BudgetSum): UnpairedAmounts {
   const names = parts.map((part) => `“${labelWords(part.label)}”（${cellName(part.cell)}）`).join('、');
   return {
     kind: 'unreadable',
