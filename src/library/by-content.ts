@@ -10,7 +10,7 @@ const LEAST_COVERED = 0.4;
 const IN_EXPLANATION = 0.4;
 const ABBREVIATED = 0.6;
 /** Weight of a match in the words of a whole field of work. */
-const OF_FIELD = 0.8;
+const OF_FIELD = 0.6;
 
 interface Holder {
   readonly template: number;
