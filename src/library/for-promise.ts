@@ -2,7 +2,7 @@ import type { GoalTable } from '../goals/goal-table';
 import type { GoalFigure } from '../rules/facts/goal-figures';
 import { type GoalPromise, ownPairs, ownWords } from '../rules/facts/goal-coverage';
 import { UNITS_BY_ENDING } from '../wording/lexicon/figure-names';
-import { interchangeableWords } from '../wording/measure-words';
+import { interchangeableWords, isMeasureWord } from '../wording/measure-words';
 import { parseTargetValue } from '../wording/parse-target-value';
 import type { Operator } from '../wording/target-value';
 import { bigrams, sharedPairs } from '../wording/text-similarity';
@@ -134,6 +134,10 @@ function fitsUnit({ unit, value }: IndicatorTemplate, figure: GoalFigure): boole
 const RATE_END = 3;
 const ENDINGS = Object.entries(UNITS_BY_ENDING).sort(([a], [b]) => b.length - a.length);
 
+/** Who is satisfied, and what is counted: 人员 of 单位工作人员满意度, 企业 of 补贴发放企业数. */
+const SATISFIED = /(..)满意度$/;
+const COUNTED = /([^人].)数$/;
+
 /**
  * True when the name is about the thing of the figure and measures it in the same way: 旅游投诉办结率 is not 群众投诉办结率, and no
  * 受益户数 is counted in 个.
@@ -142,6 +146,9 @@ function measuresSo(name: string, figure: GoalFigure): boolean {
   const { clause, unit } = figure;
   const [subject = ''] = ownPairs(name).keys();
   if (!clause.includes(subject)) return false;
+  const [, satisfied = ''] = SATISFIED.exec(name) ?? [];
+  const [, counted = ''] = COUNTED.exec(name) ?? [];
+  if (!clause.includes(satisfied) || (!isMeasureWord(counted.slice(1)) && !clause.includes(counted))) return false;
   if (unit === '%') {
     const said = nameOfFigure(figure)?.name;
     return clause.includes(said === undefined ? name.slice(-RATE_END, -1) : name.slice(-RATE_END));

@@ -9,16 +9,17 @@ import {
   BRINGING_ABOUT,
   BULK_UNITS,
   CHANGING_BY,
+  DOING_FOR,
   FALLING_TO,
   FOLLOWING_THEIR_OBJECT,
   MOVING,
-  NAME_LOOKALIKES,
   NO_WORDS_OF_NAMES,
   OPENING_CLAUSES,
-  OPENING_LOOKALIKES,
   REACHING,
   SINCE_LAST_YEAR,
   THINGS_OF_ANY_WORK,
+  WORDS_WITH_OPENINGS,
+  WORDS_WITH_SENTENCE_WORDS,
 } from '../wording/lexicon/goal-sentences';
 import { COSTS, MONEY_NAMES } from '../wording/lexicon/money-names';
 import { OUTPUT_DEEDS, PAID_OUT } from '../wording/lexicon/outputs';
@@ -34,20 +35,24 @@ export interface NameOfFigure {
 
 const LINK = pattern`(?:${BETWEEN_NOUN_AND_NUMBER}|${REACHING}|${FALLING_TO})+$`;
 const FALLS = pattern`${FALLING_TO}$`;
-const OPENING = pattern`^(?!${OPENING_LOOKALIKES})(?:${PROMISES}|${ADVERBS_OF_WORK}|${OPENING_CLAUSES}|${OWN_PLACES})`;
+const OPENING = pattern`^(?!${WORDS_WITH_OPENINGS})(?:${PROMISES}|${ADVERBS_OF_WORK}|${OPENING_CLAUSES}|${OWN_PLACES})`;
 const LIMIT_BEHIND = /^[及(（]?(?:含[)）]?)?以[上下内]/;
 const RATE_NAME = /[率度比]$|比例$|占比$/;
 const CHANGE = pattern`^(.+?)${SINCE_LAST_YEAR}?(${anyOf(CHANGING_BY)})$`;
 const CHANGE_OF_RATE = pattern`^(.+[率度比])${SINCE_LAST_YEAR}?(${anyOf(MOVING)})$`;
 /** 提高合格率5% says how much more, not how much. */
 const STARTS_WITH_MOVE = pattern`^${MOVING}`;
-/** 为残疾人提供康复服务 is named 残疾人康复服务. */
-const GIVEN_TO = /^(.{2,})提供(.{2,})$/;
+/** 为残疾人提供康复服务 is named 残疾人康复服务, 对水库开展安全鉴定 is 水库安全鉴定. */
+const GIVEN_TO = pattern`^(.{2,})${DOING_FOR}(.{2,})$`;
+/** 为职工发放慰问金 is named 职工慰问金发放. */
+const PAID_TO = /^(.{2,})(发放)(.{2,})$/;
+/** People of an age: 65岁以上老年人. */
+const AGE = /\d+岁(?:及?以[上下])?/g;
 /** Usual length of an indicator's name, in characters. */
 const NAME_LENGTH = { least: 4, most: 20 };
 
 const SENTENCE_WORDS = pattern`${NO_WORDS_OF_NAMES}`;
-const LOOKALIKES = new RegExp(anyOf(NAME_LOOKALIKES), 'g');
+const LOOKALIKES = new RegExp(anyOf(WORDS_WITH_SENTENCE_WORDS), 'g');
 const isBulk = isOneOf(BULK_UNITS);
 const isEmptyThing = isOneOf(VAGUE_THINGS, THINGS_OF_ANY_WORK);
 
@@ -94,7 +99,8 @@ export function nameOfFigure(figure: GoalFigure): NameOfFigure | null {
 
 /** True for text without signs, digits and words of a sentence. */
 export function isName(text: string): boolean {
-  return /^[\u4e00-\u9fff]+$/.test(text) && !SENTENCE_WORDS.test(text.replace(LOOKALIKES, ''));
+  const plain = text.replace(AGE, '');
+  return /^[\u4e00-\u9fff]+$/.test(plain) && !SENTENCE_WORDS.test(plain.replace(LOOKALIKES, ''));
 }
 
 /** The clause without the words that say when, where and how resolutely. */
@@ -126,7 +132,7 @@ function aroundFigure({ clause, at, text }: GoalFigure): { readonly before: stri
 }
 
 function rateIn(text: string): string | null {
-  if (RATE_NAME.test(text)) return STARTS_WITH_MOVE.test(text) ? null : text;
+  if (RATE_NAME.test(text)) return STARTS_WITH_MOVE.test(text) ? null : text.replace(BRINGS_ABOUT, '');
   const [, thing = '', verb = ''] = CHANGE.exec(text) ?? [];
   return thing !== '' && !RATE_NAME.test(thing) ? `${thing}${verb}率` : null;
 }
@@ -137,7 +143,9 @@ function changeOfRate(text: string): string | null {
 }
 
 function countIn(text: string, behind: string, unit: string): string | null {
-  const whole = (text + behind.replace(/[（(][^（）()]*[)）]/g, '')).replace(GIVEN_TO, '$1$2');
+  const whole = (text + behind.replace(/[（(][^（）()]*[)）]/g, ''))
+    .replace(GIVEN_TO, '$1$2')
+    .replace(PAID_TO, '$1$3$2');
   const noun = nounOf(whole);
   if (noun === null) return null;
   const measure = measureOf(unit, noun);

@@ -1,4 +1,5 @@
 import { words } from './family';
+import type { Family } from './family';
 
 /** Verbs and prepositions between a thing and the number it reaches: 覆盖率提高到95%, 游客突破500万人次. */
 export const REACHING = words(`
@@ -9,7 +10,7 @@ export const REACHING = words(`
 export const FALLING_TO = words('降低到 下降到 降到 压减到 控制到 降低至 下降至 降至 压减至');
 
 /** Verbs of a change in percent, with which its rate is named: 旅游收入增长10% → 旅游收入增长率. */
-export const CHANGING_BY = words('增长 下降 降低 减少');
+export const CHANGING_BY = words('增长 下降 降低 减少 压减 压缩 缩短');
 
 /** Verbs of a change of a rate in percentage points. */
 export const MOVING = words('增长 下降 降低 减少 提高 提升 上升');
@@ -19,30 +20,82 @@ export const SINCE_LAST_YEAR = words('同比 比上年 较上年 比上年度 �
 
 /** Words before the thing that say when and for whom, not what: 全年培训干部, 为残疾人提供服务. */
 export const OPENING_CLAUSES = words(`
-  全年 年内 今年 本年 本年度 当年 每年 年度 年底前 年底 到年底 计划 预计 拟 共 累计 把 将 使 让 对 为 继续 做到
+  全年 年内 今年 本年 本年度 当年 每年 年度 年底前 年底 到年底 计划 预计 拟 共 累计 把 将 使 让 对 为 继续 做到 辖区内 辖区
 `);
-
-/** Nouns and verbs that begin with the character of an opening word. */
-export const OPENING_LOOKALIKES = words(
-  '对外 对口 对接 对象 对虾 为民 为农 为老 将军 使用 共青 共享 共建 共有 年度考核',
-);
 
 /** Words of a sentence that do not occur in an indicator's name. */
 export const NO_WORDS_OF_NAMES = words(`
   的 了 把 将 对 被 使 让 向 从 以 在 于 并 或 等 其 该 各 我 本 已 正 按 由 及 给 每 为 与 和 不 进行 予以 提供 达到 用于 通过 按照 根据 确保 力争 全部 争取
 `);
 
-/** Words of names that contain such a word. */
-export const NAME_LOOKALIKES = words(`
-  对象 对口 对外 对接 在校 在职 在册 在编 在线 在园 在建 自由 从业 普及 基本 成本 本科 样本 以工代赈 以奖代补 以旧换新 等级 高等 使用 面向 导向
-  正式 公正 矫正 和谐 饱和 行为 参与 与会 给水 供给 补给 自给 按摩 并网 不动产 不良
-`);
+/** By a word of a sentence: the characters behind it with which it is part of another word, as 及 is of 及时. */
+const WORDS_BEGINNING: Readonly<Record<string, string>> = {
+  对: '象口外接虾策照账标话比',
+  将: '军领',
+  使: '用馆命',
+  共: '青享建有生产',
+  为: '民农老首主',
+  在: '校职册编线园建岗押读籍',
+  从: '业教属',
+  及: '时格',
+  本: '科金土',
+  以: '工奖旧案租',
+  等: '级次额保离',
+  向: '日',
+  正: '式常规版确',
+  按: '摩揭期时量',
+  与: '会赛',
+  给: '水排付养',
+  并: '网购联',
+  不: '动良合',
+  被: '褥服征',
+  让: '利',
+  各: '界',
+  了: '解',
+  把: '关',
+  和: '谐美解平',
+  通过: '率',
+  年度: '考',
+};
+
+/** As {@link WORDS_BEGINNING}, with the characters before it: 普及, 成本, 行为. */
+const WORDS_ENDING: Readonly<Record<string, string>> = {
+  本: '成样基资书文版',
+  及: '普',
+  等: '高中初同平',
+  由: '自理',
+  向: '面导定方双',
+  正: '公矫修校改',
+  和: '饱调',
+  为: '行作',
+  与: '参',
+  给: '供补自配',
+  从: '服',
+  对: '核应结校',
+  被: '植',
+  并: '合',
+  让: '转出',
+};
+
+/** Words that begin with a word of a sentence, and words that contain one: 对象, 成本. */
+export const WORDS_WITH_OPENINGS: Family = Object.entries(WORDS_BEGINNING).flatMap(([word, next]) =>
+  Array.from(next, (character) => word + character),
+);
+export const WORDS_WITH_SENTENCE_WORDS: Family = [
+  ...WORDS_WITH_OPENINGS,
+  ...Object.entries(WORDS_ENDING).flatMap(([word, before]) => Array.from(before, (character) => character + word)),
+];
 
 /** Verbs of work that follow their object in a name, besides those of the works: 人才引进人数. */
-export const FOLLOWING_THEIR_OBJECT = words('引进 接待 救助 培育 发放 资助 奖励 慰问 建成 购买 拨付 兑付');
+export const FOLLOWING_THEIR_OBJECT = words(
+  '引进 接待 救助 培育 发放 资助 奖励 慰问 建成 建成投用 建成投产 派驻 发布 购买 拨付 兑付',
+);
 
 /** Verbs after which a work may be named that is counted itself: 完成老旧小区改造 → 老旧小区改造数量. */
 export const BRINGING_ABOUT = words('完成 实现 启动 实施 推进');
+
+/** Verbs between those something is done for and the work itself: 对水库开展安全鉴定. */
+export const DOING_FOR = words('提供 开展 实施');
 
 /** Verbs at the end of what is organized for others, who act themselves: 组织企业参展 → 企业参展家数. */
 export const ACTS = words('参展 参赛 参会 参训 就业 创业 增收 落户 上市 对接');
