@@ -2,6 +2,7 @@ import { readWorkbook } from '../host/file/read-workbook';
 import { readBytes } from '../host/file/read-workbook-file';
 import { refuseUnwritable, writeWorkbook } from '../host/file/xlsx/write/write-workbook';
 import { findExisting } from '../library/name-key';
+import { lockedSumsMessage } from '../library/insertion-messages';
 import { insertionRecords } from '../library/insertion-records';
 import type { InsertionPlan } from '../library/plan-insertion';
 import type { IndicatorTemplate } from '../library/schema';
@@ -50,6 +51,7 @@ export async function insertIntoFile(
   const table = tableOn(before, sheet);
   const plan = planned(before, table, wish, level2);
   const { edits, valueCell } = plan;
+  const locked = lockedSumsMessage(plan.lockedSums);
   const after = atOnce(recognizeWorkbook(readWorkbook(writeWorkbook(bytes, { edits }))));
   const { savedState: saved } = after.workbook;
   const records = [...(savedInserted(saved) ?? []), ...insertionRecords(after, [{ template, valueCell }])];
@@ -60,9 +62,12 @@ export async function insertIntoFile(
       said: saidOf(plan, wish.name, cellAt(after.workbook, valueCell).text || writtenValue(template)),
       advice: template.valueKind === '示例值' ? '指标值是示例，请改成本单位的数。' : '',
     },
-    warnings: findExisting(table, template).map(
-      ({ name }) => `表里第 ${String(name.cell.row + 1)} 行已经有“${name.value}”，请核对是不是重复。`,
-    ),
+    warnings: [
+      ...findExisting(table, template).map(
+        ({ name }) => `表里第 ${String(name.cell.row + 1)} 行已经有“${name.value}”，请核对是不是重复。`,
+      ),
+      ...(locked === null ? [] : [locked]),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Indicator } from '../goals/goal-table';
 import { areaEnd } from '../workbook/area';
+import type { CellAddress } from '../workbook/area';
 import type { CellWrite, Edit } from '../workbook/edit';
 import { computedFormula } from '../workbook/formula';
 import { isPermitted } from '../workbook/protection';
@@ -9,12 +10,18 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { formulasNaming } from './formulas-naming';
 import { indicatorsOf, type NewRow } from './new-row';
 
+export interface GrownSums {
+  readonly edits: readonly Edit[];
+  /** Sums in locked cells of other sheets, which stay as they are: Excel would refuse the whole insertion. */
+  readonly locked: readonly CellAddress[];
+}
+
 /**
  * Edits that extend sums over the block's rows to the new row, for the workbook after the row was inserted; sums on other
  * sheets too. Excel itself extends a range only when a row is inserted inside it, and not when the range ends just above
  * the new row.
  */
-export function grownSums(workbook: WorkbookSnapshot, newRow: NewRow): readonly Edit[] {
+export function grownSums(workbook: WorkbookSnapshot, newRow: NewRow): GrownSums {
   const { sheet: own, block, row } = newRow;
   const shift = { sheet: own.name, row, count: 1 };
   const span: GrowingSpan = {
@@ -24,7 +31,8 @@ export function grownSums(workbook: WorkbookSnapshot, newRow: NewRow): readonly 
     before: closedFrom(newRow),
     last: row - 1,
   };
-  return formulasNaming(workbook, own).flatMap(({ sheet, row: at, column }): Edit[] => {
+  const locked: CellAddress[] = [];
+  const edits = formulasNaming(workbook, own).flatMap(({ sheet, row: at, column }): Edit[] => {
     const isOwn = sheet === own;
     // A running total beside the last row ends there.
     if (isOwn && at === span.last) return [];
@@ -39,9 +47,11 @@ export function grownSums(workbook: WorkbookSnapshot, newRow: NewRow): readonly 
     const write: CellWrite = { formula: grown, numberFormat, shown: { value, text } };
     const area = { row: isOwn && at >= row ? at + 1 : at, column, rows: 1, columns: 1 };
     const edit: Edit = { kind: 'write', sheet: sheet.name, area, cells: [[write]], grows: true };
-    // Excel refuses the whole insertion when one of its writes is to a locked cell of another sheet.
-    return isOwn || isPermitted(sheet, [edit]) ? [edit] : [];
+    if (isOwn || isPermitted(sheet, [edit])) return [edit];
+    locked.push({ sheet: sheet.name, row: at, column });
+    return [];
   });
+  return { edits, locked };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { GoalTable } from '../goals/goal-table';
+import { cellName, type CellAddress } from '../workbook/area';
 import type { IndicatorTemplate } from './schema';
 
 export type RefusalReason =
@@ -43,4 +44,10 @@ export function refusalMessage(reason: RefusalReason, table: GoalTable, template
     case 'covered':
       return '新行的三级指标或指标值会被上下合并的单元格盖住。请先取消这一处的纵向合并，再插入。';
   }
+}
+
+/** What the user must do about sums that do not count the new row; null when there are none. */
+export function lockedSumsMessage(cells: readonly CellAddress[]): string | null {
+  const places = cells.map((cell) => `“${cell.sheet}”${cellName(cell)}`).join('、');
+  return places === '' ? null : `${places} 锁定着，里面的公式没有把新的一行算进去，请核对。`;
 }

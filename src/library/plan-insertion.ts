@@ -64,6 +64,8 @@ export interface InsertionPlan {
    * row.
    */
   readonly weights: Weights | null;
+  /** Sums in locked cells of other sheets that do not count the new row. */
+  readonly lockedSums: readonly CellAddress[];
 }
 
 export interface Weights {
@@ -183,6 +185,7 @@ function planRow(
     level2: group.level2,
     project: group.project,
   };
+  const sums = isThere ? { edits: [], locked: [] } : grownSums(workbook, newRow);
   return {
     kind: 'plan',
     edits: [
@@ -190,7 +193,7 @@ function planRow(
         ? []
         : [
             { kind: 'insert-rows', sheet: table.sheet, row, count: 1 } as const,
-            ...grownSums(workbook, newRow),
+            ...sums.edits,
             ...renumberedRows(newRow),
           ]),
       ...mergeEdits(newRow, merges),
@@ -212,6 +215,7 @@ function planRow(
       cell: { sheet: table.sheet, row, column: column.column },
     })),
     weights: weightsBeside(newRow, merges),
+    lockedSums: sums.locked,
   };
 }
 

@@ -1,3 +1,4 @@
+import { lockedSumsMessage } from '../../src/library/insertion-messages';
 import { planInsertion } from '../../src/library/plan-insertion';
 import { planInsertions } from '../../src/library/plan-insertions';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
@@ -113,12 +114,18 @@ describe('a formula on another sheet', () => {
     expect(formulasOf(applyEdits(workbook, edits))).toEqual(['=SUM(表一!E3:E8)']);
   });
 
-  test('stays where the other sheet is protected, so that the insertion is not refused', () => {
-    const { sheets } = formWith(['=SUM(表一!E3:E6)'], '汇总');
+  test('stays where the other sheet is protected and the cell locked, and the user is told', () => {
+    const { sheets } = formWith(['=SUM(表一!E3:E6)', '=SUM(表一!E3:E5)'], '汇总');
     const workbook = {
       sheets: sheets.map((sheet) => ({ ...sheet, isProtected: sheet.name === '汇总', openCells: [] })),
     };
-    expect(formulasOf(withIndicator(workbook, AT_THE_END))).toEqual(['=SUM(表一!E3:E6)']);
+    expect(formulasOf(withIndicator(workbook, AT_THE_END))).toEqual(['=SUM(表一!E3:E6)', '=SUM(表一!E3:E5)']);
+    const [table] = recognizeGoalTables(workbook);
+    const plan = table && planInsertion(workbook, table, templateNamed(AT_THE_END));
+    expect(plan).toMatchObject({ kind: 'plan', lockedSums: [{ sheet: '汇总', row: 0, column: 0 }] });
+    expect(plan?.kind === 'plan' && lockedSumsMessage(plan.lockedSums)).toBe(
+      '“汇总”A1 锁定着，里面的公式没有把新的一行算进去，请核对。',
+    );
   });
 });
 

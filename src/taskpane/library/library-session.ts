@@ -199,7 +199,11 @@ export function createLibrarySession(
         const proposal = propose(now.workbook, now.tables, wish);
         const plans = plansOf(proposal);
         const isPlain = proposal.items.every(({ existing }) => existing.length === 0);
-        if (plans && isPlain && !plans.some(({ staysWhenUndone }) => staysWhenUndone)) {
+        if (
+          plans &&
+          isPlain &&
+          !plans.some(({ staysWhenUndone, lockedSums }) => staysWhenUndone || lockedSums.length > 0)
+        ) {
           await carryOut(turn, now, proposal, plans);
           onChanged();
           await goToInserted();

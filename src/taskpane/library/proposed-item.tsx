@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { pastRange, type RememberedValue } from '../../library/own/past-values';
 import { sameGroup, type GroupName } from '../../library/groups';
+import { lockedSumsMessage } from '../../library/insertion-messages';
 import type { InsertionPlan } from '../../library/plan-insertion';
 import { Button } from '../basics/button';
 import { Select } from '../basics/controls';
@@ -31,6 +32,7 @@ export function ProposedItemView({ proposed, table, past, isOneOfSeveral, onChoo
   const { name, aliases, unit } = item.hit.template;
   const range = pastRange(past, [item.name, name, ...aliases], unit);
   const say = texts.library.proposal;
+  const locked = lockedSumsMessage(plan?.lockedSums ?? []);
   const said = (number: string): string => number + unit;
   return (
     <>
@@ -44,6 +46,7 @@ export function ProposedItemView({ proposed, table, past, isOneOfSeveral, onChoo
           </p>
         ) : null}
         {plan?.weights ? <p className={styles.line}>{say.weights(plan.weights.heading, plan.weights.sum)}</p> : null}
+        {locked === null ? null : <p className={styles.notice}>{locked}</p>}
         {plan?.staysWhenUndone ? <p className={styles.notice}>{rowTexts.stays}</p> : null}
         {plan && existing.length > 0 ? (
           <p className={styles.notice}>

@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { createExcelHost } from '../../../src/host/excel/excel-host';
+import { HostError, type WorkbookHost } from '../../../src/host/port';
 import { planInsertion } from '../../../src/library/plan-insertion';
 import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import { createJournal } from '../../../src/taskpane/journal/journal';
@@ -27,9 +28,9 @@ const FORM = {
   汇总: [['表一分值', '=SUM(表一!$E$3:$E$5)']],
 };
 
-async function opened() {
+async function opened(make = createExcelHost) {
   const excel = await startExcel({ workbook: plainWorkbook(FORM) });
-  const host = createExcelHost();
+  const host = make();
   const { workbook } = openWorkbook(host);
   const session = createJournalSession(workbook, createJournal(), () => undefined);
   return {
@@ -95,3 +96,28 @@ test('a total that was typed over, after a row was inserted above it', async () 
   expect(await sums()).toEqual(['=SUM(E3:E6)', '=SUM(表一!$E$3:$E$6)']);
   close();
 });
+
+/** Breaks off its first change after this many edits. */
+function breakingOff(after: number): WorkbookHost {
+  const host = createExcelHost();
+  let isBroken = false;
+  return {
+    ...host,
+    async apply(edits) {
+      if (isBroken) return host.apply(edits);
+      isBroken = true;
+      await host.apply(edits.slice(0, after));
+      throw new HostError('unknown');
+    },
+  };
+}
+
+test.each([1, 2, 3])(
+  'an insertion that Excel breaks off after %i edits leaves the sums as they were',
+  async (after) => {
+    const { insert, sums, close } = await opened(() => breakingOff(after));
+    await expect(insert('服务对象满意度')).rejects.toMatchObject({ trouble: 'unknown' });
+    expect(await sums()).toEqual(['=SUM(E3:E5)', '=SUM(表一!$E$3:$E$5)']);
+    close();
+  },
+);
