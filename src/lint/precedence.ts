@@ -24,6 +24,8 @@ const COVERED_BY: Readonly<Record<string, readonly string[]>> = {
   'completeness/unit-missing': TO_BE_REWRITTEN,
   // 按计划完成 for a date has no date; that it is no amount either adds nothing.
   'quality/qualitative-unmeasurable': ['format/date-style'],
+  // The goal's figure is the right one, whatever the number of things could be rounded to.
+  'range/fraction-of-thing': ['consistency/goal-number-mismatch'],
   // A count in words such as 数百人 is reported once.
   'quality/count-in-words': ['format/range-value'],
 };

@@ -4,6 +4,7 @@ import { pattern } from '../../wording/lexicon/family';
 import { INCOME } from '../../wording/lexicon/money';
 import { MONEY_NAMES, PRICE_WORDS } from '../../wording/lexicon/money-names';
 import { TIME_NAMES } from '../../wording/lexicon/timeliness';
+import { pieceInName } from '../../wording/per-piece';
 import { squeeze } from '../../wording/plain-text';
 import { isRateName, rateKind } from '../../wording/rate';
 import { isSatisfactionName } from '../../wording/satisfaction';
@@ -39,7 +40,10 @@ export function exampleValue(table: GoalTable, indicator: Indicator): string | n
   if (OF_PRICE.test(plain) && isMoneyCostIndicator(indicator)) return '≤400元/人';
   if (isMoneyCostIndicator(indicator)) return '≤60万元';
   const isEarned = !isLower && (target.operator !== null || isBenefitIndicator(indicator) || EARNED.test(plain));
-  return OF_MONEY.test(plain) ? `${isEarned ? '≥820' : '≤60'}万元` : null;
+  if (!OF_MONEY.test(plain)) return null;
+  // What one person, household or mu earns is counted in 元: 人均月收入.
+  if (pieceInName(plain) !== null) return isEarned ? '≥1200元' : '≤400元';
+  return `${isEarned ? '≥820' : '≤60'}万元`;
 }
 
 /** The operator in the cell takes precedence over the name. */

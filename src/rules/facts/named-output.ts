@@ -16,6 +16,7 @@ import {
 } from '../../wording/lexicon/outputs';
 import { plainDirectionOf } from '../../wording/direction';
 import { isRateName } from '../../wording/rate';
+import { isSatisfactionName } from '../../wording/satisfaction';
 import { isMeasureWord } from '../../wording/measure-words';
 import { remembered } from '../../wording/remembered';
 import { indicatorFigure } from './goal-figures';
@@ -87,5 +88,7 @@ export function outputUnderCost(indicator: Indicator): OutputKind | null {
 
 /** True for a rate that is to be reached, such as 受检率 ≥95%. A rate to be kept below a limit may be a cost. */
 function isRateToReach({ plainName, target }: Indicator): boolean {
-  return isRateName(plainName) && (target.operator === '≥' || target.operator === '＞');
+  return (
+    isRateName(plainName) && !isSatisfactionName(plainName) && (target.operator === '≥' || target.operator === '＞')
+  );
 }

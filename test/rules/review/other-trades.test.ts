@@ -234,6 +234,24 @@ const KINDS: readonly Kind[] = [
     rule: '(?:completeness/operator-missing|quality/qualitative-unmeasurable)',
     unsaid: ['社会效益｜新增就业保育员人数｜-20人', '时效｜年度改造完成时间｜按计划完成'],
   },
+  {
+    rule: 'logic/direction-operator',
+    said: ['社会效益｜赤潮灾害损失金额｜≥200万元', '经济效益｜火灾直接经济损失｜≥30万元'],
+    unsaid: ['经济效益｜挽回经济损失｜≥30万元', '经济效益｜减少灾害损失金额｜≥200万元'],
+  },
+  {
+    // Satisfaction under costs is told where it belongs, once.
+    rule: 'level/cost-misplaced',
+    unsaid: ['经济成本｜用水户满意度｜≥90%'],
+    said: ['经济成本｜设施安装合格率｜≥90%'],
+  },
+  {
+    // The goal's figure is the advice.
+    rule: 'range/fraction-of-thing',
+    goal: '举办培训8期。',
+    unsaid: ['数量｜举办培训期数｜≥8.5期'],
+    said: ['数量｜购置快艇数量｜1.5艘'],
+  },
 ];
 
 judge(KINDS);
