@@ -21,10 +21,21 @@ const SHORTEST_CUT = 3;
 
 const POINTS = /[(（【[]?\d[\d.~—至-]{0,11}(?:分|%)?[)）】\]]?分?$|[(（][^()（）]*[)）]/g;
 
-/** A level name as the form means it: no white space, points ("（50分）") or remark ("(必填硬性指标)"). */
+/** Longer texts are no level names. */
+const LONGEST_NAME = 20;
+/** The number before a level's name, or a mark of a list: 一、 （1） 1.2 ① A. • */
+const NUMBER = /^[-—–·•●◆]*(?:[(（]?(?:\d{1,2}(?:[.．-]\d{1,2})*|[一二三四五六七八九十]{1,3}|[①-⑳A-ZⅠ-Ⅹ])[)）]?[、.．:]?)?/;
+
+/**
+ * A level name as the form means it: no white space, points ("（50分）") or remark ("(必填硬性指标)"), and no number before a
+ * known name ("1.1 数量指标").
+ */
 export const levelName = remembered((text) => {
   const plain = withoutTranslation(squeeze(text)).replace(/^[*★☆]+|[:：]+$/g, '');
-  return plain.replace(POINTS, '') || plain;
+  const name = plain.replace(POINTS, '') || plain;
+  const bare = name.replace(NUMBER, '');
+  const isShort = bare !== name && bare.length <= LONGEST_NAME;
+  return isShort && (isLevel1Name(bare) || isLevel2Name(bare)) ? bare : name;
 });
 
 /**

@@ -6,7 +6,6 @@ import { squeeze } from '../../wording/plain-text';
 import type { TargetValue } from '../../wording/target-value';
 import type { CellAddress } from '../../workbook/area';
 import type { InPieces } from '../../workbook/pieces';
-import { withoutLevelNumber } from '../rows/place-in-block';
 import type { RowLabel } from '../rows/row-label';
 import { isFigure, isScoringText, isTargetLike } from '../sheet/cell-target';
 import type { SheetView } from '../sheet/sheet-view';
@@ -70,14 +69,14 @@ export function* readIndicators(
 function hasCaptions2(view: SheetView, body: readonly RowLabel[]): boolean {
   return body.some(
     (label) =>
-      isLowerCaption(view, label) && view.row(label.row).every(({ text }) => !isLevel1Name(withoutLevelNumber(text))),
+      isLowerCaption(view, label) && view.row(label.row).every(({ text }) => !isLevel1Name(text)),
   );
 }
 
 /** True when the row holds only the name of a level 2. */
 function isLowerCaption(view: SheetView, label: RowLabel | undefined): boolean {
   const last = label?.kind === 'caption' ? view.row(label.row).at(-1) : undefined;
-  return last !== undefined && isLevel2Name(withoutLevelNumber(last.text));
+  return last !== undefined && isLevel2Name(last.text);
 }
 
 /** Gives each indicator of a list its project. Without merged areas, the rows below a project's name are blank. */

@@ -1,17 +1,20 @@
 import type { Located } from '../../goals/located';
 import { isLevel1Name, isLevel2Name, levelKindOf, levelName, splitLevels } from '../../goals/levels';
-import { withoutLevelNumber } from '../rows/place-in-block';
+import { squeeze } from '../../wording/plain-text';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 
 /**
  * Level names carried down the rows. In a column with merged names, a blank cell is a missing name; in a column without
- * merges, a blank cell has the name above.
+ * merges, and at the top of a page, a blank cell has the name above.
  */
 export class LevelCursor {
   private level1: Located<string> | null = null;
   private level2: Located<string> | null = null;
   private last1: Located<string> | null = null;
 
+  /** False while the names are those of the page before. */
+  private hasOwn1 = false;
+  private hasOwn2 = false;
   private hasJustEntered1 = false;
   /** True after a level 2 name in the only level column. */
   private hasLower = false;
@@ -38,12 +41,11 @@ export class LevelCursor {
    */
   enterCaption(cells: readonly SeenCell[], isAboveCaption: boolean): void {
     for (const [index, { row, column }] of cells.entries()) {
-      const read = this.read(row, column);
-      if (!read) continue;
-      const named = { ...read, value: withoutLevelNumber(read.value) };
+      const named = this.read(row, column);
+      if (!named) continue;
       const may1 = isLevel1Name(named.value);
       const may2 = isLevel2Name(named.value) && !(may1 && index < cells.length - 1);
-      const numbering = numberingOf(read.value);
+      const numbering = numberingOf(squeeze(named.text));
       const isLike1 = numbering !== null && numbering === this.numbering1 && numbering !== this.numbering2;
       const isLower = this.hasJustEntered1 || (this.hasCaptions2 && !isAboveCaption);
       if (may2 && (!may1 || (isLower && !isLike1))) {
@@ -69,15 +71,19 @@ export class LevelCursor {
     if (column1 !== null && column2 === null) {
       if (this.moveBoth(row, column1) || this.moveLower(row, column1, isBesideName)) return;
     }
-    if (column1 !== null && this.mergedColumns.has(column1)) this.level1 = null;
-    if (column2 !== null && this.mergedColumns.has(column2)) this.level2 = null;
+    if (column1 !== null && this.hasOwn1 && this.mergedColumns.has(column1)) this.level1 = null;
+    if (column2 !== null && this.hasOwn2 && this.mergedColumns.has(column2)) this.level2 = null;
     const next1 = column1 === null ? null : this.read(row, column1);
     if (next1) {
       if (next1.value !== this.last1?.value) this.level2 = null;
       this.level1 = this.last1 = next1;
+      this.hasOwn1 = true;
     }
     const next2 = column2 === null ? null : this.read(row, column2);
-    if (next2) this.level2 = next2;
+    if (next2) {
+      this.level2 = next2;
+      this.hasOwn2 = true;
+    }
   }
 
   get current(): { level1: Located<string> | null; level2: Located<string> | null } {

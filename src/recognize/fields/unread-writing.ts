@@ -1,7 +1,6 @@
 import type { GoalTable } from '../../goals/goal-table';
 import { isLevel1Name, isLevel2Name, splitLevels } from '../../goals/levels';
 import { squeeze } from '../../wording/plain-text';
-import { withoutLevelNumber } from '../rows/place-in-block';
 import { isFigure, isTargetLike } from '../sheet/cell-target';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { saysValue } from '../vocabulary/headings';
@@ -49,9 +48,7 @@ function isUnheadedLine(view: SheetView, row: number): boolean {
 function isListOfIndicators(text: string): boolean {
   if (text.length < 12 || text.length > LONGEST) return false;
   if (text.includes('指标') && [...text.matchAll(NUMBERED)].length >= ENOUGH) return true;
-  const named = [...text.matchAll(BRACKETED), ...text.matchAll(LABELLED)].map(([, name = '']) =>
-    withoutLevelNumber(name),
-  );
+  const named = [...text.matchAll(BRACKETED), ...text.matchAll(LABELLED)].map(([, name = '']) => name);
   const levels = named.filter((name) => isLevel1Name(name) || isLevel2Name(name) || splitLevels(name) !== null);
   return levels.length >= ENOUGH && (text.includes('指标') || hasFigures(text));
 }

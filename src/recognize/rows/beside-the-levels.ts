@@ -2,7 +2,7 @@ import { isJoinedName, isLevel1Name, isLevel2Name, splitLevels } from '../../goa
 import { isFigure } from '../sheet/cell-target';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import type { BlockLayout } from './block-layout';
-import { coversAny, withoutLevelNumber, type Habits } from './place-in-block';
+import { coversAny, type Habits } from './place-in-block';
 import type { RowEvidence } from './row-label';
 
 /** Outweighs a name, a value and the habits of the block together. */
@@ -51,11 +51,12 @@ const DAY = /^\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?$/;
 
 /** True for a level name or what a form of its own calls one: 履职目标, 创新指标. */
 function isLevelName(text: string): boolean {
-  const bare = withoutLevelNumber(text);
   return (
-    [text, bare].some((one) => isLevel1Name(one) || isLevel2Name(one) || isJoinedName(one)) ||
+    isLevel1Name(text) ||
+    isLevel2Name(text) ||
+    isJoinedName(text) ||
     splitLevels(text) !== null ||
-    /(?:指标|目标)$/.test(bare)
+    /(?:指标|目标)$/.test(text)
   );
 }
 

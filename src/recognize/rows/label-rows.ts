@@ -18,6 +18,8 @@ import { isNumberedProject, isNumberedProjectWithName, isProjectLabel } from '..
 
 /** A row with less evidence for any kind stays unclassified. */
 const ENOUGH = 3;
+/** From this weight on, a row has a name, a figure as its value, and the columns of the rows above. */
+const PLAIN_LINE = 9;
 /** Number of consecutive blank rows that end a block. */
 const GAP = 2;
 /** Number of rows classified between two pauses. */
@@ -71,6 +73,8 @@ class BlockState {
   isOpen = true;
   /** True after another table has begun, so that nothing below belongs to the block. */
   isOver = false;
+  /** True directly below a note or a page's number, behind which the block may go on. */
+  isPaused = false;
   /** True below a row of 满意度指标, the last level of a form. */
   isBehindSatisfaction = false;
   private blanks = 0;
@@ -95,6 +99,8 @@ class BlockState {
         evidence.some(({ isOfLevel }) => isOfLevel === true),
       );
     if (isLine(kind)) this.isBehindSatisfaction ||= cells.some((cell) => this.isSatisfactionLevel(cell));
+    const mayPause = cells.length === 1 && (kind === 'note' || kind === 'page-head');
+    this.isPaused = mayPause && (this.isOpen || this.isPaused);
     if (isLine(kind)) this.isOpen = true;
     else if (isHead(kind) || isClosing(kind) || kind === 'result') this.isOpen = false;
   }
@@ -207,10 +213,14 @@ function leadsTo(view: SheetView, row: number, next: HeadingBand): boolean {
 
 function decide(evidence: readonly RowEvidence[], cells: readonly SeenCell[], block: BlockState | null): RowKind {
   const isBlank = cells.length === 0;
-  const mayBeLine = block !== null && !block.isOver && (block.isOpen || reopens(evidence));
+  const weights = weigh(evidence);
+  const mayBeLine =
+    block !== null &&
+    !block.isOver &&
+    (block.isOpen || reopens(evidence) || (block.isPaused && isPlainLine(weights) && !cells.some(isMoney)));
   let best: RowKind = isBlank ? 'blank' : 'text';
   let most = ENOUGH - 1;
-  for (const [kind, weight] of weigh(evidence)) {
+  for (const [kind, weight] of weights) {
     if (isLine(kind) && !mayBeLine) continue;
     if (weight > most || (weight === most && kind === 'indicator')) {
       best = kind;
@@ -218,6 +228,20 @@ function decide(evidence: readonly RowEvidence[], cells: readonly SeenCell[], bl
     }
   }
   return best;
+}
+
+function isMoney({ plain }: SeenCell): boolean {
+  return plain.endsWith('元') && isPlainAmount(plain);
+}
+
+/** True for the weights of a row with a name, a figure as its value, and the columns of the rows above. */
+function isPlainLine(weights: ReadonlyMap<RowKind, number>): boolean {
+  return (weights.get('indicator') ?? 0) >= PLAIN_LINE;
+}
+
+/** True for a row that looks like an indicator, but stands where none is expected. */
+export function isStrayLine({ kind, evidence }: RowLabel): boolean {
+  return kind === 'text' && isPlainLine(weigh(evidence));
 }
 
 /** After a line that ended the block, it continues only with a row that has a level name and a name or value. */

@@ -131,11 +131,11 @@ function captionOf(view: SheetView, row: number, layout: BlockLayout): SeenCell 
   const cells = view.row(row).filter(({ plain }, index) => index > 0 || !ORDINAL.test(plain));
   const [first, last] = [cells[0], cells.at(-1)];
   if (!first || !last || cells.length > 2) return null;
-  const isLast2 = isLevel2Name(withoutLevelNumber(last.text));
+  const isLast2 = isLevel2Name(last.text);
   if (first !== last) return layout.firstLevels.has(first.column) && isLast2 && isOverNames(last, layout) ? last : null;
   if (last.area.rows > 1) return null;
   const isOver = isOverNames(last, layout) || layout.levels.size === 0;
-  const isBelowLevel1 = layout.firstLevels.has(last.column) && !isLevel1Name(withoutLevelNumber(last.text));
+  const isBelowLevel1 = layout.firstLevels.has(last.column) && !isLevel1Name(last.text);
   if (isLast2 && (isOver || isBelowLevel1)) return last;
   return captionOfLevel1(view, row, layout.levels);
 }
@@ -155,10 +155,5 @@ function captionOfLevel1(view: SheetView, row: number, levels: ReadonlySet<numbe
   const [first, second] = [...levels];
   const isInSecond = second !== undefined && only.column === second;
   if (isInSecond && first !== undefined && (view.text(row, first) !== '' || isLevel2Name(only.text))) return null;
-  return isLevel1Name(withoutLevelNumber(only.text)) ? only : null;
-}
-
-/** 一、产出指标 → 产出指标 */
-export function withoutLevelNumber(text: string): string {
-  return text.replace(/^\s*[-—–·•●◆]*\s*[一二三四五六七八九十\d（）()]*[、.]?/, '');
+  return isLevel1Name(only.text) ? only : null;
 }

@@ -1,6 +1,6 @@
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
-import type { HeadingBand } from '../rows/heading-bands';
-import type { LabelledRows } from '../rows/label-rows';
+import { levelHeading, type HeadingBand } from '../rows/heading-bands';
+import { isStrayLine, type LabelledRows } from '../rows/label-rows';
 import { isHead, isLine, type RowLabel } from '../rows/row-label';
 import { isContinuedTitle, isPageMark } from '../vocabulary/closing-lines';
 import { isNumberedProject, isNumberedProjectWithName } from '../vocabulary/field-labels';
@@ -218,18 +218,29 @@ function blockRows(view: SheetView, rows: LabelledRows, { band, end, before }: E
   const body = labels.filter(({ row }) => row <= last);
   const after = labels.filter(({ row }) => row > last);
   const next = after.findIndex(({ kind }) => kind !== 'text');
-  const below = next < 0 ? after : after.slice(0, next);
+  const far = new Set(next < 0 ? [] : after.slice(next));
   return {
     band,
     body,
-    leftOut: [...body, ...below].filter(({ kind }) => kind === 'text'),
+    leftOut: [...body, ...after].filter((label) => label.kind === 'text' && (!far.has(label) || isStrayLine(label))),
     sumRow: after[0]?.kind === 'total' ? after[0].row : null,
     isNextPage: before !== undefined && isSameHeading(view, before, band) && !hasHead(view, rows, before, band),
   };
 }
 
+/** True for the same headings, those of levels perhaps in other words: 一级 | 二级 below 一级指标 | 二级指标. */
 function isSameHeading(view: SheetView, one: HeadingBand, other: HeadingBand): boolean {
-  return textOf(view, one.first) === textOf(view, other.first);
+  if (textOf(view, one.first) === textOf(view, other.first)) return true;
+  const [cells, others] = [view.row(one.first), view.row(other.first)];
+  return (
+    cells.length === others.length &&
+    cells.every((cell, index) => {
+      const beside = others[index];
+      if (beside?.column !== cell.column) return false;
+      const level = levelHeading(cell);
+      return beside.plain === cell.plain || (level !== null && level === levelHeading(beside));
+    })
+  );
 }
 
 /**

@@ -1,7 +1,6 @@
 import { isLevel1Name, isLevel2Name } from '../../goals/levels';
 import type { HeadingBand } from '../rows/heading-bands';
 import type { LabelledRows } from '../rows/label-rows';
-import { withoutLevelNumber } from '../rows/place-in-block';
 import { isLine, type RowKind } from '../rows/row-label';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { isOtherPart } from '../vocabulary/closing-lines';
@@ -42,9 +41,8 @@ export function namesProject(cell: SeenCell): boolean {
   if (isNumberedProjectWithName(cell.text)) return true;
   const name = nameInLine(cell);
   if (leadOf(cell) < 0 || name.length < 2 || name.length > LONGEST_NAME || /[指目]标|绩效/.test(name)) return false;
-  const level = withoutLevelNumber(cell.plain);
   return !(
-    [name, level].some((text) => isLevel1Name(text) || isLevel2Name(text)) ||
+    [name, cell.plain].some((text) => isLevel1Name(text) || isLevel2Name(text)) ||
     isGoalLabel(cell.text) ||
     isPartLabel(cell.text) ||
     isTitleOfPart(cell.text) ||

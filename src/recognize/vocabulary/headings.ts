@@ -186,13 +186,21 @@ const PATTERNS: readonly (readonly [RegExp, HeadedRoles])[] = [
   [/指标.*名称/, { level3: 7 }],
 ];
 
-/** The heading without marks and remarks: "*指标值（150字内）" → 指标值; "年初目标值(A)" → 年初目标值. */
+/** 绩效指标（三级）, 指标（值） */
+const SAID_IN_BRACKETS = pattern`^${QUALIFIERS}{0,3}(?:指标|目标)[(（【[]([^()（）]{1,8})[)）】\]]$`;
+
+/**
+ * The heading without marks and remarks: "*指标值（150字内）" → 指标值; "年初目标值(A)" → 年初目标值. Of 绩效指标（三级） and 指标（值）, the
+ * words in brackets, because those before them say nothing.
+ */
 export function headingWords(text: string): string {
   const plain = withoutTranslation(squeeze(text)).replace(
     /^[*★☆#]+|^(?:[\d一二三四五六七八九十]+[、.]|[①-⑳⑴-⒇][、.]?)|[:：]+$/g,
     '',
   );
   if (EXACT.has(plain)) return plain;
+  const inner = SAID_IN_BRACKETS.exec(plain)?.[1] ?? '';
+  if (levelIn(inner) !== null || valueHeading(inner)?.head === 'value') return inner;
   return plain.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '') || plain;
 }
 
