@@ -24,7 +24,8 @@ const POINTS = /[(（【[]?\d[\d.~—至-]{0,11}(?:分|%)?[)）】\]]?分?$|[(�
 /** Longer texts are no level names. */
 const LONGEST_NAME = 20;
 /** The number before a level's name, or a mark of a list: 一、 （1） 1.2 ① A. • */
-const NUMBER = /^[-—–·•●◆]*(?:[(（]?(?:\d{1,2}(?:[.．-]\d{1,2})*|[一二三四五六七八九十]{1,3}|[①-⑳A-ZⅠ-Ⅹ])[)）]?[、.．:]?)?/;
+const NUMBER =
+  /^[-—–·•●◆]*(?:[(（]?(?:\d{1,2}(?:[.．-]\d{1,2})*|[一二三四五六七八九十]{1,3}|[①-⑳A-ZⅠ-Ⅹ])[)）]?[、.．:]?)?/;
 
 /**
  * A level name as the form means it: no white space, points ("（50分）") or remark ("(必填硬性指标)"), and no number before a

@@ -29,15 +29,18 @@ describe('both levels in one column, each in rows of its own', () => {
     ]);
   });
 
-  test.each(['类别', '分类', '方面'])('the names of level 2 alone, under “%s” before the first heading known', (heading) => {
-    const rows = ['数量 | 清淤河道长度 | ≥12公里', '质量 | 验收合格率 | ≥98%', '社会效益 | 受益村数 | ≥6个'];
-    const grid = [`${heading} | 指标 | 目标 | 备注`, ...rows].join('\n');
-    expect(recognizeGoalTables({ sheets: [sheetOfGrid(grid)] }).flatMap(flatten)).toEqual([
-      '/数量/清淤河道长度=≥12公里@C2',
-      '/质量/验收合格率=≥98%@C3',
-      '/社会效益/受益村数=≥6个@C4',
-    ]);
-  });
+  test.each(['类别', '分类', '方面'])(
+    'the names of level 2 alone, under “%s” before the first heading known',
+    (heading) => {
+      const rows = ['数量 | 清淤河道长度 | ≥12公里', '质量 | 验收合格率 | ≥98%', '社会效益 | 受益村数 | ≥6个'];
+      const grid = [`${heading} | 指标 | 目标 | 备注`, ...rows].join('\n');
+      expect(recognizeGoalTables({ sheets: [sheetOfGrid(grid)] }).flatMap(flatten)).toEqual([
+        '/数量/清淤河道长度=≥12公里@C2',
+        '/质量/验收合格率=≥98%@C3',
+        '/社会效益/受益村数=≥6个@C4',
+      ]);
+    },
+  );
 
   test('成本指标 without a lower level is a level 1', () => {
     const rows = [

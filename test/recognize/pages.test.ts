@@ -77,7 +77,10 @@ ${lines.join('\n')}
   });
 
   test('an amount behind a note is none', () => {
-    const grid = between('注：长度按河长制名录计算。 | | |', ' | | 工程款 | 12万元').split('\n').slice(0, -2).join('\n');
+    const grid = between('注：长度按河长制名录计算。 | | |', ' | | 工程款 | 12万元')
+      .split('\n')
+      .slice(0, -2)
+      .join('\n');
     expect(names(grid)).not.toContain('工程款');
   });
 });

@@ -7,6 +7,7 @@ import type { TargetValue } from '../../wording/target-value';
 import type { CellAddress } from '../../workbook/area';
 import type { InPieces } from '../../workbook/pieces';
 import type { RowLabel } from '../rows/row-label';
+import { spreadNames } from '../rows/spread-names';
 import { isFigure, isScoringText, isTargetLike } from '../sheet/cell-target';
 import type { SheetView } from '../sheet/sheet-view';
 import { boundIn } from '../vocabulary/headings';
@@ -14,7 +15,6 @@ import { pastValues } from './past-values';
 import { placeCells } from './place-cells';
 import { LevelCursor } from './row-levels';
 import { targetOfRow } from './row-target';
-import { spreadNames } from './spread-names';
 
 /** Shifts to the right or left that are tried for a row. */
 const SHIFTS = [1, -1, 2] as const;
@@ -55,11 +55,12 @@ export function* readIndicators(
   const levels = new LevelCursor(view, merged, hasCaptions2(view, body), carried, spreadLevels(view, columns, body));
   const indicators: Indicator[] = [];
   const spareRows: SpareRow[] = [];
+  const rests = restsOf(body);
   for (const [index, { row, kind, isCorrected }] of body.entries()) {
     if (index % ROWS_A_PIECE === 0) yield;
     if (kind === 'caption') levels.enterCaption(view.row(row), isLowerCaption(view, body[index + 1]));
     if (kind !== 'indicator' && kind !== 'spare') continue;
-    const read = readRow(layout, levels, row, isCorrected);
+    const read = readRow(layout, levels, row, { isByUser: isCorrected, rest: rests.get(row) ?? [] });
     if (read?.kind === 'indicator' && kind === 'indicator') indicators.push(read.indicator);
     if (read?.kind === 'spare') spareRows.push(read.spare);
   }
@@ -68,8 +69,7 @@ export function* readIndicators(
 
 function hasCaptions2(view: SheetView, body: readonly RowLabel[]): boolean {
   return body.some(
-    (label) =>
-      isLowerCaption(view, label) && view.row(label.row).every(({ text }) => !isLevel1Name(text)),
+    (label) => isLowerCaption(view, label) && view.row(label.row).every(({ text }) => !isLevel1Name(text)),
   );
 }
 
@@ -117,12 +117,27 @@ function mergedLevelColumns(
 type ReadRow =
   { readonly kind: 'indicator'; readonly indicator: Indicator } | { readonly kind: 'spare'; readonly spare: SpareRow };
 
-/** @param isByUser the user marked the row as an indicator, even if it does not look like one */
-function readRow(layout: Layout, levels: LevelCursor, row: number, isByUser: boolean): ReadRow | null {
+/** The rows that go on with a broken name, by the row where it begins. */
+function restsOf(body: readonly RowLabel[]): ReadonlyMap<number, readonly number[]> {
+  const rests = new Map<number, number[]>();
+  for (const { row, joinsTo } of body) {
+    if (joinsTo !== undefined) rests.set(joinsTo, [...(rests.get(joinsTo) ?? []), row]);
+  }
+  return rests;
+}
+
+interface RowParts {
+  /** True when the user marked the row as an indicator, even if it does not look like one. */
+  readonly isByUser: boolean;
+  /** The rows that go on with the name. */
+  readonly rest: readonly number[];
+}
+
+function readRow(layout: Layout, levels: LevelCursor, row: number, { isByUser, rest }: RowParts): ReadRow | null {
   const { view } = layout;
   const shift = shiftOfRow(layout, row);
   const places = placeCells(layout, row, shift);
-  const found = locateCells(layout, row, shift);
+  const found = withRest(layout, locateCells(layout, row, shift), rest);
   const [main] = places;
   const cells = main ? { ...found, value: main.cell, ...main.parts } : found;
   const at = (role: ColumnRole): string => textOf(view, cells[role]);
@@ -130,7 +145,7 @@ function readRow(layout: Layout, levels: LevelCursor, row: number, isByUser: boo
   const strayName = isByUser ? nameAmongLevels(view, row, cells) : undefined;
   const nameInLevelColumn = strayName !== undefined || (shift === 0 && isNameInLevelColumn(layout, row, cells));
   const nameCell = strayName ?? (nameInLevelColumn ? cells.level1 : besideNumber(layout, cells.level3));
-  const name = textOf(view, nameCell);
+  const name = [textOf(view, nameCell), ...rest.map((next) => view.ownText(next, nameCell?.column ?? 0))].join('');
   const hasValue = at('value') !== '' || at('operator') !== '';
   if (!nameInLevelColumn) {
     const isBesideName = hasValue || !isTemplateRowName(name);
@@ -156,7 +171,11 @@ function readRow(layout: Layout, levels: LevelCursor, row: number, isByUser: boo
     level2,
     levelsInferred: nameInLevelColumn,
     levelKind: levelKindOf(level1?.value ?? '', level2?.value ?? ''),
-    name: { value: plainName, text: view.rawText(nameCell.row, nameCell.column), cell: nameCell },
+    name: {
+      value: plainName,
+      text: rest.length > 0 ? name : view.rawText(nameCell.row, nameCell.column),
+      cell: nameCell,
+    },
     plainName: squeeze(plainName),
     isNamed: !isTemplateRowName(name),
     target: withBound(targetOfRow(view, located), main?.place),
@@ -170,6 +189,17 @@ function readRow(layout: Layout, levels: LevelCursor, row: number, isByUser: boo
     shift,
   };
   return { kind: 'indicator', indicator };
+}
+
+/** The cells of a broken name's rows: what its first row leaves blank may stand in the others. */
+function withRest({ view, columns }: Layout, cells: Cells, rest: readonly number[]): Cells {
+  const found = { ...cells };
+  for (const { role, column } of columns) {
+    if (textOf(view, found[role]) !== '') continue;
+    const row = rest.find((next) => view.ownText(next, column) !== '');
+    if (found[role] && row !== undefined) found[role] = view.address(row, column);
+  }
+  return found;
 }
 
 /** The name right of 指标1：, in a column without a heading. */

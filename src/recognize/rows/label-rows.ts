@@ -4,10 +4,12 @@ import type { RowCorrections } from '../row-corrections';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { besideTheLevels } from './beside-the-levels';
 import { layoutOf, type BlockLayout } from './block-layout';
+import { brokenNames, type SpreadNames } from './broken-names';
 import type { HeadingBand } from './heading-bands';
 import { Habits, placeInBlock } from './place-in-block';
 import { isClosing, isHead, isLine, weigh, type RowEvidence, type RowKind, type RowLabel } from './row-label';
 import { otherTableEvidence, titleEvidence } from './titles';
+import { spreadNames } from './spread-names';
 import { isPlainAmount, wordsOfRow } from './words-of-row';
 import { squeeze } from '../../wording/plain-text';
 import { amountLabel } from '../vocabulary/amount-labels';
@@ -46,15 +48,16 @@ export function* labelRows(
     if (band?.first === row) {
       for (; row <= band.last; row++) labels.set(row, heading(row, band));
       row = band.last;
-      block = new BlockState(view, band);
       next++;
+      block = new BlockState(view, band, (bands[next]?.first ?? view.bottom + 1) - 1);
       continue;
     }
     const cells = view.row(row);
     const evidence = evidenceOf(view, row, { cells, block, next: band });
     const isCorrected = block !== null && corrections.of(row) !== undefined;
     const kind = isCorrected ? 'indicator' : decide(evidence, cells, block);
-    const label = { row, kind, evidence, isCorrected };
+    const joinsTo = kind === 'continuation' ? block?.broken.get(row) : undefined;
+    const label = { row, kind, evidence, isCorrected, ...(joinsTo !== undefined && { joinsTo }) };
     block?.take(label, cells);
     labels.set(row, label);
   }
@@ -70,6 +73,10 @@ function heading(row: number, band: HeadingBand): RowLabel {
 class BlockState {
   readonly layout: BlockLayout;
   readonly habits = new Habits();
+  /** The first row of each broken name, by the rows that go on with it. */
+  readonly broken: ReadonlyMap<number, number>;
+  /** By column: level names that are spread over several rows. */
+  private readonly spread: SpreadNames;
   isOpen = true;
   /** True after another table has begun, so that nothing below belongs to the block. */
   isOver = false;
@@ -82,8 +89,17 @@ class BlockState {
   constructor(
     private readonly view: SheetView,
     band: HeadingBand,
+    end: number,
   ) {
     this.layout = layoutOf(view, band);
+    const rows = Array.from({ length: end - band.last }, (_, index) => band.last + 1 + index);
+    this.spread = new Map([...this.layout.levels].map((column) => [column, spreadNames(view, rows, column)]));
+    this.broken = brokenNames(view, this.layout, this.spread, end);
+  }
+
+  /** True for a row with only the rest of a name, or pieces of level names. */
+  goesOn(row: number, cells: readonly SeenCell[]): boolean {
+    return this.broken.has(row) || cells.every(({ column }) => this.spread.get(column)?.has(row) === true);
   }
 
   take({ row, kind, evidence }: RowLabel, cells: readonly SeenCell[]): void {
@@ -110,6 +126,9 @@ class BlockState {
   }
 }
 
+/** Outweighs a level, a name, a value and the habits of the block together. */
+const GOES_ON: RowEvidence = { kind: 'continuation', weight: 16, says: '接着写上一行没有写完的名称' };
+
 interface Around {
   readonly cells: readonly SeenCell[];
   readonly block: BlockState | null;
@@ -125,6 +144,7 @@ function evidenceOf(view: SheetView, row: number, { cells, block, next }: Around
     ...(next === undefined
       ? []
       : [...nextProjectEvidence(view, row, cells, next), ...nextAmountsEvidence(view, row, cells, next)]),
+    ...(block?.goesOn(row, cells) ? [GOES_ON] : []),
     ...(block?.isBehindSatisfaction ? otherPartEvidence(view, row, { cells, block, next }) : []),
     ...(block
       ? [

@@ -63,8 +63,6 @@ export function placeInBlock(view: SheetView, row: number, layout: BlockLayout, 
   const levelAbove = coveringText(view, row, levels, band.last);
   const hasNameAbove = name === undefined && coveringText(view, row, names, band.last) !== null;
 
-  const isRestOfName = name !== undefined && cells.length === 1 && closesBracket(view, row, name);
-  if (isRestOfName) say('continuation', 12, '接上一行没有写完的括号');
   const line = hasName || value ? 'indicator' : 'spare';
   if (level) say(line, 3, `“${level.plain}”是指标级次名称`, true);
   if (levelAbove !== null) say(line, 3, `在合并的“${squeeze(levelAbove)}”旁边`, isLevelName(levelAbove));
@@ -90,13 +88,6 @@ export function placeInBlock(view: SheetView, row: number, layout: BlockLayout, 
   const caption = captionOf(view, row, layout);
   if (caption) say('caption', 12, `整行只有“${caption.plain}”`);
   return evidence;
-}
-
-/** 以上河道） below 河道管护长度（县级: a name that pasting has broken over two rows. */
-function closesBracket(view: SheetView, row: number, { column, text }: SeenCell): boolean {
-  const above = view.text(row - 1, column);
-  const open = (part: string): number => part.replace(/[^(（]/g, '').length - part.replace(/[^)）]/g, '').length;
-  return open(above) > 0 && open(text) < 0;
 }
 
 function weightOfValue(text: string): [weight: number, says: string] {

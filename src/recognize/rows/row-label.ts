@@ -51,6 +51,8 @@ export interface RowLabel {
   readonly evidence: readonly RowEvidence[];
   /** True when the user marked the row as an indicator. */
   readonly isCorrected: boolean;
+  /** Of a continuation with the rest of a name, the row where the name begins. */
+  readonly joinsTo?: number;
 }
 
 /** Sum of the evidence for each kind of row. */

@@ -4,7 +4,7 @@ import type { SheetView } from '../sheet/sheet-view';
 
 /** Number of rows over which the characters of one name may be spread, and the most characters in one of them. */
 const MOST_ROWS = 8;
-const LONGEST_PIECE = 4;
+const LONGEST_PIECE = 7;
 
 /**
  * Level names written down a column, a few characters in each row, as tables from Word do: 产 | 出 | 指 | 标. By row: the
@@ -46,8 +46,9 @@ function nameFrom(
     if (view.areaAt(row, column).rows > 1) break;
     const piece = view.plain(row, column);
     if (at === from && piece === '') return null;
-    // A whole name begins something new.
-    if (piece.length > LONGEST_PIECE || (at > from && isLevelName(piece))) break;
+    // A whole name begins something new, unless it ends a longer one: 社会 above 效益指标.
+    const isEnd = !isLevelName(name) && isLevelName(name + piece);
+    if (piece.length > LONGEST_PIECE || (at > from && isLevelName(piece) && !isEnd)) break;
     name += piece;
     if (at > from && piece !== '' && isLevelName(name)) best = { name: levelName(name), last: at };
   }
