@@ -316,6 +316,10 @@ export interface GoalTable {
   readonly statements: readonly IndicatorStatement[];
   readonly blocks: readonly IndicatorBlock[];
   readonly indicators: readonly Indicator[];
+  /** Indicators on the next sheets, when the form goes on there. */
+  readonly restOfForm?: readonly Indicator[];
+  /** True for a table that goes on with the form of the sheet before. */
+  readonly isNextPage?: true;
   /** Rows inside the blocks that were not read as indicators because nothing in them looks like one. */
   readonly leftOut: readonly LeftOutRow[];
   /** Rows that are read as indicators only because the user said so. */

@@ -2,6 +2,7 @@ import type { GoalTable } from '../goals/goal-table';
 import { unusedCorrections, type ColumnCorrection } from '../recognize/corrections';
 import { recognizeInPieces } from '../recognize/recognize';
 import { unusedRows, type RowCorrection } from '../recognize/row-corrections';
+import { joinPages } from '../recognize/tables/next-pages';
 import { savedCorrections } from '../recognize/saved-corrections';
 import { hasSameSheets, withKnownSheets } from '../workbook/known-sheets';
 import type { InPieces } from '../workbook/pieces';
@@ -48,8 +49,9 @@ export function* recognizeWorkbook(workbook: WorkbookSnapshot, earlier?: Recogni
     }
     tables.push(...ofSheet);
   }
-  const unused = { unused: unusedCorrections(saved, tables), unusedRows: unusedRows(rows, tables) };
-  return { workbook: now, tables, corrections: { saved, rows, ...unused, isUnreadable } };
+  const joined = joinPages(tables);
+  const unused = { unused: unusedCorrections(saved, joined), unusedRows: unusedRows(rows, joined) };
+  return { workbook: now, tables: joined, corrections: { saved, rows, ...unused, isUnreadable } };
 }
 
 function tablesBySheet({ workbook, tables }: Recognized): Map<SheetSnapshot, GoalTable[]> {

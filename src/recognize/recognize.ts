@@ -27,6 +27,7 @@ import { isFilingTitle, isReportTitle, reportNameOf, scopeOfTitle } from './rows
 import { cutTables, type TableRows } from './tables/cut-tables';
 import { isListOfProjects } from './tables/project-lists';
 import { nameInLine } from './tables/project-lines';
+import { joinPages } from './tables/next-pages';
 import { panelsOf, type PanelBands } from './tables/panels';
 import { isYearHeading } from './vocabulary/headings';
 import { ENOUGH_RESULTS } from './vocabulary/report-headings';
@@ -64,7 +65,7 @@ export function* recognizeInPieces(
       tables.push(...(yield* recognizeForms(panel, said)));
     }
   }
-  return tables;
+  return joinPages(tables);
 }
 
 /** The rows of one form, with facts about its blocks. */

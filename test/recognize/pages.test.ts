@@ -1,3 +1,4 @@
+import { check } from '../../src/lint/check';
 import { readingProblems } from '../../src/recognize/reading-problems';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { sheetOfGrid } from '../forms/text-grid';
@@ -82,5 +83,52 @@ ${lines.join('\n')}
       .slice(0, -2)
       .join('\n');
     expect(names(grid)).not.toContain('工程款');
+  });
+});
+
+describe('a form that goes on on the next sheet', () => {
+  const HEADINGS = '一级指标 | 二级指标 | 三级指标 | 指标值 | 权重';
+  const FIRST = `
+项目支出绩效目标表 | < | < | < | <
+项目名称 | 河道管护 | < | 主管部门 | 县水利局
+${HEADINGS}
+产出指标 | 数量指标 | 疏浚河道长度 | ≥12公里 | 30
+^ | 质量指标 | 验收合格率 | ≥98% | 20`;
+  const REST = ` | | 河道达标率 | ≥95% | 10
+效益指标 | 社会效益指标 | 受益村数 | ≥6个 | 20
+满意度指标 | 服务对象满意度指标 | 村民满意度 | ≥90% | 20`;
+  const all = (second: string): ReturnType<typeof check> =>
+    check({ sheets: [sheetOfGrid(FIRST, { name: '一' }), sheetOfGrid(second, { name: '二' })] });
+  const errorsIn = (second: string): string[] =>
+    all(second)
+      .findings.filter(({ severity }) => severity === 'error')
+      .map(({ rule, cell }) => `${rule} ${cell.sheet}`);
+
+  test.each([
+    ['its title with （续）', `项目支出绩效目标表（续） | | | |\n${HEADINGS}\n${REST}`],
+    ['its title', `项目支出绩效目标表 | | | |\n${HEADINGS}\n${REST}`],
+    ['only its headings', `${HEADINGS}\n${REST}`],
+  ])('under %s, is one form', (_, second) => {
+    expect(all(second).tables.flatMap(flatten).slice(2)).toEqual([
+      expect.stringMatching(/^产出指标\/质量指标\/河道达标率=/) as string,
+      expect.stringMatching(/^效益指标\/社会效益指标\/受益村数=/) as string,
+      expect.stringMatching(/^满意度指标\/服务对象满意度指标\/村民满意度=/) as string,
+    ]);
+    expect(errorsIn(second)).toEqual([]);
+  });
+
+  test('a page may leave all of level 1 blank', () => {
+    const third = `${HEADINGS}\n | 质量指标 | 河道达标率 | ≥95% | 10`;
+    expect(all(third).tables.flatMap(flatten).at(-1)).toMatch(/^产出指标\/质量指标\/河道达标率=/);
+  });
+
+  test.each([
+    ['that starts over with the levels', `${HEADINGS}\n产出指标 | 数量指标 | 清理漂浮物 | ≥300吨 | 60`],
+    ['of another project', `项目支出绩效目标表 | | | |\n项目名称 | 亮化 | | |\n${HEADINGS}\n${REST}`],
+    ['with other columns', `一级指标 | 三级指标 | 指标值 | 权重\n满意度指标 | 村民满意度 | ≥90% | 20`],
+  ])('not one %s', (_, second) => {
+    const first = `${FIRST}\n效益指标 | 社会效益指标 | 受益村数 | ≥6个 | 20`;
+    const { tables } = check({ sheets: [sheetOfGrid(first, { name: '一' }), sheetOfGrid(second, { name: '二' })] });
+    expect(tables.map(({ isNextPage }) => isNextPage)).toEqual([undefined, undefined]);
   });
 });

@@ -106,7 +106,7 @@ function lineOf(cells: readonly SeenCell[], name: SeenCell, { levels, values }: 
 
 /** Width as printed, in half characters. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) < 0x2000 ? 1 : 2), 0);
+  return text.replace(/[\u2000-\uffff]/g, '--').length;
 }
 
 /** The cheaper division of the lines into names: with the values beside the first line of each, or beside the middle. */

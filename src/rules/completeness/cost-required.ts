@@ -1,3 +1,4 @@
+import { wholeForm } from '../../goals/whole-form';
 import type { GoalTable } from '../../goals/goal-table';
 import { headingCell } from '../../goals/indicator-cells';
 import { isCostIndicator } from '../facts/level-kind';
@@ -54,7 +55,9 @@ export default defineRule<MessageId>({
     fix: null,
   },
 
-  *checkTable(table) {
+  *checkTable(page) {
+    const table = wholeForm(page);
+    if (!table) return;
     if (table.scope === 'department') return;
     for (const group of projectGroups(table)) {
       const report = reportOn(group, table);

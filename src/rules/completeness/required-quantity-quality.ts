@@ -1,3 +1,4 @@
+import { wholeForm } from '../../goals/whole-form';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { isOutputIndicator } from '../facts/level-kind';
 import { isLevel2Name } from '../../goals/levels';
@@ -25,7 +26,9 @@ export default defineRule<MessageId>({
     fix: null,
   },
 
-  *checkTable(table) {
+  *checkTable(page) {
+    const table = wholeForm(page);
+    if (!table) return;
     for (const group of projectGroups(table)) {
       const report = reportOn(group, table);
       if (report) yield report;

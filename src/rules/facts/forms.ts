@@ -1,12 +1,13 @@
 import type { GoalTable } from '../../goals/goal-table';
+import { wholeForm } from '../../goals/whole-form';
 import { isPlaceholder } from '../../wording/placeholders';
 import { squeeze } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
 
-/** Groups the tables into forms, in order: 长期 and 年度 under one title are one form. */
+/** Groups the tables into forms, in order: 长期 and 年度 under one title are one form, and so are the pages of a table. */
 export function formsOf(tables: readonly GoalTable[]): readonly (readonly GoalTable[])[] {
   const forms = new Map<string, GoalTable[]>();
-  for (const table of tables) {
+  for (const table of tables.flatMap((one) => wholeForm(one) ?? [])) {
     const { row, column } = table.title?.cell ?? table.area;
     const key = `${table.sheet}\n${String(row)}\n${String(column)}`;
     const form = forms.get(key);

@@ -60,8 +60,8 @@ function weightOf(table: GoalTable, indicator: Indicator): Weight[] {
 /** A weight merged over several indicators belongs to all of them together. */
 function eachCellOnce(weights: readonly Weight[]): readonly Weight[] {
   const seen = new Set<string>();
-  return weights.filter(({ cell: { row, column } }) => {
-    const key = `${String(row)}:${String(column)}`;
+  return weights.filter(({ cell: { sheet, row, column } }) => {
+    const key = `${sheet}:${String(row)}:${String(column)}`;
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;

@@ -1,3 +1,4 @@
+import { wholeForm } from '../../goals/whole-form';
 import type { Indicator } from '../../goals/goal-table';
 import { indicatorKey } from '../../wording/indicator-key';
 import { squeeze } from '../../wording/plain-text';
@@ -28,7 +29,9 @@ export default defineRule({
     fix: null,
   },
 
-  *checkTable(table) {
+  *checkTable(page) {
+    const table = wholeForm(page);
+    if (!table) return;
     if (table.scope === 'department') return;
     const goals = table.goals.filter(({ period, text }) => period === table.period && squeeze(text) !== '');
     const [goal] = goals;

@@ -1,3 +1,4 @@
+import { wholeForm } from '../../goals/whole-form';
 import { figurePromises } from '../facts/goal-coverage';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
@@ -16,7 +17,9 @@ export default defineRule({
     fix: null,
   },
 
-  *checkTable(table) {
+  *checkTable(page) {
+    const table = wholeForm(page);
+    if (!table) return;
     if (table.indicators.length === 0) return;
     const open = figurePromises(table).filter(({ indicators }) => indicators.length === 0);
     for (const goal of new Set(open.map((promise) => promise.goal))) {

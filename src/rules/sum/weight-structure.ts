@@ -1,3 +1,4 @@
+import { wholeForm } from '../../goals/whole-form';
 import Big from 'big.js';
 import type { CellAddress } from '../../workbook/area';
 import { isUnfilledForm } from '../facts/forms';
@@ -29,7 +30,9 @@ export default defineRule<'unusual', 'most'>({
     thresholds: { most: { label: '与通常比例相差不超过', value: 10, unit: '分' } },
   },
 
-  *checkTable(table, { thresholds, weightTotals }) {
+  *checkTable(page, { thresholds, weightTotals }) {
+    const table = wholeForm(page);
+    if (!table) return;
     if (isUnfilledForm([table])) return;
     for (const group of weightGroups(table)) {
       const structure = structureOf(group);

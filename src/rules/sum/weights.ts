@@ -1,3 +1,4 @@
+import { wholeForm } from '../../goals/whole-form';
 import Big from 'big.js';
 import { isUnfilledForm } from '../facts/forms';
 import { sumOfWeights, weightGroups, type LevelPoints, type Weight, type WeightGroup } from '../facts/weights';
@@ -62,7 +63,9 @@ export default defineRule({
     fix: 'confirm',
   },
 
-  *checkTable(table, context) {
+  *checkTable(page, context) {
+    const table = wholeForm(page);
+    if (!table) return;
     if (isUnfilledForm([table])) return;
     const totals = weightTotalsOf(table, context);
     yield* sharesReport(goalShares(table, context));
