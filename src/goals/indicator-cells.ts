@@ -14,10 +14,12 @@ export function headedCell(table: GoalTable, indicator: Indicator, role: ColumnR
   return column && { sheet: table.sheet, row: indicator.row, column: column.column };
 }
 
-/** The block of columns that the indicator's row belongs to. */
+/** The block of columns that the indicator's row belongs to; of blocks side by side, the one with its name. */
 export function blockOf(table: GoalTable, indicator: Indicator): IndicatorBlock | undefined {
-  const { row } = indicator;
-  return table.blocks.find(({ area }) => row >= area.row && row < area.row + area.rows);
+  const { row, name } = indicator;
+  const beside = table.blocks.filter(({ area }) => row >= area.row && row < area.row + area.rows);
+  const { column } = name.cell;
+  return beside.find(({ area }) => column >= area.column && column < area.column + area.columns) ?? beside[0];
 }
 
 /** The heading of a column in the indicator's block, for remarks on many of its rows; the indicator's name where there is none. */

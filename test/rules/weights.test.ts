@@ -52,6 +52,20 @@ describe('weights', () => {
   });
 
   test.each([
+    ['40', []],
+    ['35', ['H5']],
+  ])('projects side by side have weights of their own: %s', (last, cells) => {
+    const grid = `
+      项目支出绩效目标表 | < | < | < | < | < | < | <
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 | 三级指标 | 指标值 | 分值
+      产出指标 | 数量指标 | 修路里程 | ≥6公里 | 60 | 栽树棵数 | ≥600棵 | 60
+      效益指标 | 社会效益指标 | 受益村数 | ≥3个 | 20 |  |  |
+      满意度指标 | 服务对象满意度指标 | 村民满意度 | ≥90% | 20 | 居民满意度 | ≥90% | ${last}`;
+    const findings = check({ sheets: [sheetOfGrid(grid)] }).findings.filter(({ rule }) => rule === 'sum/weights');
+    expect(findings.map(({ cell }) => cellName(cell))).toEqual(cells);
+  });
+
+  test.each([
     ['20', []],
     ['30', ['E6']],
   ])('a weight merged over two indicators counts once: %s', (second, cells) => {

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate';
 import { confidenceIn } from './confidence';
 import type { ColumnCorrections } from '../corrections';
 import { squeeze } from '../../wording/plain-text';
-import { saysOtherValue } from '../vocabulary/headings';
+import { saysOtherValue, saysValue } from '../vocabulary/headings';
 import { isOfEarlierYear } from './value-groups';
 import { valueCompanions, type Companion } from './value-companions';
 import { isForAllPlaces } from '../vocabulary/places';
@@ -129,11 +129,12 @@ function otherValues(
       if (candidate.variant !== undefined) return true;
       const role = roleOf.get(candidate);
       if (candidate.place !== null || (role !== undefined && role !== 'other')) return false;
-      const { headed, content } = candidate;
+      const { headed, content, headings } = candidate;
       const { value = 0, other = 0 } = headed;
-      const isLikeValues = (content.fits.value ?? 0) >= LIKE_VALUES;
+      const heading = headings.at(-1) ?? '';
+      const isLikeValues = saysValue(heading) && (content.fits.value ?? 0) >= LIKE_VALUES;
       if (isLikeValues && value * 2 > other) return true;
-      return role === undefined && (value >= PLAIN_HEADING || saysOtherValue(candidate.headings.at(-1) ?? ''));
+      return role === undefined && (value >= PLAIN_HEADING || saysOtherValue(heading));
     }),
   );
 }

@@ -126,7 +126,7 @@ const BESIDE_HEADING = pattern`^${BESIDE}$`;
 const SINGLE: Family = ['细化', '衡量', '明细', '末级', '个性', '关键', '底层', '观测'];
 const SIGNS: Family = ['计算', '运算', '比较', '关系', '逻辑', '判断', '数学', '取值', '指标值', '目标值', '目标'];
 const MEASURES: Family = ['计量', '度量', '数量', '量化', '计算', '统计', '数值', '指标值', '目标值', '值'];
-const WEIGHTS: Family = ['权重', '分值', '权数', '比重', '配分'];
+const WEIGHTS: Family = ['权重', '赋权', '分值', '权数', '比重', '配分'];
 const POINTS: Family = ['满分', '赋分', '标准分', '基本分', '指标分'];
 /** Figures of others, beside the form's own: 全国平均值, 行业标准, 标杆值. */
 const COMPARED: Family = [
@@ -195,7 +195,7 @@ const SAID_IN_BRACKETS = pattern`^${QUALIFIERS}{0,3}(?:指标|目标)[(（【[](
  */
 export function headingWords(text: string): string {
   const plain = withoutTranslation(squeeze(text)).replace(
-    /^[*★☆#]+|^(?:[\d一二三四五六七八九十]+[、.]|[①-⑳⑴-⒇][、.]?)|[:：]+$/g,
+    /^[*★☆#]*(?:[\d一二三四五六七八九十]+[、.]|[①-⑳⑴-⒇][、.]?)?|[:：]+$/g,
     '',
   );
   if (EXACT.has(plain)) return plain;
@@ -230,11 +230,28 @@ function rolesOf(words: string): HeadedRoles {
   if (ofValues?.isPlain) return ofValues.roles;
   if (isProjectLabel(words)) return { project: 10 };
   return (
+    rolesOfJoined(words) ??
     withoutQualifiers(words) ??
     ofValues?.roles ??
     PATTERNS.find(([part]) => part.test(words))?.[1] ??
     rolesOfMoney(words)
   );
+}
+
+/** Roles of which a heading may name two: 目标值及依据, 单位/量纲. */
+const JOINED: readonly ColumnRole[] = ['level3', 'value', 'operator', 'unit', 'weight'];
+const SURE = 7;
+
+/** A heading joined of two known ones of which one is sure; names and values together are in one cell and stay apart. */
+function rolesOfJoined(words: string): HeadedRoles | null {
+  const parts = words.split(/[/、及和与]/);
+  if (parts.length !== 2) return null;
+  const [one = {}, other = {}] = parts.map(rolesOf);
+  const both = { ...one, ...other };
+  const isNamed = [one, other].every((roles) => Math.max(0, ...Object.values(roles)) > 0);
+  const isSure = JOINED.some((role) => (one[role] ?? 0) >= SURE);
+  const isLevel = both.level1 !== undefined || both.level2 !== undefined;
+  return isNamed && isSure && !isLevel && !(both.level3 && both.value) ? both : null;
 }
 
 /** Weights of headings that mean values and nothing else, by what they say of the values. */
@@ -259,7 +276,8 @@ function rolesOfValues(words: string): { readonly roles: HeadedRoles; readonly i
   if (!read) return null;
   const { of, head } = read;
   const value = of === null ? 10 : PLAIN_VALUES[of];
-  if (head === 'value' || of === 'numbered-year' || of === 'base') return { roles: { value }, isPlain: true };
+  if (head === 'value' || of === 'numbered-year' || (of === 'base' && head === 'goal'))
+    return { roles: { value }, isPlain: true };
   if (head === 'result') return { roles: { value: 6, actual: 4 }, isPlain: false };
   if (of === 'higher') return { roles: { value }, isPlain: true };
   if (words.endsWith('绩效目标')) return { roles: { other: 6 }, isPlain: false };

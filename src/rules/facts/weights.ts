@@ -39,12 +39,25 @@ export function weightGroups(table: GoalTable): readonly WeightGroup[] {
   const isWeightColumn = !table.indicators.some((indicator) =>
     weightOf(table, indicator).some(({ points }) => points?.gt(MOST_POINTS)),
   );
-  return projectGroups(table).map(({ indicators }) => {
-    const weights = isWeightColumn ? inPoints(eachCellOnce(indicators.flatMap((one) => weightOf(table, one)))) : [];
-    const levels = levelsOf(indicators, weights);
-    const names = new Set(indicators.map(({ level1 }) => squeeze(level1?.text ?? '')));
-    return { weights, levels, hasAllLevels: levels.length === names.size };
-  });
+  return projectGroups(table)
+    .flatMap(({ indicators }) => besideEachOther(indicators))
+    .map((indicators) => {
+      const weights = isWeightColumn ? inPoints(eachCellOnce(indicators.flatMap((one) => weightOf(table, one)))) : [];
+      const levels = levelsOf(indicators, weights);
+      const names = new Set(indicators.map(({ level1 }) => squeeze(level1?.text ?? '')));
+      return { weights, levels, hasAllLevels: levels.length === names.size };
+    });
+}
+
+/** Indicators of projects side by side, each with its own column of weights; those of other forms together. */
+function besideEachOther(indicators: readonly Indicator[]): readonly (readonly Indicator[])[] {
+  const columns = new Map<number | undefined, Indicator[]>();
+  for (const indicator of indicators) {
+    const column = indicator.cells.weight?.column;
+    columns.set(column, [...(columns.get(column) ?? []), indicator]);
+  }
+  const rows = new Set(indicators.map(({ row }) => row));
+  return rows.size < indicators.length ? [...columns.values()] : [indicators];
 }
 
 const NUMBER = /^(\d+(?:\.\d+)?)(?:分|%)?$/;

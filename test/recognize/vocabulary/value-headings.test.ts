@@ -21,6 +21,8 @@ test.each([
 
 test.each([
   ['力争达到', 'result'],
+  ['年末应达到', 'result'],
+  ['底线要求', 'demand'],
   ['预期目标', 'goal'],
   ['总体目标', 'goal'],
   ['达标要求', 'demand'],
@@ -54,6 +56,18 @@ test.each([
 ] as const)('%s says %s first', (text, role) => {
   const [first] = Object.entries(headingRoles(text)).sort((a, b) => b[1] - a[1]);
   expect(first?.[0]).toBe(role);
+});
+
+test.each([
+  ['目标值及依据', ['basis', 'value']],
+  ['单位/量纲', ['unit']],
+  ['指标值/目标值', ['value']],
+  ['三级指标/具体指标', ['level3']],
+  ['一级指标/二级指标', ['level1']],
+  ['三级指标及指标值', ['level3']],
+  ['*3.三级指标', ['level3']],
+])('%s may say %j', (text, roles) => {
+  expect(Object.keys(headingRoles(text)).sort()).toEqual(roles);
 });
 
 test('a target named by its parts is no name of a place', () => {
