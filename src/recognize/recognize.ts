@@ -25,7 +25,7 @@ import { rowAboveBand, type HeadingBand } from './rows/heading-bands';
 import { labelRows } from './rows/label-rows';
 import { isFilingTitle, isReportTitle, reportNameOf, scopeOfTitle } from './rows/titles';
 import { cutTables, type TableRows } from './tables/cut-tables';
-import { isListOfProjects } from './tables/project-lists';
+import { isListOfProjects, isSummaryOfProjects } from './tables/project-lists';
 import { nameInLine } from './tables/project-lines';
 import { joinPages } from './tables/next-pages';
 import { panelsOf, type PanelBands } from './tables/panels';
@@ -243,7 +243,7 @@ function isGoalForm(view: SheetView, region: Region): boolean {
   if (blocks.length > 0) return title !== null || isNext || blocks.some(hasKnownLevels);
   const rows = rowsOutsideBlocks(view, region);
   if (title !== null && writingOf(view, rows) !== null) return true;
-  if (isListOfProjects(view, rows)) return false;
+  if (isListOfProjects(view, rows) || isSummaryOfProjects(view, rows)) return false;
   return (
     title !== null &&
     rows.some((row) =>
