@@ -104,6 +104,20 @@ test.each([
 });
 
 test.each([
+  ['≥95%', '', '写在了指标名称一栏', null],
+  ['2024年12月31日前', '', '写在了指标名称一栏', null],
+  ['3-5次', '', '写在了指标名称一栏', null],
+  ['≥95%', '≥95%', null, 'warning'],
+  ['合格率95%', '', '没有填写指标值', 'warning'],
+  ['5G基站', '', '没有填写指标值', null],
+])('the name “%s” beside the value “%s”', (name, value, missing, inName) => {
+  const rows = exampleForm([['产出指标', '质量指标', name, value]]);
+  const [finding] = checkRule('completeness/value-missing', rows);
+  expect(finding?.message ?? null).toEqual(missing === null ? null : expect.stringContaining(missing));
+  expect(said('naming/value-in-name', rows)).toBe(inName);
+});
+
+test.each([
   [`${'九'.repeat(20)}（${'八'.repeat(15)}）`, null],
   [`${'九'.repeat(26)}（${'八'.repeat(5)}）`, '不够简洁'],
   [`${'九'.repeat(20)}（${'八'.repeat(20)}）`, '有的系统会截断'],

@@ -19,7 +19,7 @@ import { SCORING_WORDS } from '../../wording/lexicon/scoring-words';
 const GRADES = pattern`${SCORING_WORDS}|[一二三四]档|\d\s*分`;
 const SPLIT_COLUMNS = ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位', '评分标准'];
 
-type MessageId = 'missing' | 'operator-only' | 'graded' | 'qualitative';
+type MessageId = 'missing' | 'slipped' | 'operator-only' | 'graded' | 'qualitative';
 
 export default defineRule<MessageId>({
   meta: {
@@ -29,6 +29,7 @@ export default defineRule<MessageId>({
     severity: 'error',
     messages: {
       missing: '“{name}”没有填写指标值。',
+      slipped: '指标值空着，“{name}”写在了指标名称一栏，像是整行左移了一格。',
       'operator-only': '“{name}”的指标值只写了“{written}”，没有数值。',
       qualitative: '“{name}”标明是定性指标，指标值空着。',
       graded: '“{name}”是定性指标，指标值空着；评分标准里已写了等级。',
@@ -40,8 +41,6 @@ export default defineRule<MessageId>({
     for (const indicator of table.indicators) {
       const name = indicator.name.value;
       if (!indicator.isNamed || !isValueMissing(indicator) || placeholderInName(name) !== null) continue;
-      // A row that slipped to the left is one finding, at the name.
-      if (hasSlippedValue(indicator)) continue;
       const remark = remarkOn(indicator, table);
       const usual = remark.messageId === 'graded' ? null : usualValue(indicator);
       const edits = usual && valueEdits(table, indicator, usual, context);
@@ -88,9 +87,10 @@ export const examples = (): RuleExamples => ({
       rows: exampleForm([
         ['产出指标', '数量指标', '参展企业数', ''],
         ['产出指标', '质量指标', '培训合格率', '≥'],
+        ['产出指标', '质量指标', '≥98%', ''],
         ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥95%'],
       ]),
-      findings: ['D5', 'D6'],
+      findings: ['D5', 'D6', 'D7'],
     },
     {
       rows: exampleFormWithColumns(SPLIT_COLUMNS, [
@@ -121,7 +121,15 @@ function usualValue({ name, target, texts }: Indicator): TargetValue | null {
   return usual && isFree ? usual : null;
 }
 
-function remarkOn({ name, target, texts }: Indicator, table: GoalTable): Omit<Report<MessageId>, 'cell'> {
+function remarkOn(indicator: Indicator, table: GoalTable): Omit<Report<MessageId>, 'cell'> {
+  const { name, target, texts } = indicator;
+  if (hasSlippedValue(indicator)) {
+    return {
+      messageId: 'slipped',
+      data: { name: quote(name.value) },
+      suggestion: `请把“${quote(name.value)}”移到指标值一栏，在名称一栏写明量的是什么。`,
+    };
+  }
   const isQualitative = texts.operator === '定性' || (texts.nature ?? '').includes('定性');
   if (isQualitative && GRADES.test(texts.scoring ?? '')) {
     return {

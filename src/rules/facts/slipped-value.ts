@@ -1,9 +1,11 @@
 import type { Indicator } from '../../goals/goal-table';
 import { parseTargetValue } from '../../wording/parse-target-value';
 
-/** True for a row that slipped to the left: the name's place holds a value with its sign (≥95%), the value's place nothing. */
-export function hasSlippedValue({ name, target }: Indicator): boolean {
+const FIGURES = new Set(['number', 'range', 'date']);
+
+/** True when the target stands in the place of the name (≥95%), and its own cell is empty: the row slipped to the left. */
+export function hasSlippedValue({ plainName, target }: Indicator): boolean {
   if (target.kind !== 'empty') return false;
-  const { kind, isWhole, operator, unit } = parseTargetValue(name.value);
-  return kind === 'number' && isWhole && (operator !== null || unit === '%');
+  const { kind, isWhole, operator, unit } = parseTargetValue(plainName);
+  return isWhole && FIGURES.has(kind) && (kind === 'date' || operator !== null || unit !== null);
 }

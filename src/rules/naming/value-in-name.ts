@@ -45,27 +45,16 @@ export default defineRule({
     severity: 'warning',
     messages: {
       value: '指标名称“{name}”里写了目标值或符号“{value}”。',
-      slipped: '三级指标一栏写的是“{name}”，指标值空着，像是整行左移了一格。',
     },
     fix: null,
   },
 
   *checkTable(table) {
     for (const indicator of table.indicators) {
-      if (!ANY.test(indicator.name.value)) continue;
+      // Rule completeness/value-missing reports it.
+      if (!ANY.test(indicator.name.value) || hasSlippedValue(indicator)) continue;
       const value = valueIn(indicator);
       if (value === null) continue;
-      if (hasSlippedValue(indicator)) {
-        yield {
-          messageId: 'slipped',
-          data: { name: quote(indicator.name.value) },
-          cell: indicator.name.cell,
-          related: [valueCell(table, indicator)],
-          suggestion: '请把这一行的内容各移到自己的栏：三级指标写名称，指标值写数。',
-          severity: 'error',
-        };
-        continue;
-      }
       yield {
         messageId: 'value',
         data: { name: quote(indicator.name.value), value: quote(value) },
