@@ -1,6 +1,7 @@
 import type { InPieces } from '../../workbook/pieces';
 import type { ColumnRole } from '../../goals/goal-table';
 import { isLevel1Name, isLevel2Name, splitLevels } from '../../goals/levels';
+import { narrow } from '../../wording/plain-text';
 import { isFigure } from '../sheet/cell-target';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { isGrade } from '../vocabulary/grades';
@@ -154,6 +155,8 @@ export function rowAboveBand(view: SheetView, { first, cells }: HeadingBand): nu
 
 function isHeadingRow(all: readonly SeenCell[], headings: readonly SeenCell[]): boolean {
   if (headings.length < 2 || headings.length * 5 < all.length * 2) return false;
+  // 年度绩效指标 | 数量指标 | 预算执行率 | 100% | 计划标准 is a line below headings.
+  if (!headings.some((cell) => levelHeading(cell) !== null) && all.some(isOfLine)) return false;
   const named = (role: ColumnRole): boolean => headings.some((cell) => (headingRoles(cell.text)[role] ?? 0) >= SURE);
   const levels = [named('level1'), named('level2'), named('level3')].filter(Boolean).length;
   // 三级指标 | 当年目标 | 实施期目标
@@ -161,6 +164,13 @@ function isHeadingRow(all: readonly SeenCell[], headings: readonly SeenCell[]): 
   if (levels >= 1 && (named('value') || levels >= 2 || mayBeValues >= 2)) return true;
   // 指标名称 | 约定水平 | 计量单位 | 评分标准
   return named('level3') && BESIDE_NAMES.filter(named).length >= 2;
+}
+
+/** True for what stands below headings and never among them: 数量指标, ≥95%, 0. */
+function isOfLine({ text }: SeenCell): boolean {
+  return (
+    isNameOfLevel(text) || (/^\d+(?:\.\d+)?$|[≥≤＞＜=%]/.test(narrow(text)) && isFigure(text) && !isYearHeading(text))
+  );
 }
 
 /** Roles of columns that only stand beside indicators. */
