@@ -56,6 +56,56 @@ describe('both levels in one column, each in rows of its own', () => {
   });
 });
 
+describe('level names under a heading of projects', () => {
+  const rows = [
+    '产出指标 | 数量指标 | 清淤河道长度 | ≥12公里',
+    '^ | 成本指标 | 每公里清淤费用 | ≤8万元',
+    '效益指标 | 社会效益 | 受益村数 | ≥6个',
+  ];
+  const READ = [
+    '产出指标/数量指标/清淤河道长度=≥12公里@D3',
+    '产出指标/成本指标/每公里清淤费用=≤8万元@D4',
+    '效益指标/社会效益/受益村数=≥6个@D5',
+  ];
+
+  test.each([
+    '类型 | 项目 | 内容 | 标准',
+    '项目 | 类别 | 具体内容 | 目标值',
+    '大类 | 评价项目 | 评价内容 | 目标',
+    '一级指标 | 所属项目 | 指标名称 | 指标值',
+  ])('%s', (headings) => {
+    expect(read([headings, ...rows].join('\n'))).toEqual(READ);
+  });
+
+  test('names of projects stay what they are', () => {
+    const [table] = recognizeGoalTables({
+      sheets: [
+        sheetOfGrid(`
+          项目支出绩效目标表
+          项目 | 一级指标 | 三级指标 | 指标值
+          河道清淤 | 产出指标 | 清淤河道长度 | ≥12公里
+          护岸修复 | 产出指标 | 修复护岸长度 | ≥3公里
+          数量核查 | 效益指标 | 受益村数 | ≥6个`),
+      ],
+    });
+    expect(table?.blocks[0]?.columns.map(({ role }) => role)).toEqual(['project', 'level1', 'level3', 'value']);
+  });
+});
+
+describe('levels named in brackets', () => {
+  test.each([
+    ['指标（一级）名称', '指标（二级）名称', '指标（三级）名称'],
+    ['指标名称（一级）', '指标名称（二级）', '指标名称（三级）'],
+  ])('%s beside its weight', (level1, level2, level3) => {
+    expect(
+      read(`
+        ${level1} | 一级权重 | ${level2} | 二级权重 | ${level3} | 指标值
+        产出指标 | 60 | 数量指标 | 60 | 清淤河道长度 | ≥12公里
+        效益指标 | 40 | 社会效益 | 40 | 受益村数 | ≥6个`),
+    ).toEqual(['产出指标/数量指标/清淤河道长度=≥12公里@F3', '效益指标/社会效益/受益村数=≥6个@F4']);
+  });
+});
+
 describe('a form of two levels', () => {
   test('names under 二级指标', () => {
     expect(

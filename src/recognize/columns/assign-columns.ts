@@ -175,7 +175,7 @@ const MOSTLY = 0.8;
 /**
  * The role that the cells show against the heading; null when they fit it. One heading 指标值 may stand over operator and
  * number, or number and unit, so a column of only operators or units is no value column. A column of level names holds no
- * indicator names.
+ * names of indicators or projects: 类型 | 项目 | 内容 | 标准.
  */
 function contradictingRole({ headed, content }: Candidate): ColumnRole | null {
   if (content.filled === 0) return null;
@@ -185,6 +185,7 @@ function contradictingRole({ headed, content }: Candidate): ColumnRole | null {
     const shown: readonly ColumnRole[] = ['level1', 'level2', 'operator', 'unit'];
     return shown.find(holds) ?? null;
   }
+  if (headed.project && content.filled > 1) return (['level1', 'level2'] as const).find(holds) ?? null;
   if (!headed.value || (content.fits.value ?? 0) > 0) return null;
   return holds('operator') ? 'operator' : holds('unit') ? 'unit' : null;
 }

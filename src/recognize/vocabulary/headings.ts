@@ -186,12 +186,13 @@ const PATTERNS: readonly (readonly [RegExp, HeadedRoles])[] = [
   [/指标.*名称/, { level3: 7 }],
 ];
 
-/** 绩效指标（三级）, 指标（值） */
-const SAID_IN_BRACKETS = pattern`^${QUALIFIERS}{0,3}(?:指标|目标)[(（【[]([^()（）]{1,8})[)）】\]]$`;
+/** 绩效指标（三级）, 指标（一级）名称, 指标（值） */
+const WITH_BRACKETS = /^([^()（）]*)[(（【[]([^()（）]{1,8})[)）】\]]([^()（）]*)$/;
+const SAYS_NOTHING = pattern`^${QUALIFIERS}{0,3}(?:指标|目标)$`;
 
 /**
- * The heading without marks and remarks: "*指标值（150字内）" → 指标值; "年初目标值(A)" → 年初目标值. Of 绩效指标（三级） and 指标（值）, the
- * words in brackets, because those before them say nothing.
+ * The heading without marks and remarks: "*指标值（150字内）" → 指标值; "年初目标值(A)" → 年初目标值. A level in brackets stays:
+ * 指标（三级）名称 → 三级指标名称. Of 指标（值）, the words in brackets, because those before them say nothing.
  */
 export function headingWords(text: string): string {
   const plain = withoutTranslation(squeeze(text)).replace(
@@ -199,8 +200,10 @@ export function headingWords(text: string): string {
     '',
   );
   if (EXACT.has(plain)) return plain;
-  const inner = SAID_IN_BRACKETS.exec(plain)?.[1] ?? '';
-  if (levelIn(inner) !== null || valueHeading(inner)?.head === 'value') return inner;
+  const [, before = '', inner = '', after = ''] = WITH_BRACKETS.exec(plain) ?? [];
+  const level = inner.replace(/(?:指标|目标)$/, '') + before + after;
+  if (levelIn(level) !== null) return level;
+  if (SAYS_NOTHING.test(before + after) && valueHeading(inner)?.head === 'value') return inner;
   return plain.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '') || plain;
 }
 
