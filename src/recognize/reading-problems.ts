@@ -6,6 +6,7 @@ import { labelWords, SCORE_LABEL } from './vocabulary/labels';
 import { ENOUGH_RESULTS, isLevelHeading, isResultHeading } from './vocabulary/report-headings';
 import { squeeze } from '../wording/plain-text';
 import { SheetView } from './sheet/sheet-view';
+import { seemsToSetGoals } from './unread-indicators';
 
 /** Number of rows in which a report's title is searched. */
 const TITLE_ROWS = 5;
@@ -17,10 +18,16 @@ const LONGEST_HEADING = 30;
 /** Sheets and parts of forms that could not be read, with the reason, one plain Chinese sentence each. */
 export function readingProblems(workbook: WorkbookSnapshot, tables: readonly GoalTable[]): string[] {
   const read = new Set(tables.map(({ sheet }) => sheet));
-  const reports = workbook.sheets.flatMap((sheet) => {
-    const kind = read.has(sheet.name) || isReportSheet(sheet) ? null : kindOfReport(new SheetView(sheet));
-    return kind === null ? [] : [`“${sheet.name}”${kind}，不是绩效目标表，没有按目标表检查。`];
-  });
+  const reports: string[] = [];
+  const unread: string[] = [];
+  for (const sheet of workbook.sheets) {
+    if (read.has(sheet.name) || isReportSheet(sheet)) continue;
+    const view = new SheetView(sheet);
+    const kind = kindOfReport(view);
+    if (kind !== null) reports.push(`“${sheet.name}”${kind}，不是绩效目标表，没有按目标表检查。`);
+    else if (seemsToSetGoals(view)) unread.push(sheet.name);
+  }
+  if (unread.length > 0) reports.push(`工作表${namesOf(unread)}${UNKNOWN_HEADINGS}`);
   return [...omissionTexts(workbook.omissions ?? []), ...reports, ...tables.flatMap(problemsOf)];
 }
 
@@ -31,16 +38,28 @@ const OMISSIONS: Readonly<Record<Omission['why'], string>> = {
   damaged: '不完整或已损坏，没有检查。请用 Excel 或 WPS 打开，另存一份 .xlsx 再检查。',
 };
 
+const UNKNOWN_HEADINGS =
+  '像是写了绩效指标，但读不出来，没有检查。如果要检查，请写上表名（绩效目标表），列名写成：一级指标、三级指标、指标值。';
+
 /** Number of sheets with the same problem that are named; more are only counted. */
 const MOST_NAMED = 3;
 
 function omissionTexts(omissions: readonly Omission[]): string[] {
   const reasons = new Set(omissions.map(({ why }) => why));
   return [...reasons].map((reason) => {
-    const sheets = omissions.filter(({ why }) => why === reason).map(({ sheet }) => `“${sheet}”`);
-    const more = sheets.length > MOST_NAMED ? `等 ${String(sheets.length)} 张` : '';
-    return `工作表${sheets.slice(0, MOST_NAMED).join('、')}${more}${OMISSIONS[reason]}`;
+    const sheets = omissions.filter(({ why }) => why === reason).map(({ sheet }) => sheet);
+    return `工作表${namesOf(sheets)}${OMISSIONS[reason]}`;
   });
+}
+
+function namesOf(sheets: readonly string[]): string {
+  const more = sheets.length > MOST_NAMED ? `等 ${String(sheets.length)} 张` : '';
+  return (
+    sheets
+      .slice(0, MOST_NAMED)
+      .map((sheet) => `“${sheet}”`)
+      .join('、') + more
+  );
 }
 
 /** What a sheet without a goal table is instead, by its title or else by its columns: 是绩效自评表. */

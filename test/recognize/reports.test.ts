@@ -54,3 +54,80 @@ test.each([
 ])('%s is no report', (_, rows) => {
   expect(readingProblems({ sheets: [sheetOf({ rows })] }, [])).toEqual([]);
 });
+
+const WORK = [
+  ['培训人数', '≥90人'],
+  ['结业考试合格率', '≥95%'],
+  ['办班天数', '≤3天'],
+];
+const UNREAD =
+  '工作表“表一”像是写了绩效指标，但读不出来，没有检查。如果要检查，请写上表名（绩效目标表），列名写成：一级指标、三级指标、指标值。';
+
+test.each([
+  ['headings of goals', [['工作内容', '目标要求'], ...WORK]],
+  ['a title of goals', [['2026年绩效指标一览'], ['事项', '标准线'], ...WORK]],
+  ['names of levels', WORK.map((row, index) => [index < 2 ? '数量' : '时效', ...row])],
+  ['satisfaction', [...WORK, ['学员满意度', '≥90%']]],
+  [
+    'signs in words',
+    [
+      ['工作', '年度目标'],
+      ['培训人数', '不少于90人'],
+      ['合格率', '不低于95%'],
+      ['天数', '不超过3天'],
+    ],
+  ],
+])('a sheet with signed targets and %s seems to set goals', (_, rows) => {
+  const workbook = { sheets: [sheetOf({ rows })] };
+  expect(recognizeGoalTables(workbook)).toEqual([]);
+  expect(readingProblems(workbook, [])).toEqual([UNREAD]);
+});
+
+test.each([
+  [
+    'limits of water quality',
+    [
+      ['检测指标', '标准限值'],
+      ['化学需氧量', '≤20'],
+      ['氨氮', '≤1.0'],
+      ['溶解氧', '≥5'],
+    ],
+  ],
+  ['goods', [['采购清单'], ['名称', '技术参数'], ['内存', '≥16GB'], ['硬盘', '≥512GB'], ['屏幕', '≥14英寸']]],
+  [
+    'prices',
+    [
+      ['品名', '限价'],
+      ['水泥', '≤500元/吨'],
+      ['砂', '≤100元/方'],
+      ['碎石', '≤95元/方'],
+    ],
+  ],
+  [
+    'materials',
+    [
+      ['性能', '要求'],
+      ['含水率', '≤12%'],
+      ['透光率', '≥90%'],
+      ['回弹率', '≥35%'],
+    ],
+  ],
+  ['wages', [['绩效工资办法'], ['岗位', '工资'], ['甲', '≥3000元'], ['乙', '≥2000元'], ['丙', '≥1000元']]],
+  ['results', [['工作', '目标', '完成情况'], ...WORK.map((row) => [...row, '已完成'])]],
+  ['an appraisal of staff', [['职工绩效考核表'], ['内容', '标准'], ...WORK]],
+  ['a budget', [['预算总表'], ['项目', '预算数', '绩效目标'], ['收入', 100, '无'], ['支出', 100, '无']]],
+  ['two targets', [['工作', '年度目标'], ...WORK.slice(1)]],
+  ['a report of the add-in', [[REPORT_TITLE], [`由${REPORT_MAKER}生成`], ['工作', '年度目标'], ...WORK]],
+])('%s are not said to be goals', (_, rows) => {
+  expect(readingProblems({ sheets: [sheetOf({ rows })] }, [])).toEqual([]);
+});
+
+test('what was said to be done makes the sheet a goal table', () => {
+  const rows = [['绩效目标表'], ['一级指标', '三级指标', '指标值'], ...WORK.map((row) => ['产出指标', ...row])];
+  expect(recognizeGoalTables({ sheets: [sheetOf({ rows })] })).toHaveLength(1);
+});
+
+test('sheets that seem to set goals are said in one sentence', () => {
+  const sheets = ['一', '二', '三', '四'].map((name) => sheetOf({ name, rows: [['工作', '年度目标'], ...WORK] }));
+  expect(readingProblems({ sheets }, [])).toEqual([UNREAD.replace('“表一”', '“一”、“二”、“三”等 4 张')]);
+});

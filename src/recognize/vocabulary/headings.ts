@@ -186,13 +186,11 @@ const PATTERNS: readonly (readonly [RegExp, HeadedRoles])[] = [
   [/指标.*名称/, { level3: 7 }],
 ];
 
-/** 绩效指标（三级）, 指标（一级）名称, 指标（值） */
 const WITH_BRACKETS = /^([^()（）]*)[(（【[]([^()（）]{1,8})[)）】\]]([^()（）]*)$/;
 const SAYS_NOTHING = pattern`^${QUALIFIERS}{0,3}(?:指标|目标)$`;
 
 /**
- * The heading without marks and remarks: "*指标值（150字内）" → 指标值; "年初目标值(A)" → 年初目标值. A level in brackets stays:
- * 指标（三级）名称 → 三级指标名称. Of 指标（值）, the words in brackets, because those before them say nothing.
+ * The heading without marks and remarks: "*指标值（150字内）" → 指标值. Levels and values in brackets stay: 指标（三级）名称, 指标（值）.
  */
 export function headingWords(text: string): string {
   const plain = withoutTranslation(squeeze(text)).replace(
