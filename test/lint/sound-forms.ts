@@ -302,7 +302,7 @@ export const SOUND_FORMS: readonly SoundForm[] = [
     slips: [
       ['D13', '2027年3月31日前', 'cross/year'],
       ['D10', '≥3200平方米', 'consistency/goal-number-mismatch'],
-      ['D11', '=6.5部', 'range/fraction-of-thing'],
+      ['D11', '=6.5部', 'consistency/goal-number-mismatch'],
       ['D15', '≥1起', 'logic/direction-operator'],
       ['D14', '≤158元', 'cross/money-scale'],
     ],

@@ -10,7 +10,7 @@ export const OUTPUT_DEEDS = words(`
 /** What people gain from the work; its count is an effect, even when the name mentions work: 培训后就业人数, 改造受益户数. */
 export const GAINS = words(`
   受益 惠及 惠民 带动 拉动 吸引 撬动 新增 增加 增收 增长 减少 降低 下降 节约 节省 避免 挽回 享受 覆盖 接待 就业人数 就业岗位 创业 脱贫 返贫 改善 提升
-  提高 创收 创造 实现 销售 产值 税收 收入 利润 影响 满意 知晓 投诉 事故 缓解 解决 辐射
+  提高 创收 创造 实现 销售 产值 税收 收入 利润 影响 满意 知晓 投诉 事故 缓解 解决 辐射 经营主体 市场主体 个体工商户
 `);
 
 /** Words for a size after a name: 长度, 面积. */

@@ -14,6 +14,8 @@ const BASES = [
 const HALVES = wordTable(HALF_OF_ALL);
 /** 3/4; not the rate 9/10万, the date 12/31 or 1/3/5. */
 const STROKE = /([1-9])\s?\/\s?([2-9]|10)(?![\d/.万亿人])/y;
+/** Most spaces between a sign and its number. */
+const MOST_SPACES = 4;
 /** ≤1/1000, behind a sign; 1/1000 alone is a scale. */
 const SMALL_STROKE = /([1-9])\s?\/\s?(10{2,4})(?![\d/.万亿人])/y;
 
@@ -74,13 +76,18 @@ function decimal(upper: number, lower: number, start: number, end: number): Foun
 
 function strokeAt(text: string, start: number): FoundNumber | null {
   if (/\d/.test(text.charAt(start - 1))) return null;
-  const stroke = /[≤≥<>=]\s*$/.test(text.slice(0, start)) ? SMALL_STROKE : STROKE;
   STROKE.lastIndex = start;
-  stroke.lastIndex = start;
-  const match = STROKE.exec(text) ?? stroke.exec(text);
+  SMALL_STROKE.lastIndex = start;
+  const match = STROKE.exec(text) ?? (isBehindSign(text, start) ? SMALL_STROKE.exec(text) : null);
   if (!match) return null;
   const [written, upper, lower] = match;
   return Number(upper) < Number(lower) ? share(Number(upper), Number(lower), start, start + written.length) : null;
+}
+
+function isBehindSign(text: string, start: number): boolean {
+  let last = start - 1;
+  while (last >= 0 && start - last <= MOST_SPACES && /\s/.test(text.charAt(last))) last--;
+  return '≤≥<>='.includes(text.charAt(last) || ' ');
 }
 
 function partsAt(text: string, start: number): FoundNumber | null {
