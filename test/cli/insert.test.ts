@@ -67,7 +67,7 @@ test('whatever the library finds can be inserted under its id and its name', asy
       expect(readBack(out).indicators.map(([own]) => own)).toContain(name);
     }
   }
-});
+}, 60_000);
 
 test('sheet, group and value can be given together', async () => {
   const out = newFile();

@@ -63,7 +63,7 @@ test.each<readonly [what: string, change: (sheet: Worksheet) => void, told: RegE
   expect(changedCells(same, changed)).toEqual([]);
   const differences = differentLooks(same, changed);
   expect(differences).toContainEqual(expect.stringMatching(told));
-});
+}, 30_000);
 
 test('a merged area that is gone is told, and a content that changed', async () => {
   const apart = await written((sheet) => sheet.unMergeCells('A1'));
