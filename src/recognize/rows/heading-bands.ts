@@ -156,7 +156,11 @@ export function rowAboveBand(view: SheetView, { first, cells }: HeadingBand): nu
 function isHeadingRow(all: readonly SeenCell[], headings: readonly SeenCell[]): boolean {
   if (headings.length < 2 || headings.length * 5 < all.length * 2) return false;
   // 年度绩效指标 | 数量指标 | 预算执行率 | 100% | 计划标准 is a line below headings.
-  if (!headings.some((cell) => levelHeading(cell) !== null) && all.some(isOfLine)) return false;
+  if (
+    !headings.some((cell) => levelHeading(cell) !== null) &&
+    all.some((cell) => !headings.includes(cell) && isOfLine(cell))
+  )
+    return false;
   const named = (role: ColumnRole): boolean => headings.some((cell) => (headingRoles(cell.text)[role] ?? 0) >= SURE);
   const levels = [named('level1'), named('level2'), named('level3')].filter(Boolean).length;
   // 三级指标 | 当年目标 | 实施期目标
