@@ -200,3 +200,32 @@ test('unknown headings over level names belong to the block', () => {
     ['满意度指标', '服务对象满意度'],
   ]);
 });
+
+describe('values below one heading over two columns', () => {
+  const HEADINGS = '一级指标 | 二级指标 | 三级指标 | 指标值 | <';
+
+  test.each([
+    ['merged in most rows, on the right in one', '≥3座 | <', ' | ≥8场', '≥90% | <', '≥3座@D3', '≥8场@E4', '≥90%@D5'],
+    ['on the left in one', '≥3座 | <', '≥8场 | ', '≥90% | <', '≥3座@D3', '≥8场@D4', '≥90%@D5'],
+    ['on the right in most rows', ' | ≥3座', ' | ≥8场', '≥90% | ', '≥3座@E3', '≥8场@E4', '≥90%@D5'],
+    ['missing in one', '≥3座 | <', ' | ', '≥90% | <', '≥3座@D3', '@D4', '≥90%@D5'],
+    ['a unit alone is no value', '≥3座 | <', ' | 场', '≥90% | <', '≥3座@D3', '@D4', '≥90%@D5'],
+  ])('%s', (_, first, second, third, ...values) => {
+    expect(
+      read(`
+        ${HEADINGS}
+        产出指标 | 数量指标 | 新建泵站 | ${first}
+        ^ | ^ | 现场教学 | ${second}
+        满意度指标 | 服务对象满意度 | 学员满意度 | ${third}`),
+    ).toEqual(['新建泵站', '现场教学', '学员满意度'].map((name, index) => `${name}=${values[index] ?? ''}`));
+  });
+
+  test('a note behind the values is no value', () => {
+    const [, course] = read(`
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 备注
+      产出指标 | 数量指标 | 新建泵站 | ≥3座 |
+      ^ | ^ | 现场教学 | | 8场
+      满意度指标 | 服务对象满意度 | 学员满意度 | ≥90% |`);
+    expect(course).toBe('现场教学=@D4');
+  });
+});

@@ -124,9 +124,13 @@ function otherValues(
   candidates: readonly Candidate[],
   roleOf: ReadonlyMap<Candidate, ColumnRole>,
 ): ReadonlySet<Candidate> {
+  const isValue = (candidate: Candidate): boolean => roleOf.get(candidate) === 'value';
+  const own = new Set(candidates.filter(isValue).map(({ headed }) => headed));
   return new Set(
     candidates.filter((candidate) => {
       if (candidate.variant !== undefined) return true;
+      // The columns under one merged heading share the object.
+      if (own.has(candidate.headed) && !isValue(candidate)) return false;
       const role = roleOf.get(candidate);
       if (candidate.place !== null || (role !== undefined && role !== 'other')) return false;
       const { headed, content, headings } = candidate;

@@ -15,6 +15,7 @@ import { pastValues } from './past-values';
 import { placeCells } from './place-cells';
 import { LevelCursor } from './row-levels';
 import { targetOfRow } from './row-target';
+import { valueUnderHeading } from './value-under-heading';
 
 /** Shifts to the right or left that are tried for a row. */
 const SHIFTS = [1, -1, 2] as const;
@@ -27,9 +28,12 @@ interface Layout {
   readonly view: SheetView;
   readonly columns: readonly Column[];
   readonly section: string | null;
+  /** The lowest row of the headings. */
+  readonly lowest: number;
 }
 
 interface BlockContext {
+  readonly lowest: number;
   /** Name of the block, where it has one. */
   readonly section: string | null;
   /** The last level names of the page before. */
@@ -48,9 +52,9 @@ export function* readIndicators(
   view: SheetView,
   columns: readonly Column[],
   body: readonly RowLabel[],
-  { section, carried }: BlockContext,
+  { section, carried, lowest }: BlockContext,
 ): InPieces<ReadRows> {
-  const layout: Layout = { view, columns, section };
+  const layout: Layout = { view, columns, section, lowest };
   const merged = mergedLevelColumns(view, columns, body);
   const levels = new LevelCursor(view, merged, hasCaptions2(view, body), carried, spreadLevels(view, columns, body));
   const indicators: Indicator[] = [];
@@ -283,7 +287,7 @@ function nameAmongLevels(view: SheetView, row: number, { level1, level2, level3 
   });
 }
 
-function locateCells({ view, columns }: Layout, row: number, shift: number): Cells {
+function locateCells({ view, columns, lowest }: Layout, row: number, shift: number): Cells {
   const cells: Cells = {};
   columns.forEach((column, index) => {
     const place = columns[index + shift];
@@ -291,7 +295,7 @@ function locateCells({ view, columns }: Layout, row: number, shift: number): Cel
     const area = view.areaAt(row, place.column);
     cells[column.role] = view.address(area.row, area.column);
   });
-  return cells;
+  return cells.value ? { ...cells, value: valueUnderHeading(view, columns, lowest, cells.value) } : cells;
 }
 
 /** Number of columns by which the row's content is shifted to the right (+) or left (-) of its headings; 0 for none. */

@@ -104,6 +104,7 @@ function* readBlock(
   const { indicators, spareRows } = yield* readIndicators(view, columns, isInOneCell ? [] : body, {
     section: section?.text ?? null,
     carried,
+    lowest: band.lowest,
   });
   const left = part.title ? part.left : (section?.column ?? part.left);
   const last = lastIndicatorRow(view, indicators, columns) ?? body.at(-1)?.row ?? band.last;
