@@ -58,12 +58,16 @@ test.each<readonly [what: string, change: (sheet: Worksheet) => void, told: RegE
   ['the print area', (sheet) => (sheet.pageSetup.printArea = 'A1:C3'), /^names/],
   ['the repeated rows', (sheet) => (sheet.pageSetup.printTitlesRow = '1:2'), /^names/],
   ['a hidden sheet', (sheet) => (sheet.state = 'hidden'), /^names/],
-])('%s that changed is told', async (_what, change, told) => {
-  const changed = await written(change);
-  expect(changedCells(same, changed)).toEqual([]);
-  const differences = differentLooks(same, changed);
-  expect(differences).toContainEqual(expect.stringMatching(told));
-}, 30_000);
+])(
+  '%s that changed is told',
+  async (_what, change, told) => {
+    const changed = await written(change);
+    expect(changedCells(same, changed)).toEqual([]);
+    const differences = differentLooks(same, changed);
+    expect(differences).toContainEqual(expect.stringMatching(told));
+  },
+  30_000,
+);
 
 test('a merged area that is gone is told, and a content that changed', async () => {
   const apart = await written((sheet) => sheet.unMergeCells('A1'));
