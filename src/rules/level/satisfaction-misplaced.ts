@@ -1,5 +1,6 @@
 import { isBenefitIndicator, isSatisfactionIndicator, isUnderLevel2 } from '../facts/level-kind';
 import { isCounted } from '../facts/named-output';
+import { hasSlippedValue } from '../facts/slipped-value';
 import type { Indicator } from '../../goals/goal-table';
 import { pattern } from '../../wording/lexicon/family';
 import { CHANGES_OF_SATISFACTION, HANDLING } from '../../wording/lexicon/satisfaction';
@@ -38,7 +39,7 @@ export default defineRule({
   *checkTable(table, context) {
     for (const indicator of table.indicators) {
       const { level1, level2, name, isNamed, levelsInferred } = indicator;
-      if (!level1 || !isNamed || levelsInferred) continue;
+      if (!level1 || !isNamed || levelsInferred || hasSlippedValue(indicator)) continue;
       const level = [level1, level2].flatMap((located) => (located ? [located.value] : [])).join('－');
       const report = {
         data: { name: quote(name.value), level: quote(level) },

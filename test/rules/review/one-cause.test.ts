@@ -34,6 +34,11 @@ test.each<[title: string, rows: string, expected: string[]]>([
   ['a full-width =', '^ | 质量指标 | 设备验收合格率 | ＝１００％', ['format/fullwidth hint@D7: =100%']],
   ['another glyph alone', '^ | 质量指标 | 查验准确率 | ≧95%', ['format/operator-nonstandard hint@D7: ≥95%']],
   ['a row that slipped to the left', '^ | 质量指标 | ≥95% | ', ['completeness/value-missing error@D7']],
+  [
+    'a slipped row of satisfaction',
+    '^ | 质量指标 | 设备验收合格率 | =100%\n满意度指标 | 服务对象满意度指标 | ≥96% | ',
+    ['completeness/value-missing error@D8'],
+  ],
   ['a name without its value', '^ | 质量指标 | 查验准确率 | ', ['completeness/value-missing error@D7']],
   ['a value in the name and in its place', '^ | 质量指标 | 准确率≥95% | ≥95%', ['naming/value-in-name warning@C7']],
   [
