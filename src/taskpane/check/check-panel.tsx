@@ -11,7 +11,7 @@ import { SampleNewsSlot } from '../sample/sample-slots';
 import type { CheckSession } from './check-session';
 import { progressTexts } from './progress-texts';
 import { ResultActions, type ResultAction } from './result-actions';
-import { MoreOfResult, Verdict } from './result-summary';
+import { MoreOfResult, ReadingProblems, Verdict } from './result-summary';
 import * as styles from './check-panel.module.css';
 import type { Store } from '../basics/store';
 import type { ShownProgress } from './check-progress';
@@ -98,13 +98,11 @@ export function CheckPanel({ session, resultActions, loadRecognition, loadFindin
       {result ? (
         <div ref={moreParts} className={hasTables ? styles.more : undefined} hidden={hasTables && !more}>
           {hasTables ? (
-            <p className={styles.read}>{texts.check.read(result.tables.length, result.indicators, result.amounts)}</p>
+            <>
+              <p className={styles.read}>{texts.check.read(result.tables.length, result.indicators, result.amounts)}</p>
+              <ReadingProblems result={result} />
+            </>
           ) : null}
-          {result.problems.map((problem) => (
-            <p key={problem} className={styles.problem}>
-              {problem}
-            </p>
-          ))}
           <ResultActions result={result} actions={resultActions} />
           <label className={styles.live}>
             <input

@@ -15,7 +15,7 @@ interface VerdictProps {
 
 /** The verdict (可以送审 or 还差几项) and the most important facts. */
 export function Verdict({ result, onStandard }: VerdictProps): ReactElement {
-  if (result.tables.length === 0) return <NoTable />;
+  if (result.tables.length === 0) return <NoTable result={result} />;
   const { counts, ignored, checked } = result;
   const hides = checked.carried.off.length > 0 && !checked.isByStandard;
   const { headline, note, ignored: notCounted, explained } = texts.check;
@@ -80,10 +80,25 @@ export function MoreOfResult({ result, isOpen, onToggle }: MoreProps): ReactElem
   );
 }
 
-function NoTable(): ReactElement {
+/** What could not be read, and why: “表1”是绩效自评表…. */
+export function ReadingProblems({ result }: Pick<VerdictProps, 'result'>): ReactElement {
+  return (
+    <>
+      {result.problems.map((problem) => (
+        <p key={problem} className={styles.problem}>
+          {problem}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What is wrong with this workbook stands above what goal tables have in general. */
+function NoTable({ result }: Pick<VerdictProps, 'result'>): ReactElement {
   return (
     <>
       <h2 className={styles.headline}>{texts.check.none.title}</h2>
+      <ReadingProblems result={result} />
       <p className={styles.note}>{texts.check.none.what}</p>
       <p className={styles.note}>{texts.check.none.advice}</p>
     </>

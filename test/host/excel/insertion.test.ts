@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDecoder } from 'node:util';
 import { createExcelHost } from '../../../src/host/excel/excel-host';
-import { HostError } from '../../../src/host/port';
 import type { WorkbookHost } from '../../../src/host/port';
 import { groupsOf } from '../../../src/library/groups';
 import { planInsertion } from '../../../src/library/plan-insertion';
@@ -19,6 +18,7 @@ import { openWorkbook } from '../../taskpane/open-workbook';
 import { startExcel } from '../../excel-host/jsdom';
 import { formNames } from '../../forms/truth';
 import { INSERTED_NAMES } from '../../library/inserted-names';
+import { breakingOff } from './breaking-off';
 
 // Missing in jsdom, present in browsers and in Node, where the file reader runs.
 Object.assign(globalThis, { TextDecoder });
@@ -101,20 +101,6 @@ describe('an indicator inserted through Excel', () => {
     30_000,
   );
 });
-
-/** A host that fails after this many edits of the next list. */
-function breakingOff(host: WorkbookHost, after: number): WorkbookHost {
-  let isBroken = false;
-  return {
-    ...host,
-    async apply(edits) {
-      if (isBroken) return host.apply(edits);
-      isBroken = true;
-      await host.apply(edits.slice(0, after));
-      throw new HostError('unknown');
-    },
-  };
-}
 
 describe('a change that Excel breaks off half-way', () => {
   it.each([1, 3, 5])('after %i edits leaves the sheet as it was', async (after) => {

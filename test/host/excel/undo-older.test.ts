@@ -1,6 +1,5 @@
 import { TextDecoder } from 'node:util';
 import { createExcelHost } from '../../../src/host/excel/excel-host';
-import { HostError, type WorkbookHost } from '../../../src/host/port';
 import { planInsertion } from '../../../src/library/plan-insertion';
 import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import { createJournal } from '../../../src/taskpane/journal/journal';
@@ -10,6 +9,7 @@ import { openWorkbook } from '../../taskpane/open-workbook';
 import { startExcel } from '../../excel-host/jsdom';
 import { plainWorkbook } from '../../excel-host/plain-workbook';
 import { templateNamed } from '../../library/reading';
+import { breakingOff } from './breaking-off';
 
 // Missing in jsdom, present in browsers and in Node, where the file reader runs.
 Object.assign(globalThis, { TextDecoder });
@@ -97,25 +97,10 @@ test('a total that was typed over, after a row was inserted above it', async () 
   close();
 });
 
-/** Breaks off its first change after this many edits. */
-function breakingOff(after: number): WorkbookHost {
-  const host = createExcelHost();
-  let isBroken = false;
-  return {
-    ...host,
-    async apply(edits) {
-      if (isBroken) return host.apply(edits);
-      isBroken = true;
-      await host.apply(edits.slice(0, after));
-      throw new HostError('unknown');
-    },
-  };
-}
-
 test.each([1, 2, 3])(
   'an insertion that Excel breaks off after %i edits leaves the sums as they were',
   async (after) => {
-    const { insert, sums, close } = await opened(() => breakingOff(after));
+    const { insert, sums, close } = await opened(() => breakingOff(createExcelHost(), after));
     await expect(insert('服务对象满意度')).rejects.toMatchObject({ trouble: 'unknown' });
     expect(await sums()).toEqual(['=SUM(E3:E5)', '=SUM(表一!$E$3:$E$5)']);
     close();
