@@ -95,6 +95,17 @@ describe('校验', () => {
     expect(screen.getByText(/一级指标、二级指标、三级指标、指标值/)).toBeVisible();
   });
 
+  it('says first why a sheet is no goal table', async () => {
+    const head = ['一级指标', '三级指标', '年度指标值', '实际完成值', '自评得分'];
+    const { check } = await open({
+      sheets: [sheetOf('完成情况', [head, ['产出指标', '培训人数', '≥300人', '320人', '10']])],
+    });
+    await check();
+    const why = await screen.findByText('“完成情况”是绩效自评表，不是绩效目标表，没有按目标表检查。');
+    const general = screen.getByText(texts.check.none.what);
+    expect(why.compareDocumentPosition(general)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('says so while it works, and cannot be pressed twice', async () => {
     const { host, check } = await open();
     const release = host.hold();
