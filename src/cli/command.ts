@@ -10,7 +10,7 @@ export interface Request {
   valueOf<Value>(option: Option<Value>): Value;
 }
 
-/** What the help of the program says of a command. */
+/** Texts of a command in the program's help. */
 export interface CommandHead {
   readonly name: string;
   /** The operands in the help: “<文件或文件夹…>”; '' for none. */

@@ -137,7 +137,7 @@ export function nameLike(text: string, level: 1 | 2): string | null {
   );
 }
 
-/** What the level names above an indicator say about it. */
+/** Kind of an indicator by the level names above it. */
 export interface LevelKind {
   /** Names as {@link levelKey} has them; '' for a level that the form does not name. */
   readonly key1: string;

@@ -69,7 +69,7 @@ export type HostTrouble =
   | 'not-kept'
   /** The cells have changed since the change was planned. */
   | 'outdated'
-  /** What was written was taken back, but an empty row stays, because the sheet's protection does not let it be deleted. */
+  /** The edits were undone, but an empty row stays, because the sheet's protection does not let it be deleted. */
   | 'row-left'
   /** The requested sheet is hidden and is not shown. */
   | 'hidden'

@@ -47,7 +47,7 @@ let said: readonly (readonly [word: string, written: readonly string[]])[] = [];
 export function learnSaidWords(words: SaidWords): void {
   const table = new Map<string, string[]>();
   for (const [written, all] of Object.entries(words)) {
-    // What is written so already stays: 修 in 维修.
+    // Leave words that are already written out: 修 in 维修.
     if (!table.has(written)) table.set(written, []);
     for (const word of all.split(' ')) table.set(word, [...(table.get(word) ?? []), written]);
   }

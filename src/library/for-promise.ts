@@ -59,7 +59,7 @@ export function indicatorsForPromise(
   return isNew ? [...fromLibrary, { template: own, matchedName: null, name: own.name }] : fitting.slice(0, MOST);
 }
 
-/** What is about the promise's own words and named after a part of it: 保障校园安全 → 校园安全责任事故数. */
+/** Indicators about the promise's own words whose name begins with a part of it: 保障校园安全 → 校园安全责任事故数. */
 function about(templates: readonly IndicatorTemplate[], table: GoalTable, clause: string): readonly SearchHit[] {
   // 的 parts the words, which do not follow one another in the clause.
   const words = ownWords(clause)
@@ -134,7 +134,7 @@ function fitsUnit({ unit, value }: IndicatorTemplate, figure: GoalFigure): boole
 const RATE_END = 3;
 const ENDINGS = Object.entries(UNITS_BY_ENDING).sort(([a], [b]) => b.length - a.length);
 
-/** Who is satisfied, and what is counted: 人员 of 单位工作人员满意度, 企业 of 补贴发放企业数. */
+/** The satisfied people or the counted thing in a name: 人员 of 单位工作人员满意度, 企业 of 补贴发放企业数. */
 const SATISFIED = /(..)满意度$/;
 const COUNTED = /([^人].)数$/;
 

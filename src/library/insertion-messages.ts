@@ -46,7 +46,7 @@ export function refusalMessage(reason: RefusalReason, table: GoalTable, template
   }
 }
 
-/** What the user must do about sums that do not count the new row; null when there are none. */
+/** Tells the user which sums do not count the new row; null when all do. */
 export function lockedSumsMessage(cells: readonly CellAddress[]): string | null {
   const places = cells.map((cell) => `“${cell.sheet}”${cellName(cell)}`).join('、');
   return places === '' ? null : `${places} 锁定着，里面的公式没有把新的一行算进去，请核对。`;

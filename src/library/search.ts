@@ -100,7 +100,7 @@ export function searchTemplates(
   return answersFirst(byRank.flatMap(nearFirst), measuresAsked(query));
 }
 
-/** What has a little of the query, which is better than an empty list. */
+/** Indicators that share only a part of the query, shown instead of an empty list. */
 function lastResort(templates: readonly IndicatorTemplate[], query: string): readonly SearchHit[] {
   const asked = withoutQuestion(query);
   const mistyped = butOneCharacter(indexOf(templates), searchKey(query), LONG_ENOUGH);
@@ -252,7 +252,7 @@ const WORK_TYPED = /(?:gz|gongzuo)$/;
 const TYPED_WORD = BY_SOUND + RANK.name.start - 1;
 const MOST_TYPED = 8;
 
-/** What is found for the words whose sounds or initials were typed: the best of each word first. */
+/** Hits for the words whose pinyin or initials were typed: the best hit of each word first. */
 function inTyped(index: LibraryIndex, query: string): readonly (Ranked | undefined)[] {
   const letters = searchKey(query);
   if (!/^[a-z]{2,}$/.test(letters)) return [];

@@ -94,7 +94,7 @@ function withOneAdvice(atCell: readonly Finding[]): readonly Finding[] {
   });
 }
 
-/** What the fix writes into the finding's own cell; null where it leaves the cell alone. */
+/** The text that the fix writes into the finding's own cell; null when it leaves the cell alone. */
 function textWritten({ cell, fix }: Finding): string | null {
   for (const edit of fix?.edits ?? []) {
     if (edit.kind !== 'write' || edit.sheet !== cell.sheet || !areaContains(edit.area, cell)) continue;

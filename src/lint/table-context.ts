@@ -7,7 +7,7 @@ import type { CellAddress } from '../workbook/area';
 import { cellAt, findSheet, type CellContent, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { LintSettings } from './settings/settings';
 
-/** What all rules are told about the workbook. */
+/** Facts of the workbook that all rules share. */
 export interface SharedContext {
   readonly workbook: WorkbookSnapshot;
   readonly tables: readonly GoalTable[];

@@ -62,7 +62,7 @@ function namesOf(sheets: readonly string[]): string {
   );
 }
 
-/** What a sheet without a goal table is instead, by its title or else by its columns: 是绩效自评表. */
+/** The kind of form that a sheet without a goal table holds, by its title or else by its columns: 是绩效自评表. */
 function kindOfReport(view: SheetView): string | null {
   const title = reportTitle(view);
   if (title !== null) return `是${title}`;

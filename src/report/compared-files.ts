@@ -19,7 +19,7 @@ export const DIFFERENCE_NAMES: Readonly<Record<DifferenceKind, string>> = {
   amount: '金额变了',
 };
 
-/** What became of the findings, in the order in which they are told. */
+/** States of a finding after the comparison, in the order of the report. */
 export const FINDING_STATES: Readonly<Record<keyof ComparedFindings, string>> = {
   new: '新出现',
   left: '还没改',

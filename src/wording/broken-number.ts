@@ -22,7 +22,7 @@ const A_DATE = /^(?:19|20)?\d\d[.,。，]\d{1,2}[.,。，]\d{1,2}$|^(?:19|20)\d\
 const OF_THE_CALENDAR = /^[年月日号节]/;
 const OPEN = new RegExp(`^${SIGN}\\d+(?:\\.\\d+)?\\s*[-—–~至到]$`);
 
-/** What is wrong with the number of a target value that holds nothing else but its sign and unit; null when nothing is. */
+/** The fault in the number of a target value that consists of sign, number and unit only; null when the number is sound. */
 export const brokenNumberIn = remembered((source): BrokenNumber | null => {
   const text = narrow(source).trim();
   if (OPEN.test(text)) return { why: 'open', meant: null };

@@ -27,7 +27,7 @@ const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d
 const CLOSING = new RegExp(anyOf(AMOUNT_CLOSINGS), 'y');
 /** Characters with which an amount can begin. */
 const FIRST = /[\d.(¥￥人RC−–\-零〇一二两三四五六七八九十]/;
-/** What stands before a digit or a sign makes it the rest of a longer number, a date, a ratio or a code. */
+/** An amount directly behind one of these characters is the rest of a longer number, a date, a ratio or a code. */
 const BEFORE = /[\d.A-Za-z/]$|\d[-−–:,]$/;
 /** Behind a number without a unit these say that it is no money: 3个, 2024年, 1:3, 5-8. */
 const NO_MONEY = /^(?!其中|占)[A-Za-z\d:/~～—\-%‰一-龥]/;

@@ -29,7 +29,7 @@ export function withoutRemarks(text: string, isKept: (inner: string) => boolean 
 
 const LAST_REMARK = /[(（【[]([^()（）【】[\]]+)[)）】\]]\s*$/;
 
-/** What stands in the brackets that end a text: 学生 of 满意度（学生）; '' when it does not end in brackets. */
+/** The text in the brackets at the end: 学生 of 满意度（学生）; '' when the text does not end in brackets. */
 export function lastRemark(text: string): string {
   return LAST_REMARK.exec(text)?.[1]?.trim() ?? '';
 }

@@ -8,7 +8,7 @@ const FOR_ONE = [pattern`(${PIECE})均`, pattern`每一?(${PIECE})`, pattern`单
 const PRICE = pattern`${PER_PIECE}|单${WHOLE_PIECES}`;
 const isHead = isOneOf(HEADS_IN_PRICES);
 
-/** What a name says that its money is paid for, as it is counted: 户 of 户均补助 and 单户补助, 人 of 生均经费. */
+/** The unit for which a name says that its money is paid: 户 of 户均补助 and 单户补助, 人 of 生均经费. */
 export function pieceInName(name: string): string | null {
   const piece = FOR_ONE.map((one) => one.exec(name)?.[1]).find((found) => found !== undefined) ?? null;
   return piece !== null && isHead(piece) ? '人' : piece;

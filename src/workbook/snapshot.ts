@@ -28,7 +28,7 @@ export interface SheetSnapshot {
    * unlocked as a whole is an area over all columns of Excel.
    */
   readonly openCells?: readonly Area[];
-  /** What the protection allows to do with rows; absent like `openCells`. */
+  /** Changes of rows that the protection allows; absent like `openCells`. */
   readonly rowChanges?: { readonly inserting: boolean; readonly deleting: boolean };
 }
 
@@ -41,7 +41,7 @@ export interface Omission {
 
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
-  /** What could not be read beside the sheets; absent where everything was. */
+  /** Parts of the workbook beside the sheets that could not be read; absent when all were read. */
   readonly omissions?: readonly Omission[];
   /** The custom XML part that holds the add-in's own state (see saved-state.ts); absent where there is none. */
   readonly savedState?: string;

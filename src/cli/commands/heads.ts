@@ -1,6 +1,6 @@
 import type { CommandHead } from '../command';
 
-/** What the help of the program says of each command, in its order. It needs nothing else, so that the help comes at once. */
+/** Texts of all commands in the program's help, in its order. Imports nothing else, so that the help prints at once. */
 export const HEADS = {
   check: {
     name: 'check',

@@ -119,7 +119,7 @@ const BEGINS_PARTS = pattern`^${LEAD_INS}[:：,，]?`;
 const FOR_EACH = pattern`${MEASURED_MONEY}`;
 const LONGEST_NAME = 18;
 
-/** What a sentence says of a whole that it begins with, in words that no vocabulary has: 120万元，用于宣传50万元、设备60万元. */
+/** Parts of the amount at the beginning of a sentence, in words outside every vocabulary: 120万元，用于宣传50万元、设备60万元. */
 export function namedParts(text: string, pairs: readonly AmountPair[]): readonly NamedPart[] {
   const plain = narrow(text);
   const [whole] = pairs;

@@ -20,7 +20,7 @@ const NO_AMOUNT: AmountReading = { value: null, decimals: 0, unit: null };
 const LEAD = pattern`^(?:${INTRODUCES_A_SUM}|[:：])\s*`;
 /** A decimal point with spaces: 757. 3 */
 const SPLIT_POINT = /(\d)\s?[.．]\s?(?=\d)/;
-/** What Excel shows for a number in a column that is too narrow, or for a long one in General format. */
+/** Texts that Excel shows for a number in a column that is too narrow, or for a long one in General format. */
 const NOT_SHOWN = /^(?:#+|[-+]?\d(?:\.\d+)?E[-+]?\d+)$/i;
 
 /**

@@ -17,7 +17,7 @@ interface Labelled {
   readonly meanings: readonly SeriesLabel[];
 }
 
-/** What must add up along a row or a column of labels. */
+/** Sums that must hold along a row or a column of labels. */
 interface Relation {
   readonly whole: Labelled;
   readonly parts: readonly Labelled[];
@@ -28,8 +28,8 @@ interface Relation {
 }
 
 /**
- * What the periods of a year, the years of a plan and the stages of a budget add up to, whatever the lines beside them
- * are called: 全年 = 一季度 + … + 四季度; 全年预算 = 年初预算 + 追加.
+ * Sums of the periods of a year, the years of a plan and the stages of a budget, whatever the lines beside them are
+ * called: 全年 = 一季度 + … + 四季度; 全年预算 = 年初预算 + 追加.
  */
 export function seriesSums(view: SheetView, rows: readonly number[], formUnit: MoneyUnit | null): BudgetSum[] {
   const sums = [

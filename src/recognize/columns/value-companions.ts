@@ -2,7 +2,7 @@ import { headingRoles } from '../vocabulary/headings';
 import type { Candidate } from './candidate';
 import { upperOf } from './value-groups';
 
-/** What stands in a column of its own beside a value. */
+/** Contents of a column that accompanies a value (sign, unit, …). */
 export type ValuePart = 'operator' | 'unit';
 
 const PARTS: readonly ValuePart[] = ['operator', 'unit'];

@@ -18,7 +18,7 @@ import { HEADINGS_BESIDE_GOALS } from '../../wording/lexicon/form-words';
 import { findYear, yearOfFiling, type Beside } from './form-year';
 import { fieldsInText } from './head-fields';
 
-/** What stands above and between the indicator blocks, without amounts. */
+/** Head fields above and between the indicator blocks, without amounts. */
 export interface FormHead {
   readonly year: Located<number> | null;
   /** The year derived from the filing date; used only when nothing else names a year. */

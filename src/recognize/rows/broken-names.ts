@@ -115,7 +115,7 @@ function groupsOf(lines: readonly Line[]): readonly Group[] {
   return middle.cost < top.cost ? middle.groups : top.groups;
 }
 
-/** What it costs that the value stands at an index of a name with some lines. */
+/** Cost of placing the value at this line of a name that has several lines. */
 type Off = (at: number, count: number) => number;
 
 const offFirst: Off = (at) => 2 * at;

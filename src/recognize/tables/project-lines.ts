@@ -22,7 +22,7 @@ const LEADS: readonly RegExp[] = [
   /^\d{1,2}[、.．](?!\d)/,
   /^\d{6,}[-—–_]?(?=[一-龥])/,
 ];
-/** What follows a name: a sentence, or its amount. */
+/** Text behind a project's name: a sentence, or its amount. */
 const BEHIND_NAME = /[。；;，,:：].*$|\s*[(（]?\d[\d,.]*[万亿千]?元?[)）]?$/;
 const LONGEST_NAME = 40;
 

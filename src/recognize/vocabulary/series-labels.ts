@@ -20,7 +20,7 @@ import {
 } from './amount-words';
 import { labelWords } from './labels';
 
-/** What a label says of its place in a series of amounts: 一季度, 2026年, 年初预算, 合计. */
+/** Place of a label in a series of amounts: 一季度, 2026年, 年初预算, 合计. */
 export type SeriesLabel =
   | { readonly kind: 'period'; readonly of: 'year' | 'half' | 'quarter' | 'month'; readonly at: string }
   | { readonly kind: 'stage'; readonly stage: 'first' | 'added' | 'cut' | 'last' }

@@ -6,7 +6,7 @@ import { pattern, type Family } from '../../wording/lexicon/family';
 export interface ValueHeading {
   /** Null for values of the form itself. */
   readonly of: 'year' | 'numbered-year' | 'whole-time' | 'higher' | 'base' | 'after-change' | null;
-  /** What the head means: `value` only values; 目标, 要求, 标准 and 达到 also other texts. */
+  /** Meaning of the head: `value` only values; 目标, 要求, 标准 and 达到 also other texts. */
   readonly head: 'value' | 'goal' | 'demand' | 'result';
 }
 

@@ -13,7 +13,7 @@ import type { PrintOptions } from '../formats/format';
 import { SEVERITY_NAMES } from '../words';
 import { escaped, pageHead, table } from './page-parts';
 
-/** What differs between files as one page for a browser and for paper. */
+/** Differences between files as one page for a browser and for paper. */
 export function compareHtml(compared: readonly ComparedFiles[], { date }: PrintOptions): string {
   return [
     pageHead('绩效目标表比较'),

@@ -4,7 +4,7 @@ import type { PrintOptions } from '../formats/format';
 import { cellJson, findingJson } from './check-json';
 import { jsonText } from './json-text';
 
-/** What differs between files: version 1 of the contract, a line for each indicator and each finding. */
+/** Differences between files: version 1 of the contract, a line for each indicator and each finding. */
 export function compareJson(compared: readonly ComparedFiles[], { reasons }: PrintOptions): string {
   const pairs = compared.flatMap((files) =>
     files.differences.map(({ kind, level3, from, to, cell }) =>

@@ -14,7 +14,7 @@ import { SEVERITY_NAMES } from '../words';
 import { padTo, widthOf } from './columns';
 import { visible } from './visible';
 
-/** What differs between files, for people: by pair of files and by table, then the findings, then the total. */
+/** Differences between files as text: by pair of files and by table, then the findings, then the total. */
 export function compareText(compared: readonly ComparedFiles[], options: PrintOptions): string {
   const pairs = options.isQuiet ? [] : compared.flatMap((pair) => [...pairLines(pair, options), '']);
   const total = `共比较 ${String(compared.length)} 对文件：${comparisonText(compared)}。`;

@@ -6,7 +6,7 @@ import type { PrintOptions } from '../formats/format';
 import { SEVERITY_NAMES } from '../words';
 import { tableSheet, writeXlsx, type TableCell } from './write-xlsx';
 
-/** What differs between files as a workbook: a row for each indicator and amount, and a row for each finding. */
+/** Differences between files as a workbook: a row for each indicator and amount, and a row for each finding. */
 export function compareXlsx(compared: readonly ComparedFiles[], { linkTo }: PrintOptions): Uint8Array<ArrayBuffer> {
   const linked = (file: string, shown: string, place: CellAddress): TableCell =>
     linkTo ? { shown, link: { ...place, uri: linkTo(file) } } : shown;

@@ -105,7 +105,7 @@ function* blankFields(
 ): Iterable<Report<MessageId>> {
   const fields = form.flatMap((table) => table.fields);
   const blank = fields.filter((field) => isBlank(field, form));
-  // Of several unit names (主管部门, 实施单位), one is enough to identify the form.
+  // When the form asks for several unit names (主管部门, 实施单位), one is enough to identify it.
   const isMain = ({ kind }: HeadField): boolean =>
     MAIN.includes(kind) && !fields.some((other) => other.kind === kind && isWritten(other.text));
   const main = blank.filter(isMain);

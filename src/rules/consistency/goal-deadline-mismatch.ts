@@ -26,7 +26,7 @@ export default defineRule({
       if (!moment) continue;
       const about = deadlines.filter((deadline) => isAboutWork(deadline, moment));
       const [first] = about;
-      // Of several steps of the same work, one may have the indicator's date.
+      // When the goal names several steps of the work, one of them may have the indicator's date.
       if (!first || !about.every(({ month }) => month < moment.month)) continue;
       yield {
         messageId: 'later',

@@ -22,7 +22,7 @@ import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from
 /** Words of price or quantity in a name; the rest names the thing. */
 const ABOUT = new RegExp(anyOf(PRICE_AND_QUANTITY), 'g');
 const SHORTEST = 2;
-/** What is done to the thing that is paid for may stand before its name or behind it: 采购监护仪, 监护仪采购. */
+/** Verbs that stand before or behind the name of the bought thing: 采购监护仪, 监护仪采购. */
 const DEED_BEHIND = pattern`${OUTPUT_DEEDS}$`;
 const DEED_BEFORE = pattern`^${OUTPUT_DEEDS}`;
 /** Words for repeated payments: 每人每月补助. */

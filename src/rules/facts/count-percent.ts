@@ -21,7 +21,7 @@ const SUM = pattern`(?:${SUM_ENDINGS}|数量)$`;
 const LONGEST_NAME = 12;
 
 export interface CountInPercent {
-  /** What shows that the figure is an amount: the name, or a description that is another name. */
+  /** The text that shows the figure to be an amount: the name, or a description that is another name. */
   readonly said: 'name' | 'description';
   readonly description: string;
 }

@@ -41,7 +41,7 @@ export function exampleValue(table: GoalTable, indicator: Indicator): string | n
   if (isMoneyCostIndicator(indicator)) return '≤60万元';
   const isEarned = !isLower && (target.operator !== null || isBenefitIndicator(indicator) || EARNED.test(plain));
   if (!OF_MONEY.test(plain)) return null;
-  // What one person, household or mu earns is counted in 元: 人均月收入.
+  // Earnings of one person, household or mu are counted in 元: 人均月收入.
   if (pieceInName(plain) !== null) return isEarned ? '≥1200元' : '≤400元';
   return `${isEarned ? '≥820' : '≤60'}万元`;
 }

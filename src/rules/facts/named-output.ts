@@ -80,7 +80,7 @@ export function outputUnderCost(indicator: Indicator): OutputKind | null {
   const { plainName, target } = indicator;
   if (namesCost(plainName) || target.unit?.includes('元') === true) return null;
   if (isMoneyCostIndicator(indicator) && (QUALITY.test(plainName) || isRateToReach(indicator))) return '质量';
-  // What should not happen is a cost to others: 油污泄漏次数.
+  // Mishaps are a cost to others, not a misplaced output: 油污泄漏次数.
   if (!isMoneyCostIndicator(indicator) && plainDirectionOf(plainName) === 'lower') return null;
   const kind = outputKindOf(indicator) ?? (isCounted(indicator) ? '数量' : null);
   return kind === '数量' && (target.operator === '≤' || target.operator === '＜') ? null : kind;

@@ -21,7 +21,7 @@ export interface PastFigures {
   readonly cells: readonly CellAddress[];
   /** The values for messages: “2022年40%、2023年60%” */
   readonly spoken: string;
-  /** What the values are, and what the latest is: 实际, or 预计 for a year that was not over. */
+  /** Kind of the values and of the latest one: 实际, or 预计 for a year that was not over. */
   readonly kind: string;
   readonly latestKind: string;
 }

@@ -22,7 +22,7 @@ const MAY_BE_ZERO = pattern`${anyOf(MISHAPS, GONE_WRONG)}`;
 /** Work at the start of a name, whatever its ending: “新建卫生室 0个”. */
 const NEW_WORK = pattern`^${anyOf(COUNTED_WORK, OUTPUT_DEEDS)}[\u4e00-\u9fff]{2,}$`;
 
-/** What the work is for: 年节约标煤 0吨, 带动农户 0户. */
+/** Gains for which the work is done; a target of 0 makes no sense: 年节约标煤 0吨, 带动农户 0户. */
 const GAIN = pattern`^[本全每当]?年?(?:度内?|内)?${anyOf(GAINED, SAVINGS)}[\u4e00-\u9fff]{2,}$`;
 
 export default defineRule({

@@ -5,7 +5,7 @@ import * as styles from './disclosure.module.css';
 
 interface Props {
   readonly label: string;
-  /** What the label refers to, for screen readers. */
+  /** Names the thing that the label refers to, for screen readers. */
   readonly about?: string;
   /** Opens by itself when this becomes true; never closes by itself. */
   readonly opensItself?: boolean;

@@ -80,7 +80,7 @@ export function MoreOfResult({ result, isOpen, onToggle }: MoreProps): ReactElem
   );
 }
 
-/** What could not be read, and why: “表1”是绩效自评表…. */
+/** Sentences on sheets that could not be read, with the reason: “表1”是绩效自评表…. */
 export function ReadingProblems({ result }: Pick<VerdictProps, 'result'>): ReactElement {
   return (
     <>
@@ -93,7 +93,7 @@ export function ReadingProblems({ result }: Pick<VerdictProps, 'result'>): React
   );
 }
 
-/** What is wrong with this workbook stands above what goal tables have in general. */
+/** The fault of this workbook stands above the general advice on goal tables. */
 function NoTable({ result }: Pick<VerdictProps, 'result'>): ReactElement {
   return (
     <>

@@ -68,7 +68,7 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
       .split(/\r?\n/);
     if (lines.length < 2) return;
     event.preventDefault();
-    // Of several pasted columns, the first is used.
+    // When several columns are pasted, the first is used.
     put(
       lines.map((line) => line.split('\t')[0] ?? ''),
       index,

@@ -13,7 +13,7 @@ export interface MendPlace {
   readonly cell: CellAddress;
   /** The present text. */
   readonly text: string;
-  /** What the rule proposes for this cell, if anything. */
+  /** The rule's proposal for this cell, if it has one. */
   readonly proposed: string | null;
   /** True when the cell has a formula, which the typed text would replace. */
   readonly isComputed: boolean;

@@ -33,7 +33,7 @@ import type { Waits } from './host-waits';
 import type { OfficeHost } from './office';
 import { styleRenderer } from './style-renderer';
 
-/** What the pane needs from Excel, or from the page for files. */
+/** Services that the pane gets from Excel or from the page for files. */
 export interface PaneParts {
   readonly place: Place;
   /** The reason why the open file can only be checked; null when it can be changed. */

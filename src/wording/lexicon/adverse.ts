@@ -12,7 +12,7 @@ export const FAILURES = words('超标 超支 超时 超限 超编 延误 拖欠 
 /** Verbs by which a fault causes something: 因发放不及时引发的信访件数. */
 export const BROUGHT_ABOUT = words('引发 导致 造成 引起 诱发');
 
-/** What should not be in air, water and soil. */
+/** Pollutants of air, water and soil. */
 export const POLLUTANTS = words(
   'PM 颗粒物 二氧化硫 二氧化氮 臭氧 氮氧化物 化学需氧量 氨氮 总磷 总氮 粉尘 扬尘 甲醛 重金属',
 );

@@ -1,6 +1,6 @@
 import { words, type Family } from './family';
 
-/** What a number measures. Units of different dimensions never have the same meaning. */
+/** Dimensions of a number (length, money, people …). Units of different dimensions never have the same meaning. */
 export type Dimension = 'length' | 'area' | 'volume' | 'weight' | 'energy' | 'time' | 'money' | 'share' | 'count';
 
 /**

@@ -32,7 +32,7 @@ export const NO_VALUE_IN_LETTERS = words('NA TBD TBC TBA TODO NULL NONE NIL NAN 
 /** Verbs after which a value is decided later: 上级下达后填写. */
 export const SETTLED_LATER = words('定 确定 明确 填 填写 填报 填列 补 补充 补填');
 
-/** What is leaned on settles the value: 看上级下达情况而定. */
+/** Endings behind the circumstance that decides the value: 看上级下达情况而定. */
 export const SETTLED_BY_IT = words('为准 而定');
 
 /** Verbs for a decision by others: 由财政局核定. */

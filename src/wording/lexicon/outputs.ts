@@ -7,7 +7,7 @@ export const OUTPUT_DEEDS = words(`
   投放 清理 清运 疏浚 拍摄 播出 录制 征订 翻译 勘察 设计 测绘 审计 巡护 巡航 巡逻 编纂 编撰 校订 检定 校准 放映 巡诊 义诊 体检 接种 送戏 演出 展出 授课 讲座 孕检 产检 筛查 查体 问诊 阅片
 `);
 
-/** What people gain from the work; its count is an effect, even when the name mentions work: 培训后就业人数, 改造受益户数. */
+/** Gains of people. Their count is an effect, even when the name mentions work: 培训后就业人数, 改造受益户数. */
 export const GAINS = words(`
   受益 惠及 惠民 带动 拉动 吸引 撬动 新增 增加 增收 增长 减少 降低 下降 节约 节省 避免 挽回 享受 覆盖 接待 就业人数 就业岗位 创业 脱贫 返贫 改善 提升
   提高 创收 创造 实现 销售 产值 税收 收入 利润 影响 满意 知晓 投诉 事故 缓解 解决 辐射 经营主体 市场主体 个体工商户

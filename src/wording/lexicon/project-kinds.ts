@@ -11,7 +11,7 @@ export const RUNNING_WORDS = words('人员 经费 运转 运行 补充 业务 �
 /** Works, repairs and purchases in a project's name. */
 export const WORKS_IN_PROJECT_NAMES = words('修缮 维修 大修 装修 购置 采购 基建 新建 扩建 改建 改造 工程建设 项目建设');
 
-/** What is built, before 建设: 办公楼建设, 信息平台建设. */
+/** Things that are built, written before 建设: 办公楼建设, 信息平台建设. */
 export const BUILT_THINGS = words('楼 房 舍 路 桥 馆 场 站 所 园 区 库 厂 渠 管网 基地 中心 设施 平台 系统 设备');
 
 /** Words for zones that are declared, not built: 示范区建设. */

@@ -52,7 +52,7 @@ export const AGAINST_PLAN = words('完成 执行 进度 保障');
 /** Endings after the words above: 合格率, 规范性, 增长幅度, 完成情况. */
 export const ENDINGS_OF_MEASURED_NAMES = words('率 度 性 比 比例 比重 占比 情况 幅度 幅 程度 水平');
 
-/** What is laid down or planned, so that a figure can pass it: 占核定编制比例, 达到设计容量比例. */
+/** Words for a limit or plan. A rate measured against it can pass 100 %: 占核定编制比例, 达到设计容量比例. */
 export const NORMS = words('标准 核定 编制 定额 额定 容量 计划 任务 指标数 目标 设计 规划 上年 去年 同期 需求');
 
 /** Before such a word: the figure is held against it. */
@@ -73,7 +73,7 @@ export const CASES_IN_RATES = words('死亡 发生 伤害 事故 发案 犯罪 �
  */
 export const SUPPLY_AGAINST_NEED = words('配备 配置 满足 备足 满产 供给 装备 供应');
 
-/** What is laid down as a quantity, so that its 落实率 or 履行率 can pass the whole: 回收配额履行率. */
+/** Prescribed quantities. Their 落实率 or 履行率 can pass 100 %: 回收配额履行率. */
 export const QUOTAS = words('配额 规模 储备 指标任务 额度');
 export const QUOTAS_MET = words('落实 履行 履约');
 

@@ -1,7 +1,7 @@
 import { words } from './family';
 import type { Family } from './family';
 
-/** What is counted of a work, and how well and how fast it is done: ends of an indicator's name. */
+/** Ends of an indicator's name that say the amount, quality or speed of a work. */
 export interface WorkMeasures {
   /** 维修: the work as a name has it; '' where the thing itself is counted (护林员人数). */
   readonly noun: string;
@@ -124,7 +124,7 @@ export const HOLDING = work('举办', EVENTS, '', ON_TIME, '办 举办 开 召�
 /** How what is held is called in a name: 评比活动举办场次, 干部培训班开办期数. */
 export const HELD = words('举办 开办 开展');
 
-/** What is given keeps its name (休渔补助发放人数); said before those who get it, it gives its name to what they get. */
+/** Things that are given. The thing keeps its name (休渔补助发放人数); before its receivers it names what they get. */
 export const GIVING = work('发放', PEOPLE, '准确率', '及时率', '发 发放 补 补贴 补助 奖 奖励 资助');
 
 /** Verbs that, before another word, say what it is for: 科普基地 and 监测站点 are places. */
@@ -152,7 +152,7 @@ export const NO_WORKS = words(`
 /** Second characters of words for things that begin with 出: 出租车. */
 export const BEGINNING_WITH_OUT = words('租 入 口 国 版 生 院 行');
 
-/** What is paid for a thing is held down: 物业费控制数. */
+/** Payments whose limit is an indicator of cost: 物业费控制数. */
 export const PAYING = work('', ['控制数', '万元'], '', '支付及时率', '费 费用 租金 工本费 运费');
 
 /** Words that end like a kind of thing and mean none of it: 付费 is no money that is given, 马路 no road to be built. */
@@ -217,7 +217,7 @@ export const KINDS_OF_THINGS: readonly Work[] = [
   work('办理', CASES, '', '按时办结率', '证 证照 执照 证书 案 案件 许可'),
 ];
 
-/** What is bought or printed serves a work that is named before it (执法服装, 培训教材), but for these works it is made or mended. */
+/** Supplies for a work named before the thing (执法服装购置, 培训教材印制), unless it is one of {@link WORKS_ON_THINGS}. */
 export const THINGS_FOR_WORKS = words('购置 采购 印制');
 export const WORKS_ON_THINGS = words(`
   维修 维护 修理 修缮 修补 检修 养护 翻修 整修 修复 保养 维保 清洗 新建 修建 打造 搭建 改建 扩建 改造 升级 购置 购买 采购 配备 配置 添置 更新 更换 租赁 租用 报废 淘汰 拆解

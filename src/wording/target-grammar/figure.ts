@@ -23,7 +23,7 @@ const MODEL = new RegExp(
     `[ⅠⅡⅢⅣⅤ一二三四五](?:[、和及][ⅠⅡⅢⅣⅤ一二三四五])*[类级等档])(?=[\\u4e00-\\u9fff]|[≤≥=<>]\\s*\\d)`,
 );
 const NUMBERED_MODEL = /^\d{1,3}(?:[GDK]|[kK][vV]|千伏)[\u4e00-\u9fff]/;
-/** What is left of 12个村 behind its unit. */
+/** The rest of a figure behind its unit: 村 of 12个村. */
 const COUNTED_THING = /^\s*[\u4e00-\u9fff]{0,4}\s*$/;
 const EXPLAINED = /^[\u4e00-\u9fff]{0,12}(?=[(])/;
 /** 全部完成（35家） */

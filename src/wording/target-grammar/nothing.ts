@@ -150,7 +150,7 @@ const DIGIT_TO_FILL = /\d{1,3}\s?[_Xx×*＊]{1,3}(?!\s?[\dA-Za-z])/y;
 /** 第  季度, 第__名 */
 const ORDINAL_TO_FILL = /第(?=[\s_＿(（Xx×*])/y;
 
-/** What a narrowed text without a target means; null when it sets a target. */
+/** Reads a narrowed text that may be without a target; null when it sets one. */
 export function nothingIn(text: string, start = 0): Nothing | null {
   const end = text.trimEnd().length;
   const whole = text.slice(start, end);

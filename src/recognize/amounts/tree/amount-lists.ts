@@ -148,7 +148,7 @@ function listsOf(view: SheetView, block: readonly Amount[]): readonly AmountList
   for (const amount of block) columns.set(amount.cell.column, [...(columns.get(amount.cell.column) ?? []), amount]);
   const apart = [...columns.values()].map((amounts) => entriesOf(view, amounts, block));
   const [first, ...others] = apart;
-  // What one column adds up to, the others do.
+  // All columns of a list add up in the same way.
   if (first && isRepeated(apart))
     return [
       listOf(
