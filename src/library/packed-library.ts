@@ -2,17 +2,20 @@ import { learnSaidWords } from './asked';
 import type { SaidWords } from './asked';
 import { packSyllables, unpackSyllables } from './packed-syllables';
 import type { PackedSyllables } from './packed-syllables';
-import { numberOf, packText, signOf, unpackText } from './packed-text';
+import { packText, unpackText } from './packed-text';
 import type { PackedText } from './packed-text';
 import { learnSyllables } from './pinyin';
 import type { Syllables } from './pinyin';
 import type { IndicatorTemplate, LibraryEntry } from './schema';
+import { numberOf, signOf } from './signs';
 import { withUsualLevels } from './usual-levels';
 
 /** Fields stored template by template, because name, explanation and formula share words, which compresses well. */
 const OWN = ['name', 'formula', 'explanation', 'aliases', 'seenAs', 'words'] as const;
 /** Separator between these fields. */
 const NEXT = '\t';
+/** Separator between templates, and between words. */
+const LINE = '\n';
 
 /**
  * Fields with few different values, each of which is stored once. Fields that mostly follow from one another are stored
@@ -58,9 +61,9 @@ export interface Speech {
 
 /** The library as loaded by the pane; a quarter smaller when compressed than a list of templates. */
 export interface PackedLibrary {
-  /** The texts of the templates, packed, as JSON of `Texts`. */
+  /** The texts of the templates, a line for each; then `Values` as JSON, and a line for each word with what is said for it. */
   readonly texts: PackedText;
-  /** For each column of `Texts`: the signs of the values. Stored apart, because only repeated signs compress. */
+  /** For each column of `Values`: the signs of the values. Stored apart, because only repeated signs compress. */
   readonly chosen: readonly string[];
   /** How much larger the number in the id is than the last of its series: 1 for ny-p1-003 behind ny-p1-002. */
   readonly idSteps: readonly number[];
@@ -68,26 +71,21 @@ export interface PackedLibrary {
   readonly syllables: PackedSyllables;
 }
 
-interface Texts {
-  /** One string per template, with the fields in the order of `OWN`; missing fields are empty. */
-  readonly own: readonly string[];
-  /** The different series of ids (“ny-p1”), followed by the values of the fields in `SHARED`. */
-  readonly values: readonly (readonly SharedValues[])[];
-  readonly saidWords: SaidWords;
-}
+/** The different series of ids (“ny-p1”), followed by the values of the fields in `SHARED`. */
+type Values = readonly (readonly SharedValues[])[];
 
 export function packLibrary(entries: readonly LibraryEntry[], { syllables, saidWords }: Speech): PackedLibrary {
   const columns: readonly Column[] = [
     column(entries.map(({ id }) => [seriesOf(id)])),
     ...SHARED.map((fields) => column(entries.map((entry) => fields.map((field) => entry[field] ?? null)))),
   ];
-  const texts: Texts = {
-    own: entries.map((entry) => OWN.map((field) => ownValue(entry, field)).join(NEXT)),
-    values: columns.map(({ values }) => values),
-    saidWords,
-  };
+  const lines = [
+    ...entries.map((entry) => OWN.map((field) => ownValue(entry, field)).join(NEXT)),
+    JSON.stringify(columns.map(({ values }) => values)),
+    ...Object.entries(saidWords).map(([written, said]) => `${written} ${said}`),
+  ];
   return {
-    texts: packText(JSON.stringify(texts)),
+    texts: packText(lines.join(LINE)),
     chosen: columns.map(({ chosen }) => chosen),
     idSteps: idSteps(entries),
     syllables: packSyllables(syllables),
@@ -134,11 +132,13 @@ function idSteps(entries: readonly LibraryEntry[]): readonly number[] {
 }
 
 export function unpackLibrary(packed: PackedLibrary): Speech & { readonly templates: readonly IndicatorTemplate[] } {
-  const texts = JSON.parse(unpackText(packed.texts)) as Texts;
+  const lines = unpackText(packed.texts).split(LINE);
+  const count = packed.idSteps.length;
+  const said = lines.slice(count + 1).map((line) => /^(\S+) (.*)$/.exec(line) ?? []);
   return {
-    templates: templatesOf(packed, texts),
+    templates: templatesOf(packed, lines.slice(0, count), JSON.parse(lines[count] ?? '') as Values),
     syllables: unpackSyllables(packed.syllables),
-    saidWords: texts.saidWords,
+    saidWords: Object.fromEntries(said.map(([, written = '', words = '']) => [written, words])),
   };
 }
 
@@ -150,7 +150,11 @@ export function learnLibrary(packed: PackedLibrary): readonly IndicatorTemplate[
   return templates;
 }
 
-function templatesOf({ chosen, idSteps }: PackedLibrary, { own, values }: Texts): readonly IndicatorTemplate[] {
+function templatesOf(
+  { chosen, idSteps }: PackedLibrary,
+  own: readonly string[],
+  values: Values,
+): readonly IndicatorTemplate[] {
   const [idSeries = [], ...shared] = values.map((column, at) =>
     Array.from(chosen[at] ?? '', (sign) => column[numberOf(sign)] ?? []),
   );

@@ -1,118 +1,164 @@
-/** Signs of one byte in UTF-8 that JSON does not escape. */
-const ONE_BYTE = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCharCode(0x20 + at)).filter(
-  (sign) => sign !== '"' && sign !== '\\',
-);
-/** First of the signs of two bytes, which reach up to U+07FF. */
-const FIRST_OF_TWO = 0xa0;
+import { BitReader, BitWriter } from './bit-coder';
+import { BitModel } from './bit-model';
+import { mostUsedCharacters } from './packed-syllables';
+import { numberOf, signOf } from './signs';
 
-/** Largest number of pairs. More of them would shorten the text, but each takes space itself. */
-const MOST_PAIRS = 400;
-const RAREST = 10;
-/** Number of new pairs after which the frequencies are counted again. */
-const PAIRS_IN_A_ROUND = 25;
-/** Represents a pair among the characters; the library does not use it. */
-const PAIR = '\ue000';
+const { imul } = Math;
 
-/** A text in which each character, and each frequent pair, is replaced by a shorter sign. */
+/** Ends of a template and of one of its fields. */
+const LINE_END = '\n';
+const FIELD_END = '\t';
+
+/** A text of which only what could not be foreseen is stored. */
 export interface PackedText {
-  /** Meaning of the signs, the most frequent first: a character, or {@link PAIR} for the next pair. */
-  readonly characters: string;
-  /** The pairs, each as two signs of characters or pairs. */
-  readonly pairs: string;
-  readonly signs: string;
+  /** For each character of GB 2312, level 1: the sign of the number of decisions that lead to it; 0 when it is not used. */
+  readonly depths: string;
+  /** The other characters, each before such a sign. */
+  readonly others: string;
+  readonly length: number;
+  /** The decisions that lead from character to character. */
+  readonly decisions: string;
 }
-
-/** A character of the text, or a pair of pieces. */
-type Piece = string | Pair;
-type Pair = readonly [first: Piece, second: Piece];
 
 /**
- * Chinese characters have three bytes in UTF-8, and compression sees only the last 32 KiB; with signs of one and two bytes
- * for characters and pairs, the text is a quarter smaller when compressed.
+ * Compression of files knows the last 32 KiB only and repeats whole strings; Chinese characters are foreseen better from
+ * the ones before them, and from those of the same template: a quarter smaller than the same text compressed.
  */
 export function packText(text: string): PackedText {
-  const { pieces, pairs } = joinPairs(Array.from(text));
-  const counts = new Map<Piece, number>();
-  for (const piece of [...pieces, ...pairs.flat()]) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-  const byFrequency = [...counts].sort((a, b) => b[1] - a[1]).map(([piece]) => piece);
-  const signs = new Map(byFrequency.map((piece, number) => [piece, signOf(number)]));
-  const signsOf = (all: readonly Piece[]): string => all.map((piece) => signs.get(piece) ?? '').join('');
-  return {
-    characters: byFrequency.map((piece) => (typeof piece === 'string' ? piece : PAIR)).join(''),
-    pairs: signsOf(byFrequency.flatMap((piece) => (typeof piece === 'string' ? [] : piece))),
-    signs: signsOf(pieces),
-  };
-}
-
-function joinPairs(text: readonly string[]): { readonly pieces: readonly Piece[]; readonly pairs: readonly Pair[] } {
-  let pieces: readonly Piece[] = text;
-  const pairs: Pair[] = [];
-  while (pairs.length < MOST_PAIRS) {
-    const found = frequentPairs(pieces).slice(0, MOST_PAIRS - pairs.length);
-    if (found.length === 0) break;
-    pairs.push(...found);
-    const joined = new Map(found.map((pair) => [pair[0], pair]));
-    const next: Piece[] = [];
-    for (let at = 0; at < pieces.length; at++) {
-      const piece = pieces[at] ?? '';
-      const pair = joined.get(piece);
-      const isPair = pair !== undefined && pieces[at + 1] === pair[1];
-      next.push(isPair ? pair : piece);
-      if (isPair) at++;
-    }
-    pieces = next;
-  }
-  return { pieces, pairs };
-}
-
-/** The most frequent pairs; each piece is in only one of them. */
-function frequentPairs(pieces: readonly Piece[]): readonly Pair[] {
-  const followers = new Map<Piece, Map<Piece, number>>();
-  for (const [at, second] of pieces.entries()) {
-    const first = pieces[at - 1];
-    if (first === undefined) continue;
-    const counts = followers.get(first) ?? new Map<Piece, number>();
-    followers.set(first, counts.set(second, (counts.get(second) ?? 0) + 1));
-  }
-  const counted = [...followers].flatMap(([first, counts]) =>
-    [...counts].map(([second, count]) => ({ pair: [first, second] as const, count })),
+  const characters = Array.from(text);
+  const depths = depthsOf(characters);
+  const paths = new Map(
+    Array.from(pathsOf(depths), ([path, character]) => [character, path.toString(2).slice(1)] as const),
   );
-  const used = new Set<Piece>();
-  return counted
-    .filter(({ count }) => count >= RAREST)
-    .sort((a, b) => b.count - a.count)
-    .map(({ pair }) => pair)
-    .filter((pair) => {
-      if (pair.some((piece) => used.has(piece))) return false;
-      for (const piece of pair) used.add(piece);
-      return true;
-    })
-    .slice(0, PAIRS_IN_A_ROUND);
-}
-
-export function unpackText({ characters, pairs, signs }: PackedText): string {
-  const known = Array.from(characters);
-  const halves = Array.from(pairs);
-  const paired = new Map<string, readonly [string, string]>();
-  const meant = new Map<string, string>();
-  for (const [number, character] of known.entries()) {
-    if (character === PAIR)
-      paired.set(signOf(number), [halves[2 * paired.size] ?? '', halves[2 * paired.size + 1] ?? '']);
-    else meant.set(signOf(number), character);
+  const writer = new BitWriter();
+  const model = new TextModel();
+  for (const character of characters) {
+    let path = 1;
+    for (const bit of Array.from(paths.get(character) ?? '', Number)) {
+      writer.write(bit, model.predict(path));
+      model.learn(bit);
+      path = path * 2 + bit;
+    }
+    model.reached(character);
   }
-  const meaning = (sign: string): string => {
-    const text = meant.get(sign) ?? (paired.get(sign) ?? []).map(meaning).join('');
-    meant.set(sign, text);
-    return text;
+  const listed = new Set(mostUsedCharacters());
+  return {
+    depths: [...listed].map((character) => signOf(depths.get(character) ?? 0)).join(''),
+    others: [...depths].flatMap(([one, depth]) => (listed.has(one) ? [] : [one + signOf(depth)])).join(''),
+    length: characters.length,
+    decisions: writer.end(),
   };
-  return Array.from(signs, meaning).join('');
 }
 
-export function signOf(number: number): string {
-  return ONE_BYTE[number] ?? String.fromCodePoint(FIRST_OF_TWO + number - ONE_BYTE.length);
+export function unpackText({ depths, others, length, decisions }: PackedText): string {
+  const all = new Map<string, number>();
+  const signs = Array.from(depths);
+  for (const [at, character] of mostUsedCharacters().entries()) {
+    const depth = numberOf(signs[at] ?? '');
+    if (depth > 0) all.set(character, depth);
+  }
+  const rest = Array.from(others);
+  for (let at = 0; at < rest.length; at += 2) all.set(rest[at] ?? '', numberOf(rest[at + 1] ?? ''));
+  const characters = pathsOf(all);
+  const reader = new BitReader(decisions);
+  const model = new TextModel();
+  const text: string[] = [];
+  while (text.length < length) {
+    let path = 1;
+    let character: string | undefined;
+    while (character === undefined) {
+      const bit = reader.read(model.predict(path));
+      model.learn(bit);
+      path = path * 2 + bit;
+      character = characters.get(path);
+    }
+    model.reached(character);
+    text.push(character);
+  }
+  return text.join('');
 }
 
-export function numberOf(sign: string): number {
-  const code = sign.codePointAt(0) ?? 0;
-  return code < FIRST_OF_TWO ? ONE_BYTE.indexOf(sign) : code - FIRST_OF_TWO + ONE_BYTE.length;
+/** Foresees the decisions from the characters before, from those of the line, and from the place in the line. */
+class TextModel {
+  private readonly contexts = new Int32Array(CONTEXTS);
+  private readonly bits = new BitModel(CONTEXTS);
+  private readonly before = [0, 0, 0];
+  private line = 0;
+  private field = 0;
+  private depth = 0;
+
+  constructor() {
+    this.reached('');
+  }
+
+  predict(path: number): number {
+    return this.bits.predict(this.contexts, path, this.depth);
+  }
+
+  learn(bit: number): void {
+    this.bits.learn(bit);
+    this.depth++;
+  }
+
+  reached(character: string): void {
+    this.depth = 0;
+    if (character === LINE_END) [this.line, this.field] = [this.line + 1, 0];
+    if (character === FIELD_END) this.field++;
+    this.before.unshift(character.codePointAt(0) ?? 0);
+    this.before.pop();
+    const [last = 0, second = 0, third = 0] = this.before;
+    const all = [[this.field], [last], [last, second], [last, second, third], [this.line], [this.line, last]];
+    for (const [at, one] of all.entries()) this.contexts[at] = hash(at, one);
+  }
+}
+
+const CONTEXTS = 6;
+
+function hash(which: number, numbers: readonly number[]): number {
+  return numbers.reduce(
+    (sum, one) => {
+      const next = imul(sum ^ one, 0x9e3779b1);
+      return next ^ (next >>> 13);
+    },
+    imul(which + 1, 0x1b873593),
+  );
+}
+
+interface Branch {
+  readonly count: number;
+  readonly leaves: readonly string[];
+}
+
+/** The number of decisions for each character: the more frequent, the fewer (Huffman). */
+function depthsOf(characters: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const character of characters) counts.set(character, (counts.get(character) ?? 0) + 1);
+  // A single character needs a decision as well, because no decision means that it is not used.
+  const depths = new Map([...counts.keys()].map((character) => [character, counts.size === 1 ? 1 : 0]));
+  let branches: Branch[] = [...counts].map(([character, count]) => ({ count, leaves: [character] }));
+  while (branches.length > 1) {
+    branches.sort((a, b) => a.count - b.count);
+    const [one, other] = branches.splice(0, 2);
+    if (!one || !other) break;
+    const leaves = [...one.leaves, ...other.leaves];
+    for (const leaf of leaves) depths.set(leaf, (depths.get(leaf) ?? 0) + 1);
+    branches = [...branches, { count: one.count + other.count, leaves }];
+  }
+  return depths;
+}
+
+/** The characters by the decisions that lead to them, after a leading 1: the shortest first, equal ones by code point. */
+function pathsOf(depths: ReadonlyMap<string, number>): ReadonlyMap<number, string> {
+  const sorted = [...depths].sort(
+    ([a, depthOfA], [b, depthOfB]) => depthOfA - depthOfB || (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0),
+  );
+  const paths = new Map<number, string>();
+  let [path, reached] = [0, 0];
+  for (const [character, depth] of sorted) {
+    path = path * 2 ** (depth - reached);
+    reached = depth;
+    paths.set(2 ** depth + path, character);
+    path++;
+  }
+  return paths;
 }
