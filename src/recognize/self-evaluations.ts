@@ -5,7 +5,8 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readAmount } from './amounts/amount-text';
 import { SheetView, type SeenCell } from './sheet/sheet-view';
 import { isReportTitle } from './rows/titles';
-import { headingRoles, headingWords } from './vocabulary/headings';
+import { headingRoles } from './vocabulary/headings';
+import { headingWords } from './vocabulary/heading-words';
 import { isLevelHeading } from './vocabulary/report-headings';
 import {
   isFooter,

@@ -1,5 +1,5 @@
 import type { Column, ColumnRole } from '../../goals/goal-table';
-import type { Candidate } from './candidate';
+import { MOSTLY, PLAIN, type Candidate } from './candidate';
 import { confidenceIn } from './confidence';
 import type { ColumnCorrections } from '../corrections';
 import { squeeze } from '../../wording/plain-text';
@@ -115,7 +115,6 @@ function besideValue(companion: Companion | undefined, main: Candidate | undefin
 
 /** Share of cells that must look like values below a heading that may mean them. */
 const LIKE_VALUES = 0.5;
-const PLAIN_HEADING = 10;
 
 /**
  * 长期目标值 beside 年度目标值, 2026年目标值 behind 2025年目标值, 奋斗目标 or 核定值 beside 目标值: values that are checked beside the form's own.
@@ -138,7 +137,7 @@ function otherValues(
       const heading = headings.at(-1) ?? '';
       const isLikeValues = saysValue(heading) && (content.fits.value ?? 0) >= LIKE_VALUES;
       if (isLikeValues && value * 2 > other) return true;
-      return role === undefined && (value >= PLAIN_HEADING || saysOtherValue(heading));
+      return role === undefined && (value >= PLAIN || saysOtherValue(heading));
     }),
   );
 }
@@ -172,9 +171,6 @@ function scoreOf(candidate: Candidate, role: ColumnRole, isHeaded: boolean): num
   if (!isHeaded) return fit * CONTENT_WEIGHT * (role === 'value' ? (2 + candidate.content.figures) / 3 : 1);
   return candidate.content.filled === 0 ? said : said + fit * CONTENT_WEIGHT;
 }
-
-/** Share of cells that must contradict a heading before it is ignored. */
-const MOSTLY = 0.8;
 
 /**
  * The role that the cells show against the heading; null when they fit it. One heading 指标值 may stand over operator and

@@ -1,6 +1,14 @@
 import type { ColumnRole } from '../../goals/goal-table';
 import type { ColumnContent } from './content';
 
+/** Weight of a heading that leaves no doubt, and weight from which on a heading means a role. */
+export const PLAIN = 10;
+export const LIKELY = 5;
+/** Share of the cells that shows what a column holds, whatever its heading. */
+export const MOSTLY = 0.8;
+/** Number of consecutive years from which on they are a plan; two are last year and this one. */
+export const PLANNED = 3;
+
 /** A column of an indicator block before its role is decided: its headings and what its cells look like. */
 export interface Candidate {
   readonly column: number;

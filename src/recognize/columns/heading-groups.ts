@@ -1,9 +1,8 @@
 import { gradeRank } from '../vocabulary/grades';
-import type { Candidate } from './candidate';
-import { headingRoles, headingWords, isYearHeading } from '../vocabulary/headings';
+import { LIKELY, PLAIN, PLANNED, type Candidate } from './candidate';
+import { headingWords } from '../vocabulary/heading-words';
+import { headingRoles, isYearHeading } from '../vocabulary/headings';
 import { deeperLevel } from '../vocabulary/level-headings';
-
-const PLAIN = 10;
 
 /** In a form with more than three levels, the lowest one is the indicator with the value: 三级指标 | 四级指标. */
 export function lowestLevel(candidates: readonly Candidate[]): Candidate[] {
@@ -47,12 +46,6 @@ export function ownWeight(candidates: readonly Candidate[]): Candidate[] {
     others.includes(candidate) ? { ...candidate, headed: { other: PLAIN } } : candidate,
   );
 }
-/** From this weight on, the heading over several columns means values. */
-const LIKELY = 5;
-
-/** Number of consecutive years from which on they are a plan; two are last year and this one. */
-const PLANNED = 3;
-
 /**
  * Value columns of the years of a plan (指标值 over 2025年 | 2026年 | 2027年). The first one is the form's year. Years under
  * 近三年指标值 are past ones instead.

@@ -3,11 +3,8 @@ import { boundIn, headingRoles, isYearHeading, saysTarget } from '../vocabulary/
 import { periodIn } from '../vocabulary/labels';
 import { beforeValue, isForAllPlaces, isNameOfPlace } from '../vocabulary/places';
 import { isGrade } from '../vocabulary/grades';
-import type { Candidate } from './candidate';
+import { LIKELY, PLAIN, type Candidate } from './candidate';
 
-const PLAIN = 10;
-/** From this weight on, the heading over several columns means values. */
-const LIKELY = 5;
 /**
  * One value column per place: 区域目标值 over 新罗区 | 上杭县, or 甲县目标值 | 乙县目标值. Any words count as places, because offices and
  * schools occur too. 指标值下限 | 指标值上限 are handled in the same way.

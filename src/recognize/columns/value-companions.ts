@@ -1,14 +1,11 @@
 import { headingRoles } from '../vocabulary/headings';
-import type { Candidate } from './candidate';
+import { LIKELY, MOSTLY, type Candidate } from './candidate';
 import { upperOf } from './value-groups';
 
 /** Contents of a column that accompanies a value (sign, unit, …). */
 export type ValuePart = 'operator' | 'unit';
 
 const PARTS: readonly ValuePart[] = ['operator', 'unit'];
-/** From this weight on, a heading means the part; share of the cells that show it without one. */
-const LIKELY = 5;
-const MOSTLY = 0.8;
 
 export interface Companion {
   readonly of: Candidate;

@@ -2,13 +2,7 @@ import { saysPartOfYear, headingRoles, isYearHeading, saysValue, valuesOf } from
 import { periodIn } from '../vocabulary/labels';
 import { isForAllPlaces } from '../vocabulary/places';
 import { squeeze } from '../../wording/plain-text';
-import type { Candidate } from './candidate';
-
-const PLAIN = 10;
-/** From this weight on, a heading means values. */
-const LIKELY = 5;
-/** Number of years from which on they are a plan; two are last year and this one. */
-const PLANNED = 3;
+import { LIKELY, PLAIN, PLANNED, type Candidate } from './candidate';
 
 /** Columns under one heading, one of them with values: 2027年 over 目标值 | 单位. */
 interface Group {

@@ -1,6 +1,6 @@
 import type { Family } from '../../wording/lexicon/family';
 import { remembered } from '../../wording/remembered';
-import { headingWords } from './headings';
+import { headingWords } from './heading-words';
 
 /** Grades as column headings, the best first: 优 | 良 | 中 | 差. */
 const RANKS: readonly Family[] = [

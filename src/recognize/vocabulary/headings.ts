@@ -1,16 +1,13 @@
 import type { ColumnRole } from '../../goals/goal-table';
 import { pattern, type Family } from '../../wording/lexicon/family';
-import { squeeze, withoutTranslation } from '../../wording/plain-text';
+import { squeeze } from '../../wording/plain-text';
 import { amountRole, isAmountHeading } from './amount-labels';
 import { isProjectLabel } from './field-labels';
 import { remembered } from '../../wording/remembered';
+import { headingWords } from './heading-words';
+import { ALONE, EXACT, type HeadedRoles } from './known-headings';
 import { levelIn, LEVELS } from './level-headings';
 import { CHANGING, QUALIFIERS, RESULTS, valueHeading, type ValueHeading } from './value-headings';
-
-/**
- * Roles that a heading may mean, with weights: 10 certain, 6 usual, 4 possible. The cells below decide between them.
- */
-export type HeadedRoles = Readonly<Partial<Record<ColumnRole, number>>>;
 
 const QUALIFIER = pattern`^${QUALIFIERS}`;
 
@@ -25,86 +22,6 @@ const AFTER_CHANGE = pattern`^(?:拟|申请|现|建议)?${CHANGING}(?:之?后|[�
 /** Headings of a value with two columns: 指标值下限, 最低值. */
 const LEAST_END = pattern`${['下限', '下限值', '最低值', '最小值', '底线值']}$`;
 const MOST_END = pattern`${['上限', '上限值', '最高值', '最大值']}$`;
-
-/** Complete headings whose meaning does not follow from their parts. */
-const EXACT: ReadonlyMap<string, HeadedRoles> = new Map(
-  Object.entries<HeadedRoles>({
-    评价指标: { level1: 5, level3: 4 },
-    评价内容: { level2: 5 },
-    分解目标: { level1: 6 },
-    目标内容: { level2: 4 },
-    指标名称: { level3: 10 },
-    指标: { level3: 6 },
-    内容: { level3: 4, explanation: 4 },
-    绩效内容: { level3: 6 },
-    具体指标: { level3: 8 },
-    指标内容: { level3: 5, explanation: 5 },
-    四级指标: { explanation: 5, level3: 4 },
-    指标级次: { level1: 6 },
-    指标层级: { level1: 6 },
-    指标大类: { level1: 7 },
-    指标小类: { level2: 7 },
-    目标要求: { value: 5, explanation: 4 },
-    指标要求: { value: 6, explanation: 4 },
-    要求: { value: 6, explanation: 4 },
-    绩效标准: { standard: 5, explanation: 5, value: 4 },
-    评价标准: { scoring: 6, value: 5, explanation: 4 },
-    考核标准: { value: 5, standard: 5, scoring: 4 },
-    指标目标: { value: 6, level3: 4 },
-    指标标准: { value: 5, standard: 5, scoring: 4 },
-    指标评价标准: { scoring: 6, value: 5, explanation: 4 },
-    符号: { operator: 8 },
-    运算符: { operator: 10 },
-    比较符: { operator: 10 },
-    指标符号: { operator: 8 },
-    指标性质: { operator: 5, direction: 5, nature: 5 },
-    性质: { operator: 5, nature: 5 },
-    指标方向: { direction: 6, operator: 5 },
-    指标方向性: { direction: 10, operator: 4 },
-    方向: { direction: 5, operator: 5 },
-    指标值单位: { unit: 10 },
-    指标单位: { unit: 8 },
-    单位: { unit: 7 },
-    指标值类型: { nature: 10 },
-    指标类型: { nature: 7, direction: 4, standard: 4, level1: 3, level2: 3 },
-    指标属性: { nature: 7, direction: 4 },
-    '定性/定量': { nature: 10 },
-    '定量/定性': { nature: 10 },
-    定性或定量: { nature: 10 },
-    指标分类: { standard: 6, nature: 4, level1: 3, level2: 3 },
-    标准类型: { standard: 8 },
-    指标类别: { standard: 5, nature: 4, level1: 3, level2: 3 },
-    指标值说明: { explanation: 8, note: 4 },
-    '指标内容/计算公式': { formula: 8, explanation: 5 },
-    '评(扣)分标准': { scoring: 10 },
-    取值方式: { formula: 6 },
-    '测算(公式)依据': { formula: 8, basis: 5 },
-    测算依据: { formula: 6, basis: 6 },
-    指标标准或依据: { basis: 10 },
-    指标来源: { basis: 6 },
-    指标审核: { audit: 10 },
-    审核意见: { audit: 6 },
-    备注: { note: 10 },
-    序号: { sequence: 10 },
-    项目名称: { project: 10 },
-    '单位名称、项目名称': { project: 10 },
-    '单位、项目名称': { project: 10 },
-    项目: { project: 5 },
-    所属项目: { project: 8 },
-    得分: { actual: 10 },
-  }),
-);
-
-/** Headings that also label goals and plans in a form's head; they mean a value column only without further words. */
-const ALONE: ReadonlyMap<string, HeadedRoles> = new Map(
-  Object.entries<HeadedRoles>({
-    年度目标: { value: 4, other: 5 },
-    目标: { value: 5, other: 4 },
-    年度计划: { value: 5, other: 4 },
-    标准: { value: 5, standard: 5, scoring: 4 },
-    全年: { value: 6 },
-  }),
-);
 
 /** Headings of columns beside the indicators that are not checked. */
 const BESIDE: Family = [
@@ -185,25 +102,6 @@ const PATTERNS: readonly (readonly [RegExp, HeadedRoles])[] = [
   [pattern`^${QUALIFIERS}?${SINGLE}指标(?:名称|内容)?$`, { level3: 6 }],
   [/指标.*名称/, { level3: 7 }],
 ];
-
-const WITH_BRACKETS = /^([^()（）]*)[(（【[]([^()（）]{1,8})[)）】\]]([^()（）]*)$/;
-const SAYS_NOTHING = pattern`^${QUALIFIERS}{0,3}(?:指标|目标)$`;
-
-/**
- * The heading without marks and remarks: "*指标值（150字内）" → 指标值. Levels and values in brackets stay: 指标（三级）名称, 指标（值）.
- */
-export function headingWords(text: string): string {
-  const plain = withoutTranslation(squeeze(text)).replace(
-    /^[*★☆#]*(?:[\d一二三四五六七八九十]+[、.]|[①-⑳⑴-⒇][、.]?)?|[:：]+$/g,
-    '',
-  );
-  if (EXACT.has(plain)) return plain;
-  const [, before = '', inner = '', after = ''] = WITH_BRACKETS.exec(plain) ?? [];
-  const level = inner.replace(/(?:指标|目标)$/, '') + before + after;
-  if (levelIn(level) !== null) return level;
-  if (SAYS_NOTHING.test(before + after) && valueHeading(inner)?.head === 'value') return inner;
-  return plain.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '') || plain;
-}
 
 /** Longer texts are no headings. The first limit includes remarks such as （150字内）. */
 const LONGEST_HEADING = 40;

@@ -1,4 +1,5 @@
-import { headingRoles, headingWords } from '../../../src/recognize/vocabulary/headings';
+import { headingRoles } from '../../../src/recognize/vocabulary/headings';
+import { headingWords } from '../../../src/recognize/vocabulary/heading-words';
 
 test.each([
   ['*指标值（150字内）', '指标值'],

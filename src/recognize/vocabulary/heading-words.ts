@@ -1,0 +1,24 @@
+import { pattern } from '../../wording/lexicon/family';
+import { squeeze, withoutTranslation } from '../../wording/plain-text';
+import { EXACT } from './known-headings';
+import { levelIn } from './level-headings';
+import { QUALIFIERS, valueHeading } from './value-headings';
+
+const WITH_BRACKETS = /^([^()（）]*)[(（【[]([^()（）]{1,8})[)）】\]]([^()（）]*)$/;
+const SAYS_NOTHING = pattern`^${QUALIFIERS}{0,3}(?:指标|目标)$`;
+
+/**
+ * The heading without marks and remarks: "*指标值（150字内）" → 指标值. Levels and values in brackets stay: 指标（三级）名称, 指标（值）.
+ */
+export function headingWords(text: string): string {
+  const plain = withoutTranslation(squeeze(text)).replace(
+    /^[*★☆#]*(?:[\d一二三四五六七八九十]+[、.]|[①-⑳⑴-⒇][、.]?)?|[:：]+$/g,
+    '',
+  );
+  if (EXACT.has(plain)) return plain;
+  const [, before = '', inner = '', after = ''] = WITH_BRACKETS.exec(plain) ?? [];
+  const level = inner.replace(/(?:指标|目标)$/, '') + before + after;
+  if (levelIn(level) !== null) return level;
+  if (SAYS_NOTHING.test(before + after) && valueHeading(inner)?.head === 'value') return inner;
+  return plain.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '') || plain;
+}
