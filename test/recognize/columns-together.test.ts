@@ -97,6 +97,15 @@ describe('values with operators and units of their own', () => {
   });
 });
 
+test('headings over 符号 | 数值 | 单位 of two periods without headings of their own', () => {
+  expect(
+    read(`
+      一级指标 | 二级指标 | 三级指标 | 总目标值 | < | < | 年度目标值 | < | <
+      产出指标 | 数量指标 | 检查企业数 | ≥ | 900 | 家 | ≥ | 300 | 户
+      ^ | 质量指标 | 案件办结率 | ≥ | 98 | % | ≥ | 96 | %`),
+  ).toEqual(['检查企业数=≥300户@H3 | 总目标值 ≥900家', '案件办结率=≥96%@H4 | 总目标值 ≥98%']);
+});
+
 describe('values beside the target', () => {
   const grid = (heading: string, value: string): string => `
     一级指标 | 二级指标 | 三级指标 | 本年目标值 | ${heading}
@@ -114,6 +123,99 @@ describe('values beside the target', () => {
       expect(read(grid(heading, '≥98%'))[1]).toBe('验收合格率=≥97%@D4');
     },
   );
+});
+
+describe('headings that only name a time', () => {
+  const grid = (headings: string, first: string, second: string): string => `
+    一级指标 | 二级指标 | 三级指标 | ${headings}
+    产出指标 | 数量指标 | 新建泵站 | ${first}
+    ^ | 质量指标 | 验收合格率 | ${second}
+    满意度指标 | 服务对象满意度 | 群众满意度 | ${second}`;
+
+  test.each([
+    ['年度', '≥3座', '=≥3座@D3'],
+    ['中期 | 年度', '≥9座 | ≥3座', '=≥3座@E3 | 中期 ≥9座'],
+    ['年度 | 实施期', '≥3座 | ≥9座', '=≥3座@D3 | 实施期 ≥9座'],
+    ['2026年度 | 2027年度 | 2028年度', '≥3座 | ≥4座 | ≥5座', '=≥3座@D3 | 2027年度 ≥4座 | 2028年度 ≥5座'],
+    ['2025年 | 2026年', '≥3座 | ≥4座', '=≥4座@E3'],
+    ['指标值 | 年度', '≥3座 | 2026', '=≥3座@D3'],
+    ['年度 | 标准 | 目标值', '2026 | 国标 | ≥3座', '=≥3座@F3'],
+  ])('%s over %s', (headings, first, value) => {
+    expect(read(grid(headings, first, first.replaceAll('座', '%')))[0]).toBe(`新建泵站${value}`);
+  });
+
+  test('under a heading of values', () => {
+    const lines = grid('指标值 | <', '≥9座 | ≥3座', '≥98% | ≥95%').trim().split('\n');
+    lines.splice(1, 0, '^ | ^ | ^ | 长期 | 年度');
+    expect(read(lines.join('\n'))[1]).toBe('验收合格率=≥95%@E5 | 长期 ≥98%');
+  });
+});
+
+describe('grades as columns', () => {
+  test.each([
+    ['一级指标 | 二级指标 | 三级指标 | 目标值 | 评价标准 | < | <', 'D', ''],
+    ['一级指标 | 二级指标 | 三级指标 | 绩效内容 | 评价标准 | < | <', 'E', ''],
+  ])('%s', (headings, column, others) => {
+    const isOwn = column === 'D';
+    const at = (value: string): string => `${isOwn ? value : '按年统计'} | ${value}`;
+    expect(
+      read(`
+        ${headings}
+        ^ | ^ | ^ | ^ | 优 | 良 | 差
+        产出指标 | 数量指标 | 新建泵站 | ${at('≥3座')} | 2座 | ＜2座
+        ^ | 质量指标 | 验收合格率 | ${at('≥98%')} | ≥95% | ＜95%`),
+    ).toEqual([`新建泵站=≥3座@${column}4${others}`, `验收合格率=≥98%@${column}5${others}`]);
+  });
+});
+
+describe('what the heading of the values says and their cells leave out', () => {
+  test.each([
+    ['指标值（%）', '95', '95%'],
+    ['年度目标值（单位：万元）', '≥12', '≥12万元'],
+    ['目标值（≥%）', '95', '≥95%'],
+    ['指标值上限', '12', '≤12'],
+    ['指标值（%）', '≥12次', '≥12次'],
+    ['指标值（%）', '≤95', '≤95%'],
+    ['指标值（150字内）', '95', '95'],
+    ['年初目标值(A)', '95', '95'],
+    ['指标值（%）', '长期', '长期'],
+  ])('%s over %s', (heading, written, value) => {
+    expect(
+      read(`
+        一级指标 | 二级指标 | 三级指标 | ${heading}
+        产出指标 | 质量指标 | 验收通过 | ${written}`),
+    ).toEqual([`验收通过=${value}@D3`]);
+  });
+
+  test.each([
+    ['its own unit', '验收通过 | 95 | 个', '95个'],
+    ['the unit in the name', '验收面积（亩） | 95 | ', '95亩'],
+  ])('%s comes first', (_, line, value) => {
+    expect(
+      read(`
+        一级指标 | 二级指标 | 三级指标 | 指标值（%） | 单位
+        产出指标 | 质量指标 | ${line}
+        ^ | 数量指标 | 检查次数 | 12 | 次`)[0],
+    ).toMatch(new RegExp(`=${value}@D3$`));
+  });
+});
+
+describe('few known headings over a single column of levels', () => {
+  test.each([
+    ['项目 | 内容 | 说明 | 标准', ' | 现场清点', '', '新建泵站=≥3座@D3'],
+    ['项目 | 内容 | 标准 | 说明', '', ' | 现场清点', '新建泵站=≥3座@C3'],
+    ['指标类别 | 指标名称 | 城东街道 | 城西街道', '', ' | ≥2座', '新建泵站=≥3座@C3 | 城西街道 ≥2座'],
+  ])('%s', (headings, before, behind, first) => {
+    const line = (level: string, name: string, value: string): string =>
+      `${level} | ${name}${before} | ${value}${behind}`;
+    expect(
+      read(`
+        ${headings}
+        ${line('产出指标', '新建泵站', '≥3座')}
+        ${line('^', '验收合格率', '≥98%')}
+        ${line('满意度指标', '群众满意度', '≥90%')}`)[0],
+    ).toBe(first);
+  });
 });
 
 describe('projects side by side', () => {

@@ -45,6 +45,39 @@ describe('labels of the head and the cells where their values belong', () => {
     ],
     ['several in one cell', [['填报人：张三 联系电话： 填报日期：']], ['contact 填报人@A2=张三', 'phone 联系电话@A2=']],
     ['a label before another label', [['联系人', '联系电话', '123']], ['contact 联系人@A2=', 'phone 联系电话@C2=123']],
+    [
+      'a row of labels over a row of values',
+      [
+        ['项目名称', '联系人', '联系电话'],
+        ['企业培训', '王媛', '123'],
+      ],
+      ['project 项目名称@A3=企业培训', 'contact 联系人@B3=王媛', 'phone 联系电话@C3=123'],
+    ],
+    [
+      'two such rows',
+      [
+        ['项目名称', '实施机构'],
+        ['企业培训', '某县就业局'],
+        ['联系人', '联系电话', '项目年度'],
+        ['王媛', '123', '2026年'],
+      ],
+      [
+        'project 项目名称@A3=企业培训',
+        'department 实施机构@B3=某县就业局',
+        'contact 联系人@A5=王媛',
+        'phone 联系电话@B5=123',
+        'year 项目年度@C5=2026年',
+      ],
+    ],
+    [
+      'a list below labels has no single value',
+      [
+        ['项目名称', '联系人'],
+        ['企业培训', '王媛'],
+        ['职业介绍', '李敏'],
+      ],
+      ['project 项目名称@A2=', 'contact 联系人@C2='],
+    ],
     ['the year', [['（2024年度）']], ['year 年度@A2=2024']],
     ['the year of an empty form', [['（ 年度）']], ['year 年度@A2=']],
     ['the year of a template', [['（20XX年度）']], ['year 年度@A2=']],
@@ -263,6 +296,10 @@ describe('several things in one line of the head', () => {
   test('two fields in one cell', () => {
     const table = read([['项目名称：实验楼设备采购　　　　单位：某第一中学']]);
     expect([table?.project?.value, table?.department?.value]).toEqual(['实验楼设备采购', '某第一中学']);
+  });
+
+  test('the year behind other fields', () => {
+    expect(read([['联系人：王媛  电话：123  预算年度：2026']])?.year?.value).toBe(2026);
   });
 
   test('a year within the name of a project stays', () => {

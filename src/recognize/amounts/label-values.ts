@@ -14,10 +14,13 @@ export class LabelValues {
   /** Columns of labels; used only when the host reports no merged areas. */
   private readonly labelColumns: ReadonlySet<number>;
 
+  private readonly rows: ReadonlySet<number>;
+
   constructor(
     private readonly view: SheetView,
     rows: readonly number[],
   ) {
+    this.rows = new Set(rows);
     this.labelColumns = view.hasMerges ? new Set() : columnsOfLabels(view, rows);
   }
 
@@ -33,6 +36,27 @@ export class LabelValues {
     if (isFieldLabel(text)) return null;
     const area = this.view.areaAt(label.row, column);
     return { row: area.row, column: area.column };
+  }
+
+  /** The cell below the label in a row of labels (项目名称 | 主管部门 | 联系人) over a single row of values, otherwise the one beside it. */
+  of(label: SeenCell): LabelledCell | null {
+    const row = label.area.row + label.area.rows;
+    return this.headsOneRow(label) ? { row, column: label.column } : this.beside(label);
+  }
+
+  private headsOneRow({ row, area }: SeenCell): boolean {
+    const labels = this.view.row(row).filter((cell) => cell.area.rows === area.rows);
+    const below = row + area.rows;
+    if (labels.length < 2 || !this.rows.has(below) || !labels.every(({ text }) => isHeadLabel(text))) return false;
+    const isUnder = (cells: readonly SeenCell[]): boolean =>
+      cells.length * 2 > labels.length &&
+      cells.every(
+        (cell) =>
+          !isHeadLabel(cell.text) &&
+          labels.some((label) => label.column === cell.column && label.area.columns === cell.area.columns),
+      );
+    const ownIn = (line: number): SeenCell[] => this.view.row(line).filter((cell) => cell.area.row === line);
+    return isUnder(ownIn(below)) && !(this.rows.has(below + 1) && isUnder(ownIn(below + 1)));
   }
 
   private distant(label: SeenCell): LabelledCell | null {

@@ -79,7 +79,9 @@ export function assignColumns(candidates: readonly Candidate[], corrections: Col
           : confidenceIn(candidate, role, contradictingRole(candidate) === role),
       isCorrected,
       ...(candidate.place !== null && role === 'value' && { place: candidate.place }),
-      ...(ofOthers.has(candidate) && { place: candidate.variant ?? squeeze(candidate.heading) }),
+      ...(ofOthers.has(candidate) && {
+        place: candidate.variant ?? squeeze(headingsOver(candidate, candidates).join(' / ')),
+      }),
       ...besideValue(companions.get(candidate), main),
     };
   });
@@ -128,18 +130,24 @@ function otherValues(
   return new Set(
     candidates.filter((candidate) => {
       if (candidate.variant !== undefined) return true;
-      // The columns under one merged heading share the object.
       if (own.has(candidate.headed) && !isValue(candidate)) return false;
       const role = roleOf.get(candidate);
       if (candidate.place !== null || (role !== undefined && role !== 'other')) return false;
-      const { headed, content, headings } = candidate;
+      if (contradictingRole(candidate) !== null) return false;
+      const { headed, content } = candidate;
       const { value = 0, other = 0 } = headed;
-      const heading = headings.at(-1) ?? '';
+      const heading = headingsOver(candidate, candidates).at(-1) ?? '';
       const isLikeValues = saysValue(heading) && (content.fits.value ?? 0) >= LIKE_VALUES;
       if (isLikeValues && value * 2 > other) return true;
       return role === undefined && (value >= PLAIN || saysOtherValue(heading));
     }),
   );
+}
+
+/** The column's own headings, or those merged over it from the left. */
+function headingsOver({ headed, headings }: Candidate, candidates: readonly Candidate[]): readonly string[] {
+  // The columns under one merged heading share the object.
+  return headings.length > 0 ? headings : (candidates.find((other) => other.headed === headed)?.headings ?? []);
 }
 
 /** True when the column has no role because the user gave its role to another one; it is not reported as unsure. */

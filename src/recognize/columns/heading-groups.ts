@@ -16,7 +16,10 @@ export function lowestLevel(candidates: readonly Candidate[]): Candidate[] {
     return depth !== null || isThird ? { ...candidate, headed: { other: PLAIN } } : candidate;
   });
 }
-/** Columns of grades under one heading (优 | 良 | 中 | 差): the best grade is the target, the others are no values. */
+/**
+ * Columns of grades under one heading (优 | 良 | 中 | 差): the best grade is the target, the others are no values. Beside a target
+ * of its own (目标值 | 优 | 良 | 差) they are what earns the points.
+ */
 export function gradeColumns(candidates: readonly Candidate[]): Candidate[] {
   const ranks = new Map<Candidate, number>();
   for (const candidate of candidates) {
@@ -24,7 +27,9 @@ export function gradeColumns(candidates: readonly Candidate[]): Candidate[] {
     if (rank !== null) ranks.set(candidate, rank);
   }
   if (ranks.size < 2) return [...candidates];
-  const best = Math.min(...ranks.values());
+  const isValue = ({ headed }: Candidate): boolean => (headed.value ?? 0) >= LIKELY && headed.history === undefined;
+  const hasOwnTarget = candidates.some((candidate) => !ranks.has(candidate) && isValue(candidate));
+  const best = hasOwnTarget ? null : Math.min(...ranks.values());
   return candidates.map((candidate) => {
     const rank = ranks.get(candidate);
     if (rank === undefined) return candidate;

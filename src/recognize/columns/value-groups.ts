@@ -3,6 +3,7 @@ import { periodIn } from '../vocabulary/labels';
 import { isForAllPlaces } from '../vocabulary/places';
 import { squeeze } from '../../wording/plain-text';
 import { LIKELY, PLAIN, PLANNED, type Candidate } from './candidate';
+import { timesAlone } from './times-alone';
 
 /** Columns under one heading, one of them with values: 2027年 over 目标值 | 单位. */
 interface Group {
@@ -14,12 +15,13 @@ interface Group {
 /**
  * Values of several periods, places or stages, each under a heading of its own, alone or with their operators and units:
  * 中期指标值 | 年度指标值, each over 符号 | 数值 | 单位; 城东区 | 城西区, each over 指标值 | 单位. Places and the years of a plan are equal; of
- * others, the year's own values are the form's.
+ * others, the year's own values are the form's. A heading that only names a time counts as well: 中期 | 年度.
  */
 export function valueGroups(candidates: readonly Candidate[]): Candidate[] {
-  const groups = groupsOf(candidates);
-  if (groups.length < 2) return [...candidates];
-  const changed = new Map<Candidate, Candidate>();
+  const times = timesAlone(candidates);
+  const groups = [...groupsOf(candidates), ...times.map(asGroup)];
+  const changed = new Map<Candidate, Candidate>(times.map((time) => [time, { ...time, headed: { value: PLAIN } }]));
+  if (groups.length < 2) return candidates.map((candidate) => changed.get(candidate) ?? candidate);
   const open = groups.filter((group) => {
     const aside = asideOf(group.label);
     if (aside) for (const member of group.members) changed.set(member, { ...member, headed: { [aside]: PLAIN } });
@@ -40,6 +42,10 @@ export function valueGroups(candidates: readonly Candidate[]): Candidate[] {
     }
   }
   return candidates.map((candidate) => changed.get(candidate) ?? candidate);
+}
+
+function asGroup(value: Candidate): Group {
+  return { label: squeeze(value.headings.at(-1) ?? ''), members: [value], value };
 }
 
 function groupsOf(candidates: readonly Candidate[]): Group[] {

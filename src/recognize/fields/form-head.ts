@@ -115,7 +115,7 @@ function onlyNumbered(view: SheetView, cells: readonly SeenCell[], beside: Besid
 }
 
 function textBeside(view: SheetView, label: SeenCell, values: LabelValues): Located<string> | null {
-  const place = values.beside(label);
+  const place = values.of(label);
   const text = place ? view.text(place.row, place.column) : '';
   return place && text !== '' ? locate(view, place, text) : null;
 }

@@ -86,11 +86,12 @@ export function yearOfFiling(view: SheetView, cells: readonly SeenCell[]): Locat
 }
 
 function yearOfField(view: SheetView, cell: SeenCell, beside: Beside): Located<number> | null {
-  const at = cell.text.search(/[:：]/);
-  if (!mayLabelYear(at < 0 ? cell.text : cell.text.slice(0, at))) return null;
-  const inline = at < 0 ? '' : cell.text.slice(at + 1);
-  if (inline.trim() !== '') return yearAt(view, cell, WHOLE_YEAR.exec(squeeze(inline)));
-  const found = beside(cell);
+  if (cell.text.length > LONGEST_FIELDS) return null;
+  const parts = fieldsInText(cell.text);
+  const field = parts.find(({ label }) => mayLabelYear(label));
+  if (!field) return null;
+  if (field.text !== '') return yearAt(view, cell, WHOLE_YEAR.exec(squeeze(field.text)));
+  const found = parts.length === 1 ? beside(cell) : null;
   const year = found && WHOLE_YEAR.exec(squeeze(found.value));
   return year ? { ...found, value: Number(year[1]) } : null;
 }

@@ -30,7 +30,7 @@ function fieldsOf(view: SheetView, cell: SeenCell, values: LabelValues): HeadFie
   return parts.flatMap(({ label, text, hasColon }) => {
     const kind = headFieldKind(label);
     if (kind === null || (squeeze(label) === '单位' && isUnitHeading(cell, hasColon))) return [];
-    const beside = text === '' && parts.length === 1 && !standsAlone(view, cell) ? values.beside(cell) : null;
+    const beside = text === '' && parts.length === 1 && !standsAlone(view, cell) ? values.of(cell) : null;
     const place = beside ?? cell;
     return [fieldAt(view, cell, { kind, label, text: beside ? view.text(place.row, place.column) : text, place })];
   });

@@ -3,16 +3,15 @@ import { isLevel1Name, isLevel2Name, levelKindOf } from '../../goals/levels';
 import type { Located } from '../../goals/located';
 import { isTemplateRowName } from '../../wording/placeholders';
 import { squeeze } from '../../wording/plain-text';
-import type { TargetValue } from '../../wording/target-value';
 import type { CellAddress } from '../../workbook/area';
 import type { InPieces } from '../../workbook/pieces';
 import type { RowLabel } from '../rows/row-label';
 import { spreadNames } from '../rows/spread-names';
 import { isFigure, isScoringText, isTargetLike } from '../sheet/cell-target';
 import type { SheetView } from '../sheet/sheet-view';
-import { boundIn } from '../vocabulary/headings';
 import { pastValues } from './past-values';
 import { placeCells } from './place-cells';
+import { withHeading } from './remark-behind';
 import { LevelCursor } from './row-levels';
 import { targetOfRow } from './row-target';
 import { valueUnderHeading } from './value-under-heading';
@@ -182,9 +181,9 @@ function readRow(layout: Layout, levels: LevelCursor, row: number, { isByUser, r
     },
     plainName: squeeze(plainName),
     isNamed: !isTemplateRowName(name),
-    target: withBound(targetOfRow(view, located), main?.place),
+    target: withHeading(targetOfRow(view, located), headingOver(layout, located.value)),
     otherPlaces: places.slice(1).map(({ place, cell, parts }): PlaceValue => {
-      const target = withBound(targetOfRow(view, { ...located, value: cell, ...parts }), place);
+      const target = withHeading(targetOfRow(view, { ...located, value: cell, ...parts }), headingOver(layout, cell));
       return { place, cell, target };
     }),
     past: pastValues(view, layout.columns, row, shift),
@@ -230,10 +229,11 @@ function withLevelInName(
   return { level2: { value: level, text: level, cell }, name: name.slice(lead.length).trim() };
 }
 
-/** A value without an operator gets ≤ under the heading 指标值上限. */
-function withBound(target: TargetValue, place: string | undefined): TargetValue {
-  const bound = place === undefined || target.operator !== null || target.kind !== 'number' ? null : boundIn(place);
-  return bound === null ? target : { ...target, operator: bound };
+function headingOver({ columns }: Layout, cell: CellAddress | undefined): string {
+  const over = columns.find(
+    ({ role, place, column }) => column === cell?.column && (role === 'value' || place !== undefined),
+  );
+  return over?.heading ?? '';
 }
 
 /** Columns that a form may print before it is filled in. */

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { ColumnRole } from '../../goals/goal-table';
-import { operatorAt, wholeOperator } from '../../wording/operators';
+import { wholeOperator } from '../../wording/operators';
 import { narrow } from '../../wording/plain-text';
 import { isOneOf } from '../../wording/lexicon/family';
 import { BLANK_STROKES, NONE_OF_IT } from '../../wording/lexicon/missing-values';
@@ -11,6 +11,7 @@ import type { CellAddress } from '../../workbook/area';
 import { computedFormula } from '../../workbook/formula';
 import { parseTargetValue } from '../../wording/parse-target-value';
 import type { SheetView } from '../sheet/sheet-view';
+import { remarkBehind } from './remark-behind';
 
 /** A larger percent value comes from typing a percentage into a cell that multiplies by 100 (90 → 9000%). */
 const IMPLAUSIBLE_SHARE = 10;
@@ -39,7 +40,7 @@ export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, C
   );
   const isNumber = target.kind === 'number';
   const isBlank = target.kind === 'empty' || target.kind === 'placeholder';
-  const inName = isNumber ? remarkInName(textOf(view, cells.level3)) : null;
+  const inName = isNumber ? remarkBehind(textOf(view, cells.level3)) : null;
   // ￥500 with the unit 万元: the sign shows that it is money, the column gives the unit.
   const isSignOnly = target.unit === '元' && target.unitSpan === null && unitText !== '';
   // 35000元 beside 元/台: the column says more.
@@ -72,18 +73,6 @@ function asNumber(target: TargetValue, unitText: string, operator: Operator | nu
 
 function isFigure({ isWhole, kind }: TargetValue): boolean {
   return isWhole && (kind === 'number' || kind === 'range');
-}
-
-/** The unit or operator at the end of the indicator's name, for forms without another: "面积（亩）", "成活率(≥**%)". */
-function remarkInName(name: string): { operator: Operator | null; unit: string | null } | null {
-  const remark = /[(（]([^()（）]{1,8})[)）]$|(%)$/.exec(name);
-  const text = remark?.[1] ?? remark?.[2];
-  if (!text) return null;
-  const plain = narrow(text).replace(/[*x×]+/gi, '');
-  const operator = operatorAt(plain, 0);
-  const unit = operator ? plain.slice(operator.end) : plain;
-  if (unit !== '' && !isUnit(unit)) return null;
-  return { operator: operator?.operator ?? null, unit: unit === '' ? null : unitAsWritten(unit) };
 }
 
 const isStroke = isOneOf([...BLANK_STROKES, ...NONE_OF_IT, '——', '--']);

@@ -9,9 +9,12 @@ import { labelWords } from './labels';
 const DUTIES: Family = [
   ...['预算', '填报', '填表', '编报', '编制', '申报', '申请', '上报', '报送', '制表', '主管', '归口', '管理', '组织'],
   ...['实施', '执行', '承担', '承办', '建设', '使用', '用款', '资金', '项目', '具体', '业务', '主要', '所属'],
+  ...['购买', '采购', '牵头', '委托'],
   ...['一级', '二级', '三级', '基层', '本级', '直属', '和', '及', '或', '、', '/'],
 ];
 const UNITS: Family = ['部门', '单位'];
+/** Words for units only behind their activity: 实施机构, 购买主体. */
+const BODIES: Family = ['机构', '主体'];
 /** Kinds of units. */
 const NAMED_UNITS: Family = ['机构', '学校', '医院', '高校', '街道', '乡镇'];
 const NAMES: Family = ['名称', '全称', '简称'];
@@ -25,7 +28,7 @@ const PLACES: readonly Family[] = [
   ['中央', '国家', '部委', '部级'],
 ];
 const NAME_OR_CODE = pattern`(?:${NAMES}|${AND}?${CODES}(?:${AND}${NAMES})?|${NAMES}${AND}${CODES})?`.source;
-const UNIT = pattern`^${DUTIES}{0,4}${UNITS}${NAME_OR_CODE}$|^${NAMED_UNITS}${NAMES}$`;
+const UNIT = pattern`^(?:${DUTIES}{0,4}${UNITS}|${DUTIES}{1,4}${BODIES})${NAME_OR_CODE}$|^${NAMED_UNITS}${NAMES}$`;
 /** A department in charge; any sector or place may stand before 主管: 区级林业主管部门. */
 const IN_CHARGE = pattern`^[一-龥]{0,10}主管(?:预算)?${UNITS}${NAME_OR_CODE}$`;
 const CODE_ALONE = pattern`${UNITS}${CODES}$`;

@@ -100,6 +100,14 @@ export function valueHeading(words: string): ValueHeading | null {
   return null;
 }
 
+const TIMES: readonly Of[] = ['year', 'numbered-year', 'whole-time'];
+
+/** Whose values a heading names that is only a time: 年度, 中期, 2026年度; null for other headings. */
+export function timeAlone(words: string): Of {
+  const next = modifierOf(words);
+  return next && TIMES.includes(next.of) && next.length === words.length ? next.of : null;
+}
+
 const MOST_MODIFIERS = 5;
 const TRAILING_UNIT = pattern`(?:[及和与或含、/](?:${['计量', '度量', '指标']})?单位)$`;
 

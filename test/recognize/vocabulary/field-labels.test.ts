@@ -26,6 +26,7 @@ test.each([
     '资金使用单位',
   ],
   ...['单位代码及名称', '一级预算部门', '县（区）主管部门', '填 报\n单 位', '学校名称', '业务主管部门编码和名称'],
+  ...['实施机构', '购买主体', '采购单位', '牵头部门', '项目实施主体'],
 ])('%j names the department', (text) => {
   expect(isDepartmentLabel(text)).toBe(true);
 });
@@ -42,7 +43,7 @@ test.each([
     '责任单位',
     '部门预算',
   ],
-  ...['财政部门审核意见', '联系部门电话', '工作单位数'],
+  ...['财政部门审核意见', '联系部门电话', '工作单位数', '机构', '承接主体', '市场主体', '机构数量'],
 ])('%j names no department', (text) => {
   expect(isDepartmentLabel(text)).toBe(false);
 });
