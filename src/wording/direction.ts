@@ -6,8 +6,10 @@ import {
   CHANGES_OF_MONEY,
   CONTROLLED,
   COUNTERMEASURES,
+  DONE_WRONGLY,
   ENDINGS_OF_MISHAP_FIGURES,
   DURATIONS,
+  FAILING_WORK,
   FAILURES,
   FIXED_STANDARDS,
   GAINED,
@@ -21,8 +23,10 @@ import {
   POLLUTANTS,
   QUALITIES_FAILED,
   REDUCTIONS_AND_SUCCESS,
+  SHARES_OF_FAILING_WORK,
   WAITED_FOR,
   WANTED_RATES,
+  WRONGLY,
 } from './lexicon/adverse';
 import {
   ADVERSE_AMOUNTS,
@@ -31,14 +35,19 @@ import {
   GAINS_IN_MONEY,
   HARMFUL_GOODS,
   LENGTHS_OF_STANDSTILLS,
+  MONEY_WON,
   NOISE_FIGURES,
+  OWN_STAFF,
+  PEOPLE_COUNTED,
   RATES_OF_FAILING,
   RATES_WANTED,
   SLIPS,
   STANDSTILLS,
+  SUMS_WON,
   TIMES_OF_WORK,
   UNWANTED_PRESENCE,
   VISITED_TOO_OFTEN,
+  WORK_FOR_PEOPLE,
   WORK_ON_SLIPS,
   WORK_WANTED_OFTEN,
 } from './lexicon/better-ways';
@@ -68,7 +77,8 @@ const ADVERSE = new RegExp(
     `${anyOf(STANDSTILLS)}${anyOf(LENGTHS_OF_STANDSTILLS)}$`,
     `${anyOf(HARMFUL_GOODS)}(?:亩均)?[施使]用(?:量|强度)$`,
     `噪[声音]${anyOf(NOISE_FIGURES)}?$`,
-    `${anyOf(MISUSES)}.{1,8}${anyOf(OCCURRENCES)}?${COUNTED}$`,
+    `(?:${anyOf(MISUSES)}|${anyOf(WRONGLY)}${anyOf(DONE_WRONGLY)}).{1,8}${anyOf(OCCURRENCES)}?${COUNTED}$`,
+    `(?:${anyOf(ADVERSE_THINGS)}|${anyOf(FAILURES)})${anyOf(FAILING_WORK)}${anyOf(SHARES_OF_FAILING_WORK)}$`,
   ].join('|'),
 );
 const SLIP_RATE = pattern`${SLIPS}率$`;
@@ -78,7 +88,9 @@ const OTHERWISE_DEALT_WITH = pattern`${DEALT_WITH_OTHERWISE}`;
 const WELCOME = new RegExp(
   [
     `${anyOf(WORK_WANTED_OFTEN)}${anyOf(TIMES_OF_WORK)}$`,
+    `^[^超控]*${anyOf(WORK_FOR_PEOPLE)}(?!.*${anyOf(OWN_STAFF)})[^超控]{2,}${anyOf(PEOPLE_COUNTED)}$`,
     `${anyOf(GAINS_IN_MONEY)}(?:金?额)?$`,
+    `^${anyOf(MONEY_WON)}.{0,8}${anyOf(SUMS_WON)}$`,
     `(?:^|[^未不失])${anyOf(RATES_WANTED)}率$`,
   ].join('|'),
 );

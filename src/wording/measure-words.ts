@@ -21,7 +21,7 @@ export function listedMeasureWords(unit: string): readonly string[] {
   const openEnded = plain.length > 1 && plain.endsWith('等');
   const body = openEnded ? plain.slice(0, -1) : plain;
   const joined = body.split(/[、，,;；或]/).map(withoutBrackets);
-  if (joined.length > 1 && joined.filter(isMeasureWord).length > 1) return joined;
+  if (joined.length > 1 && joined.filter((word) => isMeasureWord(word) || STANDARD.has(word)).length > 1) return joined;
   if (openEnded && joined.every(isMeasureWord)) return joined;
   const alternatives = body.split(/[/／]/).map(withoutBrackets);
   const areAlternatives =

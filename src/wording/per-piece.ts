@@ -4,7 +4,7 @@ import { COUNT_UNITS, EXTENT_UNITS } from './lexicon/unit-words';
 
 const PIECE = anyOf(COUNT_UNITS, EXTENT_UNITS, HEADS_IN_PRICES);
 /** 户均, 每户 and 单户; 单位 is a word of its own, and a 单项 is one item of the whole. */
-const FOR_ONE = [pattern`(${PIECE})均`, pattern`每一?(${PIECE})`, pattern`单(?![位项])(${PIECE})`];
+const FOR_ONE = [pattern`年?(${PIECE})均`, pattern`每一?(${PIECE})`, pattern`单(?![位项])(${PIECE})`];
 const PRICE = pattern`${PER_PIECE}|单${WHOLE_PIECES}`;
 const isHead = isOneOf(HEADS_IN_PRICES);
 

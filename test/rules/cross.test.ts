@@ -157,6 +157,7 @@ describe('price times quantity against a budget of 160万元', () => {
       ['每人次义诊成本', '≤900元', '培训人数', '≥2000人'],
       ['单位造价', '≤150元/米', '管网铺设长度', '≥10公里'],
       ['单项工程造价', '≤150万元', '改造工程', '≥3项'],
+      ['户均改造成本', '≤60万元', '改造小区', '≥28个'],
     ].map(([cost = '', most = '', output = '', count = '']): [string, Rows, string[]] => [
       `${cost} ${most}, ${output} ${count}`,
       project(['成本指标', cost, most], ['数量指标', output, count]),

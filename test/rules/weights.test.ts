@@ -81,6 +81,48 @@ describe('weights', () => {
     expect(found.map(({ cell }) => cellName(cell))).toEqual(cells);
   });
 
+  const parents = (level1: string, level2: string): string => `
+      项目支出绩效目标表 | < | < | < | < | < | <
+      预算单位 | 示例市民政局 | < | < | < | < | <
+      一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 权重 | 指标值
+      产出指标 | ${level1} | 数量指标 | ${level2} | 救助人次 | 20 | ≥600人次
+      ^ | ^ | ^ | ^ | 巡视探访次数 | 15 | ≥12次
+      ^ | ^ | 质量指标 | 20 | 对象认定准确率 | 20 | ≥99%
+      效益指标 | 30 | 社会效益指标 | 30 | 投诉件数 | 30 | ≤3件
+      满意度指标 | 15 | 服务对象满意度指标 | 15 | 救助对象满意度 | 15 | ≥90%`;
+
+  test.each([
+    ['right', parents('55', '35'), []],
+    ['of 一级指标 wrong', parents('50', '35'), ['B4']],
+    ['of 二级指标 wrong', parents('55', '40'), ['D4']],
+    ['both wrong, said where it begins', parents('60', '40'), ['D4']],
+    ['empty', parents('', ''), []],
+    ['in percent', parents('55%', '35%'), []],
+    ['of levels named in brackets', parents('50', '35').replace(/([一二三])级指标/g, '指标名称（$1级）'), ['B4']],
+    [
+      'headed by level',
+      parents('50', '35')
+        .replace('权重', '一级权重')
+        .replace(/\| 权重/, '| 二级权重'),
+      ['B4'],
+    ],
+  ])('weights of levels in columns of their own: %s', (_, grid, cells) => {
+    const findings = check({ sheets: [sheetOfGrid(grid)] }).findings.filter(({ rule }) => rule === 'sum/weights');
+    expect(findings.map(({ cell }) => cellName(cell))).toEqual(cells);
+  });
+
+  test('weights below each level that add up to 100 are shares of the level', () => {
+    const grid = `
+      项目支出绩效目标表 | < | < | < | < | <
+      预算单位 | 示例市民政局 | < | < | < | <
+      一级指标 | 权重 | 二级指标 | 三级指标 | 权重 | 指标值
+      产出指标 | 60 | 数量指标 | 救助人次 | 70 | ≥600人次
+      ^ | ^ | 质量指标 | 对象认定准确率 | 30 | ≥99%
+      效益指标 | 40 | 社会效益指标 | 投诉件数 | 100 | ≤3件`;
+    const findings = check({ sheets: [sheetOfGrid(grid)] }).findings.filter(({ rule }) => rule === 'sum/weights');
+    expect(findings.map(({ messageId }) => messageId)).not.toContain('level');
+  });
+
   const headed = (heading: string, weights: readonly number[]): RuleExample['rows'] =>
     exampleFormWithColumns(
       [...COLUMNS.slice(0, 4), heading],

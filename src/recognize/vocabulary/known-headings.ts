@@ -44,7 +44,7 @@ export const EXACT: ReadonlyMap<string, HeadedRoles> = new Map(
     指标值单位: { unit: 10 },
     指标单位: { unit: 8 },
     单位: { unit: 7 },
-    指标值类型: { nature: 10 },
+    指标值类型: { nature: 6, operator: 5 },
     指标类型: { nature: 7, direction: 4, standard: 4, level1: 3, level2: 3 },
     指标属性: { nature: 7, direction: 4 },
     '定性/定量': { nature: 10 },

@@ -8,6 +8,7 @@ import { costOf, fundedIndicators, namesWholeCost, priceOf, type Cost, type Fund
 import { inUnit, moneyTarget } from '../facts/money-target';
 import { writeText } from '../fixes/cell-edit';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { pieceInName } from '../../wording/per-piece';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import {
@@ -95,7 +96,7 @@ function* overBudget(
     const cost = costOf(indicator, unit);
     if (!cost) {
       const price = priceOf(indicator, unit);
-      if (price?.value.gt(limit.times(DEAR)))
+      if (price?.value.gt(limit.times(isForOneOfMany(price) ? SLACK : DEAR)))
         yield overReport('price', table, { cost: price, total, limit, unit }, context);
       continue;
     }
@@ -122,6 +123,11 @@ function* overBudget(
     severity: 'warning',
     suggestion: '请核对各项成本；有的成本已包含在另一项里的，可以忽略。',
   };
+}
+
+/** True for a price for one person, household or mu, of which a project pays for many. */
+function isForOneOfMany({ indicator }: Cost): boolean {
+  return /^[人户亩]$/.test(pieceInName(indicator.plainName) ?? '');
 }
 
 interface OverBudget {

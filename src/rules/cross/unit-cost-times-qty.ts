@@ -162,7 +162,9 @@ function isOnlyWork({ quantity }: PriceAndQuantity, { indicators }: GoalTable): 
 
 /** True for a quantity in the price's unit: 1200名 at 600元/人. A price per person does not fit 人次. */
 function isUnitOf({ per }: Price, unit: string): boolean {
-  return unit === per || (unit !== '人次' && per !== '人次' && interchangeableWords(per).has(unit));
+  // 28个小区 are not 28户, though 个 and 户 are used for one another elsewhere.
+  if (unit === per || unit === '人次' || per === '人次') return unit === per;
+  return per !== '户' && unit !== '户' && interchangeableWords(per).has(unit);
 }
 
 function priceOf(indicator: Indicator): Price[] {

@@ -5,6 +5,7 @@ import { valueCell } from '../../goals/indicator-cells';
 import { squeeze, yearsIn, type YearInText } from '../../wording/plain-text';
 import type { TargetValue } from '../../wording/target-value';
 import type { CellAddress } from '../../workbook/area';
+import { dayInWords } from '../facts/moments';
 import { lastDaysIn, projectPeriod, type ProjectPeriod } from '../facts/project-period';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -135,7 +136,7 @@ function dateReport(
   if (isEnded && period?.end && Number(period.end.slice(0, 4)) >= year) {
     return {
       messageId: 'ended',
-      data: { name: quote(indicator.name.value), value: quote(source), end: period.end },
+      data: { name: quote(indicator.name.value), value: quote(source), end: dayInWords(period.end) },
       cell: valueCell(table, indicator),
       severity: 'warning',
       suggestion: '请改成项目期以内的时间，或者核对项目期。',

@@ -19,13 +19,15 @@ export function formsOf(tables: readonly GoalTable[]): readonly (readonly GoalTa
 
 /**
  * True for a form that is not filled in: its head has labels, but no amount, goal or unit name. A template may print a
- * project's name, and indicators with “**” as values. A form without a head is empty when none of its indicators has a
- * value.
+ * project's name, and indicators with “**” as values; with all values it is filled in. A form without a head is empty when
+ * none of its indicators has a value.
  */
 export function isUnfilledForm(form: readonly GoalTable[]): boolean {
   if (form.some(hasFilledHead)) return false;
   const hasHead = form.some(({ budget, goals, fields }) => budget.length + goals.length + fields.length > 0);
-  return hasHead || form.every(({ indicators }) => indicators.every(({ target }) => !isWritten(target.source)));
+  const targets = form.flatMap(({ indicators }) => indicators.map(({ target }) => target.source));
+  if (hasHead) return !form.some(({ project }) => isWritten(project?.value ?? '')) || !targets.every(isWritten);
+  return !targets.some(isWritten);
 }
 
 function hasFilledHead({ department, budget, goals, fields }: GoalTable): boolean {

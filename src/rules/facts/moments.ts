@@ -71,3 +71,9 @@ function monthsOf(own: string | undefined, month: string | undefined, year: numb
   const number = Number(month);
   return month === undefined || number < 1 || number > 12 ? null : Number(own ?? year ?? 0) * 12 + number;
 }
+
+/** 2024-05-31 as 2024年5月31日. */
+export function dayInWords(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${String(year)}年${String(month)}月${String(day)}日`;
+}

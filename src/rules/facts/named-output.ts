@@ -61,7 +61,7 @@ export function outputKindOf(indicator: Indicator): OutputKind | null {
   const key = indicatorKey(indicator.name.value);
   if (ACCEPTED.test(key)) return '质量';
   if (PAID_IN_TIME.test(key)) return '时效';
-  if (GAIN.test(key) || DURATION.test(key)) return null;
+  if (GAIN.test(key) || DURATION.test(key) || plainDirectionOf(key) === 'lower') return null;
   if (GIVEN.test(key)) return '数量';
   const isWork = countsThings(key) ? DEED.test(key) : DEED_FIRST.test(key) && isCounted(indicator);
   return isWork ? '数量' : null;

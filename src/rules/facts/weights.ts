@@ -15,7 +15,7 @@ export interface Weight {
   readonly points: Big | null;
 }
 
-/** Points in a level's name: 产出指标（50分）. */
+/** Points of a level, in its name (产出指标（50分）) or in a column of their own. */
 export interface LevelPoints {
   readonly name: string;
   readonly cell: CellAddress;
@@ -26,6 +26,7 @@ export interface LevelPoints {
 
 /** Weights that must add up to the total: those of a form, or of one project in a flat list. */
 export interface WeightGroup {
+  readonly indicators: readonly Indicator[];
   readonly weights: readonly Weight[];
   readonly levels: readonly LevelPoints[];
   /** True when every level 1 of the group has points in its name. */
@@ -45,7 +46,7 @@ export function weightGroups(table: GoalTable): readonly WeightGroup[] {
       const weights = isWeightColumn ? inPoints(eachCellOnce(indicators.flatMap((one) => weightOf(table, one)))) : [];
       const levels = levelsOf(indicators, weights);
       const names = new Set(indicators.map(({ level1 }) => squeeze(level1?.text ?? '')));
-      return { weights, levels, hasAllLevels: levels.length === names.size };
+      return { indicators, weights, levels, hasAllLevels: levels.length === names.size };
     });
 }
 
@@ -66,8 +67,13 @@ function weightOf(table: GoalTable, indicator: Indicator): Weight[] {
   const cell = indicator.cells.weight ?? headedCell(table, indicator, 'weight');
   const text = indicator.texts.weight ?? '';
   if (!cell) return [];
+  return [{ indicator, cell, text, points: pointsIn(text) }];
+}
+
+/** The number in a weight's cell, written 15, 15分 or 15%; null without one. */
+export function pointsIn(text: string): Big | null {
   const digits = NUMBER.exec(squeeze(text))?.[1];
-  return [{ indicator, cell, text, points: digits === undefined ? null : new Big(digits) }];
+  return digits === undefined ? null : new Big(digits);
 }
 
 /** A weight merged over several indicators belongs to all of them together. */

@@ -3,6 +3,7 @@ import { valueCell } from '../../goals/indicator-cells';
 import { narrow, squeeze } from '../../wording/plain-text';
 import { askedWay } from '../facts/better-way';
 import { inEachPlace } from '../facts/each-place';
+import { dayInWords } from '../facts/moments';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -24,6 +25,8 @@ import {
 const TIME_NAME = pattern`${TIME_NAMES}`;
 const VAGUE_END = pattern`^${THIS_YEAR}${YEAR_ENDS}${BEFORE}?(?:完成)?$`;
 const AS_PLANNED = pattern`^[按依]照?${PLANS}(?:时间)?${CARRIED_OUT}?$|^${ON_TIME}(?:完[成工]|竣工)$|^${AGREED_TIMES}`;
+/** 按期发放 in the place of a day. */
+const DONE_IN_TIME = pattern`^${ON_TIME}(?:足额|全部)?${DONE_BY_THEN}$`;
 /** Names of the day on which work begins or ends: 完工时间, 开工日期. */
 const DAY_OF_WORK = pattern`${anyOf(BEGINNINGS, ENDINGS_OF_WORK)}(?:时[间点]|日期)$`;
 /** Names of the day by which something has to be done: 完工时间, 补贴发放时间, 决算上报日期. */
@@ -33,6 +36,7 @@ const YEAR_ONLY = /^(?:19|20)\d\d年度?$/;
 const VAGUE_TIME = pattern`^${GUESSES}?${VAGUE_TIMES}(?:全部)?${CARRIED_OUT}?$`;
 /** Names of a point in time, which is never a share: “完成时间”. */
 const POINT_IN_TIME = /(?:时[间点]|日期)$/;
+const EIGHT_DIGITS = /^(20\d\d)(\d\d)(\d\d)$/;
 const NUMERIC_DATE = /^20\d\d([-/.])\d{1,2}\1\d{1,2}/;
 /** The first and last day of a period: 2026/3/1-2026/11/30. */
 const NUMERIC_PERIOD = /^(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})[-—–~～至到](20\d\d)\2(\d{1,2})\2(\d{1,2})$/;
@@ -151,9 +155,9 @@ function suggestionFor(messageId: MessageId, { target }: Indicator, table: GoalT
     case 'impossible':
       return `请核对月份和日子，例如${lastDay}。`;
     case 'lost':
-      return `请写成日期，例如“${target.date === null ? dateOf(target.number) : inChinese(target.date)}前”。`;
+      return `请写成日期，例如“${target.date === null ? dateOf(target.number) : dayInWords(target.date)}前”。`;
     case 'late':
-      return `请写成“${target.date === null ? dateOf(target.number) : inChinese(target.date)}前”。`;
+      return `请写成“${target.date === null ? dateOf(target.number) : dayInWords(target.date)}前”。`;
     case 'percent':
       return `请写完成的日期，例如${lastDay}；考核是否按时的，请把名称写成“…及时率”。`;
     case 'planned':
@@ -166,7 +170,7 @@ function suggestionFor(messageId: MessageId, { target }: Indicator, table: GoalT
 }
 
 function dayInChinese({ date, source }: Indicator['target']): string | null {
-  return date === null ? null : `“${inChinese(date)}${source.trim().endsWith('前') ? '前' : ''}”`;
+  return date === null ? null : `“${dayInWords(date)}${source.trim().endsWith('前') ? '前' : ''}”`;
 }
 
 /** The period in Chinese (“2026年3月1日至2026年11月30日”); null for a single day. */
@@ -174,7 +178,7 @@ function periodInChinese({ source }: Indicator['target']): string | null {
   const [, year = '', , month = '', day = '', lastYear = '', lastMonth = '', lastDay = ''] =
     NUMERIC_PERIOD.exec(narrow(squeeze(source))) ?? [];
   if (year === '') return null;
-  return `“${inChinese(`${year}-${month}-${day}`)}至${inChinese(`${lastYear}-${lastMonth}-${lastDay}`)}”`;
+  return `“${dayInWords(`${year}-${month}-${day}`)}至${dayInWords(`${lastYear}-${lastMonth}-${lastDay}`)}”`;
 }
 
 /** Advice for “≤｜12｜月”: with an operator it is a duration, otherwise a month. */
@@ -191,8 +195,8 @@ const DAY = 86_400_000;
 /** The date that a number without date format means: 45657 is 2024年12月31日; 20261231 is written out. */
 function dateOf(number: Indicator['target']['number']): string {
   const digits = number?.toFixed() ?? '';
-  if (digits.length === 8) return inChinese(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
-  return inChinese(new Date(FIRST_DAY + Number(digits) * DAY).toISOString().slice(0, 10));
+  if (digits.length === 8) return dayInWords(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
+  return dayInWords(new Date(FIRST_DAY + Number(digits) * DAY).toISOString().slice(0, 10));
 }
 
 /** True for Excel's serial numbers of the days from 2009 to 2064, and for eight-digit dates. */
@@ -210,17 +214,11 @@ const WITH_MONTH = /20\d\d年(\d{1,2})月/;
 function isImpossible(plain: string): boolean {
   const month = WITH_MONTH.exec(plain)?.[1];
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return true;
-  const [, inWords, monthInWords, dayInWords, inDigits, , monthInDigits, dayInDigits] = WITH_DAY.exec(plain) ?? [];
-  const [year, ofMonth, day] = [inWords ?? inDigits, monthInWords ?? monthInDigits, dayInWords ?? dayInDigits];
+  const [, inWords, monthInWords, dayWritten, inDigits, , monthInDigits, dayInDigits] = WITH_DAY.exec(plain) ?? [];
+  const [year, ofMonth, day] = [inWords ?? inDigits, monthInWords ?? monthInDigits, dayWritten ?? dayInDigits];
   if (ofMonth === undefined || day === undefined) return false;
   const date = new Date(Date.UTC(Number(year ?? 2024), Number(ofMonth) - 1, Number(day)));
   return date.getUTCMonth() !== Number(ofMonth) - 1 || date.getUTCDate() !== Number(day);
-}
-
-/** 2024-05-31 as 2024年5月31日. */
-function inChinese(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${String(year)}年${String(month)}月${String(day)}日`;
 }
 
 function faultOf(indicator: Indicator): MessageId | null {
@@ -229,8 +227,8 @@ function faultOf(indicator: Indicator): MessageId | null {
   if (!isTimeliness) return null;
   const plain = squeeze(target.source);
   const { number, unit } = target;
-  if (isImpossible(plain)) return 'impossible';
-  if (/^20\d{6}$/.test(plain)) return 'lost';
+  if (isImpossible(plain.replace(EIGHT_DIGITS, '$1年$2月$3日'))) return 'impossible';
+  if (EIGHT_DIGITS.test(plain)) return 'lost';
   if (target.kind === 'number' && number !== null && unit === null && isLostDate(number.toNumber())) return 'lost';
   if (isMonthOfYear(indicator)) return 'style';
   if (target.kind === 'number' && unit === '%' && POINT_IN_TIME.test(plainName)) return 'percent';
@@ -248,7 +246,8 @@ function faultOf(indicator: Indicator): MessageId | null {
   // Values that name no day, under 完工时间: 及时, 视天气情况.
   if (target.kind === 'qualitative' && DAY_OF_WORK.test(plainName) && !/[\d前后内起月日]/.test(plain)) return 'vague';
   // “完成及时性：按期完成” is answered by yes or no.
-  return AS_PLANNED.test(plain) && !plainName.endsWith('性') ? 'planned' : null;
+  if (plainName.endsWith('性')) return null;
+  return AS_PLANNED.test(plain) || (DONE_IN_TIME.test(plain) && LAST_DAY.test(plainName)) ? 'planned' : null;
 }
 
 /** The value with the unit of its own column: "2022年". */

@@ -3,7 +3,7 @@ import { printTargetValue } from '../../wording/print-target-value';
 import { inEachPlace } from '../facts/each-place';
 import { askedWay, declaredWay, doubtlessWay, isCostToKeepLow, type Way } from '../facts/better-way';
 import { operatorEdits, withOperator } from '../fixes/operator-edit';
-import type { Operator } from '../../wording/target-value';
+import type { Operator, TargetValue } from '../../wording/target-value';
 import type { Indicator } from '../../goals/goal-table';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
@@ -35,7 +35,7 @@ export default defineRule({
       if (declared !== null && named === asked) continue;
       const meant = declared ?? doubtlessWay(indicator);
       if (meant === null || meant === asked) continue;
-      const edits = declared ? null : operatorEdits(indicator, signFor(meant), context);
+      const edits = declared ? null : operatorEdits(indicator, signFor(meant, target), context);
       yield {
         messageId: declared ? 'declared' : meant,
         data: {
@@ -56,13 +56,16 @@ export default defineRule({
   },
 });
 
-function signFor(meant: Way): Operator {
-  return meant === 'higher' ? '≥' : '≤';
+/** “=” for all or none, which cannot be exceeded: =100%, =0起. */
+function signFor(meant: Way, { number, unit }: TargetValue): Operator {
+  if (meant === 'higher') return number?.eq(100) && unit === '%' ? '=' : '≥';
+  return number?.eq(0) && unit !== '%' ? '=' : '≤';
 }
 
 /** The value with the operator that its name requires; only the operator when it has its own column. */
 function turned({ target }: Indicator, meant: Way): string {
-  return withOperator(target, signFor(meant))?.trim() ?? signFor(meant);
+  const sign = signFor(meant, target);
+  return withOperator(target, sign)?.trim() ?? sign;
 }
 
 export const reason: RuleReason = {

@@ -1,6 +1,7 @@
 import { wholeForm } from '../../goals/whole-form';
 import Big from 'big.js';
 import { isUnfilledForm } from '../facts/forms';
+import { levelsWithOwnColumn } from '../facts/parent-weights';
 import { sumOfWeights, weightGroups, type LevelPoints, type Weight, type WeightGroup } from '../facts/weights';
 import { goalShares, weightTotalsOf, type GoalShare } from '../facts/weight-totals';
 import { areaEnd, type Area } from '../../workbook/area';
@@ -71,7 +72,9 @@ export default defineRule({
     yield* sharesReport(goalShares(table, context));
     for (const group of weightGroups(table)) {
       const isWeighted = group.weights.some(({ points }) => points !== null);
-      const wrongLevels = isWeighted ? group.levels.flatMap(levelReport) : [];
+      const wrongLevels = isWeighted
+        ? [...group.levels, ...levelsWithOwnColumn(table, group, context)].flatMap(levelReport)
+        : [];
       yield* wrongLevels;
       // Wrong points of a level make the total wrong too; only the level is reported.
       if (wrongLevels.length > 0) continue;
@@ -127,7 +130,7 @@ function levelReport({ name, cell, points, weights }: LevelPoints): Report<'leve
       },
       cell,
       related: filled.map((weight) => weight.cell),
-      suggestion: '请调整其下各项权重，使合计等于一级指标的分值。',
+      suggestion: '请调整其下各项权重，使合计等于它的分值。',
     },
   ];
 }

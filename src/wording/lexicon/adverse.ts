@@ -111,5 +111,19 @@ export const SMALL_SHARES = words(
   '占比 比重 份额 占有 超标 差错 错误 犯罪 感染 流失 辍学 退保 受害 失信 不良 发生 缺陷 参与 节能 节水 节电 降耗 减排',
 );
 
+/** How a deed is done wrongly: 违规发放补贴案件数, 未按时发放补贴投诉. */
+export const WRONGLY = words('违规 违法 错误 重复 多头 未按期 逾期 超范围 超标准 擅自 无证 不当');
+
+/** What is done wrongly, after {@link WRONGLY}. */
+export const DONE_WRONGLY = words(
+  '发放 支付 使用 领取 享受 占用 占地 占道 收费 补贴 采购 操作 用电 用地 处置 审批 招生 办学 发包 转包 分包 排放 倾倒 养犬 经营 开采 采砂 补课',
+);
+
 /** Misuse of public money; what is misused may stand between it and the count: 侵占补贴资金案件数. */
-export const MISUSES = words('侵占 截留 冒领 套取 骗取 虚报 挪用 贪污 滥发 私分 克扣 优亲厚友');
+export const MISUSES = words('侵占 截留 冒领 套取 骗取 虚报 挪用 贪污 滥发 私分 克扣 优亲厚友 欠发 漏发 错发');
+
+/** Work and firms that failed, which are counted or given as a share: 超概算项目占比. */
+export const FAILING_WORK = words('项目 工程 企业 单位 合同 事项');
+
+/** Counts and shares of {@link FAILING_WORK}. */
+export const SHARES_OF_FAILING_WORK = words('数 数量 个数 家数 占比 比例 比重');

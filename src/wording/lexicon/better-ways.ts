@@ -49,6 +49,15 @@ export const WORK_WANTED_OFTEN = words('巡查 巡护 巡逻 宣传 宣讲 演�
 /** How often work is done. */
 export const TIMES_OF_WORK = words('次数 场次 频次 人次');
 
+/** Work for people, of whom more are better: 培训护林员人数, 白内障筛查人次. */
+export const WORK_FOR_PEOPLE = words('培训 轮训 集训 参训 服务 救治 义诊 体检 筛查 接种 受检 帮扶 惠及');
+
+/** An office's own people, whose training may have an upper limit. */
+export const OWN_STAFF = words('干部 职工 人员 员工 工作');
+
+/** Counts of the people that the work is for. */
+export const PEOPLE_COUNTED = words('人数 人次');
+
 /** Visits and inspections that should be few, to spare those visited. */
 export const VISITED_TOO_OFTEN = words('涉企 入企 扰企 重复 多头 督查 考核 会议');
 
@@ -57,10 +66,16 @@ export const GAINS_IN_MONEY = words(`
   带动增收 助农增收 农民增收 农户增收 群众增收 村集体增收 户均增收 人均增收 销售收入 营业收入 经营收入 旅游收入 可支配收入 纯收入 村集体经济收入 集体经济收入
 `);
 
+/** Getting back or saving money, of which more is better: 追回违规资金额. */
+export const MONEY_WON = words('追回 挽回 收回 清收 收缴 盘活 化解 节约 节省 减免');
+
+/** Sums after {@link MONEY_WON}. */
+export const SUMS_WON = words('金额 资金额 资金 损失 债务 债务额 费用 成本');
+
 /** Figures of noise: 噪声平均值, 噪音分贝. */
 export const NOISE_FIGURES = words('平均值 均值 值 声级 等效声级 分贝 分贝值');
 
 /** Rates of which more is better, besides WANTED_RATES. */
 export const RATES_WANTED = words(
-  '入学 入园 正常 正常运行 升学 参保 接种 建档 成才 甲级 优级 出苗 康复 存活 保有 清运 收运 收集 处置 处理 回收 化解 治理 修复 供水保证 植被盖 自给 安置 资助',
+  '正点 准点 畅通 破案 侦破 在线 到岗 到课 联网 通车 通达 兑现 应答 入学 入园 正常 正常运行 升学 参保 接种 建档 成才 甲级 优级 出苗 康复 存活 保有 清运 收运 收集 处置 处理 回收 化解 治理 修复 供水保证 植被盖 自给 安置 资助',
 );

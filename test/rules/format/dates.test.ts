@@ -1,4 +1,4 @@
-import { exampleFormWithColumns } from '../../../src/rules/kit/example-form';
+import { exampleForm, exampleFormWithColumns } from '../../../src/rules/kit/example-form';
 import { checkRule } from '../check-rule';
 import { remarkOn } from '../one-indicator';
 
@@ -14,6 +14,10 @@ test.each([
   ['货物交付时间', '合同约定时间内', 'warning'],
   ['项目完成时间', '按期完工', 'warning'],
   ['项目完成时间', 20261231, 'warning'],
+  ['项目完成时间', 20261131, 'warning'],
+  ['补贴发放时间', '按期足额发放', 'warning'],
+  ['补贴发放及时性', '按期发放', null],
+  ['补贴发放', '按期发放', null],
   ['工程竣工时间', 45657, 'warning'],
   ['项目完成时间', '=100%', 'warning'],
   ['项目完成时间', '2026年12月31日前', null],
@@ -24,6 +28,16 @@ test.each([
   ['竣工验收时间', '11月30日前', null],
 ] as const)('%s %s → %s', (name, value, severity) => {
   expect(remarkOn('format/date-style', ...TIME, name, value)).toBe(severity);
+});
+
+test.each([
+  [20261131, '请核对月份和日子'],
+  [20261130, '2026年11月30日前'],
+])('the advice for %s is a day of the calendar: %s', (value, advice) => {
+  const rows = exampleForm([[...TIME, '项目完成时间', value]]);
+  expect(checkRule('format/date-style', rows).map(({ suggestion }) => suggestion)).toEqual([
+    expect.stringContaining(advice),
+  ]);
 });
 
 test('a length of time keeps its sign', () => {
