@@ -10,7 +10,8 @@ import { WORK_LIMITS } from './work/limits';
 import type { FileTask, WorkKind } from './work/work';
 
 function startWorker(task: object): Worker {
-  const options = { workerData: task, resourceLimits: { maxOldGenerationSizeMb: WORK_LIMITS.memoryMiB } };
+  const { memoryMiB: maxOldGenerationSizeMb, youngMemoryMiB: maxYoungGenerationSizeMb } = WORK_LIMITS;
+  const options = { workerData: task, resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb } };
   if (!__filename.endsWith('.ts')) return new Worker(__filename, options);
   // From a checkout: threads do not inherit the TypeScript loader, which does not support import() there.
   const insertFile = join(__dirname, 'insert-file.ts');
