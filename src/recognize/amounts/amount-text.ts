@@ -30,10 +30,16 @@ const NOT_SHOWN = /^(?:#+|[-+]?\d(?:\.\d+)?E[-+]?\d+)$/i;
 export function readAmount(content: CellContent): AmountReading {
   const shown = shownAmount(content.text);
   if (!shown) return typeof content.value === 'number' ? readStored(content.value, content.text) : NO_AMOUNT;
-  const { value, decimals, unit } = shown;
-  const isRounded = typeof content.value === 'number' && unit !== '%' && isRoundedTo(content.value, shown);
-  return { value: isRounded ? new Big(content.value) : value, decimals, unit };
+  if (typeof content.value !== 'number' || shown.unit === '%') return shown;
+  const known = storedAmounts.get(shown);
+  if (known?.stored === content.value) return known.reading;
+  const reading = isRoundedTo(content.value, shown) ? { ...shown, value: new Big(content.value) } : shown;
+  storedAmounts.set(shown, { stored: content.value, reading });
+  return reading;
 }
+
+/** By what a cell shows: what it stores, and the amount that was read from both. Cells are read again and again. */
+const storedAmounts = new WeakMap<AmountReading, { readonly stored: number; readonly reading: AmountReading }>();
 
 const shownAmount = remembered((written): MoneyText | null => {
   // A blank line with a number: ____70____ 万元.

@@ -1,5 +1,6 @@
 import { oneLine, squeeze } from '../../wording/plain-text';
 import type { Area, CellAddress } from '../../workbook/area';
+import { remembered } from '../../wording/remembered';
 import { cellContent, type CellContent, type SheetSnapshot } from '../../workbook/snapshot';
 
 /** A filled cell as a reader sees it: the top-left cell of a merged area represents the whole area. */
@@ -22,6 +23,10 @@ export class SeenCell {
 }
 
 const NO_TEXTS: readonly string[] = [];
+const NO_CELLS: readonly SeenCell[] = [];
+
+/** The same string for the same text in every sheet and file, which is found faster in what is remembered about texts. */
+const lineOf = remembered(oneLine);
 
 /** Largest number of blank columns beyond the last value by which a merged title widens the form. */
 const BLANK_COLUMNS = 20;
@@ -55,8 +60,11 @@ export class SheetView {
   readonly right: number;
   /** First column of the sheet's used range, also when only one form is viewed. */
   private readonly firstColumn: number;
-  private readonly mergedBy = new Map<number, Area>();
-  private readonly rowCache = new Map<number, readonly SeenCell[]>();
+  /** By row and column. */
+  private readonly mergedBy = new Map<number, Area[]>();
+  /** By row below the first. */
+  private readonly rowCache: (readonly SeenCell[] | undefined)[] = [];
+  private readonly lineCache: (readonly string[] | undefined)[] = [];
 
   constructor(
     readonly sheet: SheetSnapshot,
@@ -75,16 +83,14 @@ export class SheetView {
     const lastRow = Math.min(merge.row + merge.rows - 1, this.bottom);
     const lastColumn = Math.min(merge.column + merge.columns - 1, this.right);
     for (let row = merge.row; row <= lastRow; row++) {
-      for (let column = merge.column; column <= lastColumn; column++) this.mergedBy.set(this.key(row, column), merge);
+      let merged = this.mergedBy.get(row);
+      if (!merged) this.mergedBy.set(row, (merged = []));
+      for (let column = merge.column; column <= lastColumn; column++) merged[column] = merge;
     }
   }
 
-  private key(row: number, column: number): number {
-    return row * 16384 + column;
-  }
-
   private mergeAt(row: number, column: number): Area | undefined {
-    return this.mergedBy.size === 0 ? undefined : this.mergedBy.get(this.key(row, column));
+    return this.mergedBy.get(row)?.[column];
   }
 
   get name(): string {
@@ -112,11 +118,7 @@ export class SheetView {
 
   /** Displayed text of the cell itself, unchanged. */
   rawText(row: number, column: number): string {
-    return this.texts(row)[column - this.firstColumn] ?? '';
-  }
-
-  private texts(row: number): readonly string[] {
-    return this.sheet.text[row - this.top] ?? NO_TEXTS;
+    return this.sheet.text[row - this.top]?.[column - this.firstColumn] ?? '';
   }
 
   /** Displayed text in one line; for a cell inside a merged area, that of the area. */
@@ -131,8 +133,16 @@ export class SheetView {
   }
 
   private lineOf(row: number, column: number): string {
-    const text = this.rawText(row, column);
-    return text === '' ? '' : oneLine(text);
+    return this.lines(row)[column - this.firstColumn] ?? '';
+  }
+
+  private lines(row: number): readonly string[] {
+    const index = row - this.top;
+    const cached = this.lineCache[index];
+    if (cached) return cached;
+    const texts = this.sheet.text[index];
+    if (!texts) return NO_TEXTS;
+    return (this.lineCache[index] = texts.map((text) => (text === '' ? '' : lineOf(text))));
   }
 
   plain(row: number, column: number): string {
@@ -141,10 +151,11 @@ export class SheetView {
 
   /** Filled cells of the row, left to right. */
   row(row: number): readonly SeenCell[] {
-    const cached = this.rowCache.get(row);
+    const cached = this.rowCache[row - this.top];
     if (cached) return cached;
+    const texts = this.sheet.text[row - this.top];
+    if (!texts) return NO_CELLS;
     const cells: SeenCell[] = [];
-    const texts = this.texts(row);
     const first = this.firstColumn;
     const panel = this.panel && row >= this.panel.top ? this.panel : null;
     for (let index = 0; index < texts.length; index++) {
@@ -154,8 +165,7 @@ export class SheetView {
       const text = this.ownText(row, column);
       if (text !== '') cells.push(new SeenCell(row, column, text, this.areaAt(row, column)));
     }
-    this.rowCache.set(row, cells);
-    return cells;
+    return (this.rowCache[row - this.top] = cells);
   }
 
   address(row: number, column: number): CellAddress {
