@@ -7,6 +7,7 @@ import { rowsOf } from './groups';
 import type { GroupName, IndicatorGroup } from './groups';
 import { isNewGroup } from './new-group';
 import type { NewGroup } from './new-group';
+import { subtotalRowOf } from './subtotal-row';
 
 /** The place of a new indicator's row and the rows it is modelled on. Row numbers are those before the insertion. */
 export interface NewRow {
@@ -59,6 +60,13 @@ export function newRowIn(
   const merged = mergedAreaAt(sheet, cell.row, cell.column);
   const last = Math.max(row, merged ? areaEnd(merged).row : 0);
   const model = [...indicatorsOf(table, block), ...indicators].reverse().find(isOrderly);
+  // A new 一级指标 begins below the 小计 of the one before.
+  const subtotal = isNew && group.opensLevel1 ? subtotalRowOf(sheet, around) : null;
+  if (subtotal !== null) {
+    const anchor = { row: subtotal, isOrderly: true };
+    const anchorRows = { first: subtotal, last: subtotal };
+    return { ...shared, isThere: false, anchor, anchorRows, modelRow: model?.row ?? row, row: subtotal + 1 };
+  }
   return {
     ...shared,
     isThere: false,

@@ -61,3 +61,53 @@ test.each([
   const sheet = withIndicator(rows, '采购设备数量');
   expect(sheet.formulas.flat()).toContain(grown);
 });
+
+describe('a new 一级指标 below a 小计', () => {
+  const names = (sheet: SheetSnapshot) => sheet.values.map((line) => String(line[0] || line[2] || ''));
+
+  test('begins below the 小计 of the one before', () => {
+    const rows = [
+      ['产出指标', '数量指标', '培训场次', '≥5场', 30],
+      ['', '质量指标', '培训合格率', '≥95%', 20],
+      ['小计', '', '', '', 50],
+      ['效益指标', '社会效益指标', '参训企业覆盖率', '≥80%', 40],
+      ['小计', '', '', '', 40],
+      ['合计', '', '', '', 90],
+    ];
+    const sheet = withIndicator(rows, '服务对象满意度');
+    expect(names(sheet).slice(6)).toEqual(['小计', '满意度指标', '合计']);
+  });
+
+  test('also where the label of the one before spans its 小计, which keeps its row', () => {
+    const rows = [
+      ['产出指标', '数量指标', '培训场次', '≥5场', 30],
+      ['', '质量指标', '培训合格率', '≥95%', 20],
+      ['', '产出小计', '', '', 50],
+      ['合计', '', '', '', 50],
+    ];
+    const sheet = withIndicator(rows, '服务对象满意度', ['A3:A5']);
+    expect(names(sheet).slice(2)).toEqual(['产出指标', '培训合格率', '', '满意度指标', '合计']);
+    expect(sheet.merges.map(areaName)).toContain('A3:A5');
+  });
+
+  test('but above the only 小计 of a form', () => {
+    const rows = [
+      ['产出指标', '数量指标', '培训场次', '≥5场', 30],
+      ['效益指标', '社会效益指标', '参训企业覆盖率', '≥80%', 40],
+      ['小计', '', '', '', 70],
+    ];
+    const sheet = withIndicator(rows, '服务对象满意度');
+    expect(names(sheet).slice(3)).toEqual(['效益指标', '满意度指标', '小计']);
+  });
+
+  test('and a new 二级指标 stays above the 小计 of its 一级指标', () => {
+    const rows = [
+      ['产出指标', '数量指标', '培训场次', '≥5场', 50],
+      ['小计', '', '', '', 50],
+      ['效益指标', '社会效益指标', '参训企业覆盖率', '≥80%', 40],
+      ['小计', '', '', '', 40],
+    ];
+    const sheet = withIndicator(rows, '培训合格率');
+    expect(names(sheet).slice(2, 5)).toEqual(['产出指标', '产出指标', '小计']);
+  });
+});
