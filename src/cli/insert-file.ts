@@ -12,7 +12,7 @@ import { visible } from '../report/text/visible';
 import { cellName } from '../workbook/area';
 import { atOnce } from '../workbook/pieces';
 import { cellAt } from '../workbook/snapshot';
-import { indicatorNamed, planned, tableOn, templateWith } from './insert-plan';
+import { cellNamed, indicatorNamed, planned, tableOn, templateWith } from './insert-plan';
 import type { WithWarnings } from './with-warnings';
 
 export interface InsertOptions {
@@ -21,6 +21,8 @@ export interface InsertOptions {
   /** Null when the workbook has only one goal table. */
   readonly sheet: string | null;
   readonly level2: string | null;
+  /** The cell below which the indicator shall stand; null when the form has only one place for it. */
+  readonly at: string | null;
   /** Null for the value from the library. */
   readonly value: string | null;
 }
@@ -40,7 +42,7 @@ export interface InsertedFile {
  */
 export async function insertIntoFile(
   path: string,
-  { indicator, sheet, level2, value }: InsertOptions,
+  { indicator, sheet, level2, at, value }: InsertOptions,
 ): Promise<WithWarnings<InsertedFile>> {
   const hit = indicatorNamed(indicator);
   const wish = { name: hit.name, template: templateWith(hit.template, value) };
@@ -48,8 +50,9 @@ export async function insertIntoFile(
   const bytes = await readBytes(path);
   const before = atOnce(recognizeWorkbook(readWorkbook(bytes)));
   refuseUnwritable(bytes);
-  const table = tableOn(before, sheet);
-  const plan = planned(before, table, wish, level2);
+  const cell = at === null ? null : cellNamed(at);
+  const table = tableOn(before, sheet, cell);
+  const plan = planned(before, table, wish, level2, cell);
   const { edits, valueCell } = plan;
   const locked = lockedSumsMessage(plan.lockedSums);
   const after = atOnce(recognizeWorkbook(readWorkbook(writeWorkbook(bytes, { edits }))));

@@ -1,6 +1,6 @@
 import type { GoalTable } from '../goals/goal-table';
 import { levelKey } from '../goals/levels';
-import { groupsOf, type GroupName } from '../library/groups';
+import { groupAt, groupsOf, nearest, rowsOf, type GroupName, type IndicatorGroup } from '../library/groups';
 import { nameKey } from '../library/name-key';
 import { newGroupFor } from '../library/new-group';
 import { planInsertion, type InsertionPlan, type InsertionRefusal } from '../library/plan-insertion';
@@ -10,7 +10,7 @@ import { searchTemplates, type SearchHit } from '../library/search';
 import { templates } from '../library/templates';
 import { withValue } from '../library/with-value';
 import type { Recognized } from '../lint/recognized';
-import { areaName } from '../workbook/area';
+import { areaContains, areaName, cellName, parseAddress } from '../workbook/area';
 import { findSheet } from '../workbook/snapshot';
 import { didYouMean } from './nearest';
 import { UsageError } from './exit-status';
@@ -49,33 +49,68 @@ export function templateWith(template: IndicatorTemplate, value: string | null):
 }
 
 /**
- * The goal table: the only one, or the only one of the year.
+ * The goal table that holds the cell; without a cell the only one, or the only one of the year.
  * @throws {UsageError} when there is none, or several to choose from
  */
-export function tableOn({ workbook, tables }: Recognized, sheet: string | null): GoalTable {
+export function tableOn({ workbook, tables }: Recognized, sheet: string | null, at: CellAt | null): GoalTable {
   const names = [...new Set(tables.map((table) => table.sheet))];
   if (names.length === 0) throw new UsageError('这个文件里没有认出绩效目标表');
-  if (sheet !== null && !names.includes(sheet)) {
-    const isThere = findSheet(workbook, sheet) !== undefined;
-    const what = isThere ? `工作表“${sheet}”里没有认出绩效目标表` : `没有工作表“${sheet}”`;
-    throw new UsageError(`${what}${didYouMean(sheet, names) || `。有绩效目标表的是：${names.join('、')}`}`);
+  const wanted = at?.sheet ?? sheet;
+  if (wanted !== null && !names.includes(wanted)) {
+    const isThere = findSheet(workbook, wanted) !== undefined;
+    const what = isThere ? `工作表“${wanted}”里没有认出绩效目标表` : `没有工作表“${wanted}”`;
+    throw new UsageError(`${what}${didYouMean(wanted, names) || `。有绩效目标表的是：${names.join('、')}`}`);
   }
-  const there = tables.filter((table) => sheet === null || table.sheet === sheet);
-  const annual = there.filter(({ period }) => period === 'annual');
-  const [table, ...others] = annual.length > 0 ? annual : there;
+  const there = tables.filter((table) => wanted === null || table.sheet === wanted);
+  const holding = at ? there.filter(({ area }) => areaContains(area, at)) : there;
+  const annual = holding.filter(({ period }) => period === 'annual');
+  const [table, ...others] = annual.length > 0 ? annual : holding;
   if (table && others.length === 0) return table;
-  const places = there.map((one) => `${one.sheet} ${areaName(one.area)}`).join('、');
-  throw new UsageError(
-    sheet === null
-      ? `这个文件里有几张绩效目标表，请用“--sheet 工作表”写明插到哪一张：${names.join('、')}`
-      : `工作表“${sheet}”里有几张绩效目标表（${places}），不知道插到哪一张。请在 Excel 里插入`,
-  );
+  const sheets = [...new Set(holding.map((one) => one.sheet))];
+  if (sheets.length > 1) {
+    const what = at ? `几张工作表的 ${cellName(at)} 都在绩效目标表里` : '这个文件里有几张绩效目标表';
+    throw new UsageError(`${what}，请用“--sheet 工作表”写明插到哪一张：${sheets.join('、')}`);
+  }
+  const choices = (annual.length > 0 && !at ? annual : there).map((one) => ({
+    cell: one.indicators[0]?.name.cell ?? one.area,
+    name: one.project?.value ?? areaName(one.area),
+  }));
+  const what = table ? `工作表“${table.sheet}”里有几张绩效目标表` : `${at ? cellName(at) : ''} 不在绩效目标表里`;
+  throw new UsageError(what + choiceOfCell(choices));
+}
+
+/** A cell that the user named, alone or with its sheet. */
+export interface CellAt {
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** @throws {UsageError} when the text is no cell */
+export function cellNamed(text: string): CellAt {
+  try {
+    const { sheet, area } = parseAddress(text);
+    return { sheet, row: area.row, column: area.column };
+  } catch {
+    throw new UsageError(`“--at ${text}”不是单元格，请写成 D8 或 工作表!D8 这样的`);
+  }
+}
+
+interface Choice {
+  readonly cell: { readonly row: number; readonly column: number };
+  readonly name: string;
+}
+
+function choiceOfCell(choices: readonly Choice[]): string {
+  const cells = choices.map(({ cell, name }) => `${cellName(cell)}（${name}）`);
+  return `，请用“--at 单元格”写明插在哪里，可以写：${cells.join('、')}`;
 }
 
 /**
  * Plans where the indicator goes in the table.
  * @param name the name to write
  * @param level2 the 二级指标 chosen by the user; null to use the form's own
+ * @param at the cell below which it shall stand; null for the form's only place
  * @throws {UsageError} when it cannot be inserted, or a group must be chosen
  */
 export function planned(
@@ -83,10 +118,16 @@ export function planned(
   table: GoalTable,
   { template, name }: Pick<SearchHit, 'template' | 'name'>,
   level2: string | null,
+  at: CellAt | null,
 ): InsertionPlan {
-  const group = level2 === null ? null : groupNamed(workbook, table, template, level2);
-  const outcome = planInsertion(workbook, table, template, { name, ...(group && { group }) });
+  const group = level2 === null ? null : groupNamed(workbook, table, template, level2, at);
+  const outcome = planInsertion(workbook, table, template, {
+    name,
+    ...(group && { group }),
+    ...(at && { selectedRow: at.row }),
+  });
   if (outcome.kind === 'plan') return outcome;
+  if (outcome.reason === 'several-groups') throw new UsageError(severalPlaces(outcome.groups));
   throw new UsageError(outcome.message + choices(outcome));
 }
 
@@ -95,16 +136,29 @@ function groupNamed(
   table: GoalTable,
   template: IndicatorTemplate,
   level2: string,
+  at: CellAt | null,
 ): GroupName {
   const sheet = findSheet(workbook, table.sheet);
   const groups = sheet ? groupsOf(sheet, table) : [];
-  const added = newGroupFor(table, groups, template, undefined);
-  const all: readonly GroupName[] = [...groups, ...(added ? [added] : [])];
-  const wanted = all.filter((group) => group.level2 !== null && levelKey(group.level2) === levelKey(level2));
+  const added = newGroupFor(table, groups, template, groupAt(groups, at?.row));
+  const isWanted = (group: GroupName): boolean => group.level2 !== null && levelKey(group.level2) === levelKey(level2);
+  const wanted = groups.filter(isWanted);
   const ofLevel1 = wanted.filter(({ level1 }) => level1 !== null && levelKey(level1) === levelKey(template.level1));
-  const [group] = (ofLevel1.length > 0 ? ofLevel1 : wanted).slice(-1);
-  if (!group) throw new UsageError(`这张表没有“${level2}”这个二级指标${namesOf(all)}`);
+  const near = nearest(ofLevel1.length > 0 ? ofLevel1 : wanted, groups, at?.row);
+  if (new Set(near.map(({ project }) => project)).size > 1) throw new UsageError(severalPlaces(near));
+  const group = near.at(-1) ?? (added && isWanted(added) ? added : undefined);
+  if (!group)
+    throw new UsageError(`这张表没有“${level2}”这个二级指标${namesOf([...groups, ...(added ? [added] : [])])}`);
   return group;
+}
+
+/** The same group comes several times: once for each project. */
+function severalPlaces(groups: readonly IndicatorGroup[]): string {
+  const choices = groups.map((group) => ({
+    cell: group.indicators.at(-1)?.name.cell ?? { row: rowsOf(group).last, column: group.block.area.column },
+    name: [group.project, group.level2].filter((part) => part !== null).join(' · '),
+  }));
+  return `这张表里有几处可以放${choiceOfCell(choices)}`;
 }
 
 function choices({ groups, newGroup }: InsertionRefusal): string {

@@ -15,6 +15,7 @@ const INDICATOR = textOption(
 );
 const SHEET = textOption('sheet', '工作表', '插到哪个工作表的绩效目标表；只有一张表时不用写');
 const LEVEL2 = textOption('level2', '二级指标', '放在哪个二级指标下面；不写时按指标库和表里的名称定');
+const AT = textOption('at', '单元格', '插在这个单元格所在的表和那一类里；表里有几个项目时用，例如 D8');
 const VALUE = textOption('value', '指标值', '本单位的指标值，例如 ≥98%；不写时用指标库里的');
 const OUT = textOption('out', '文件', '写成这个新文件；原来的文件不动');
 
@@ -22,7 +23,7 @@ export const insertCommand: Command = {
   ...HEADS.insert,
   least: 1,
   most: 1,
-  options: [INDICATOR, SHEET, LEVEL2, VALUE, OUT, COLOUR],
+  options: [INDICATOR, SHEET, LEVEL2, AT, VALUE, OUT, COLOUR],
   async run(request, environment) {
     const [file = ''] = request.operands;
     const out = targetFor(file, needed(request, OUT));
@@ -30,11 +31,15 @@ export const insertCommand: Command = {
       indicator: needed(request, INDICATOR),
       sheet: request.valueOf(SHEET),
       level2: request.valueOf(LEVEL2),
+      at: request.valueOf(AT),
       value: request.valueOf(VALUE),
     };
     // Mistakes in the command line are reported before the file is read.
-    const { indicatorNamed, templateWith } = await import(/* webpackChunkName: "library" */ '../insert-plan');
+    const { cellNamed, indicatorNamed, templateWith } = await import(
+      /* webpackChunkName: "library" */ '../insert-plan'
+    );
     templateWith(indicatorNamed(options.indicator).template, options.value);
+    if (options.at !== null) cellNamed(options.at);
     const outcome = await readFile(file, { kind: 'insert', options }, environment);
     if (typeof outcome === 'string') throw new UsageError(`${file}：${outcome}`);
     const { bytes, said, advice } = outcome.read;
