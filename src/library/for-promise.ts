@@ -43,7 +43,7 @@ export function indicatorsForPromise(
     .sort((a, b) => b.share - a.share || b.name.length - a.name.length)
     .filter(({ template }) => findExisting(table, template).length === 0)
     .flatMap(({ template, name }) => {
-      const own = figure === null ? template : withValue(template, valueOf(figure));
+      const own = figure === null ? template : withFigure(template, figure);
       return own ? [{ template: own, matchedName: null, name }] : [];
     });
   const named = figure === null ? kept(clause) : namedAfter(clause, figure);
@@ -55,8 +55,13 @@ export function indicatorsForPromise(
       ? found.filter(({ name }) => name.slice(-RATE_END) === named.name.slice(-RATE_END))
       : found;
   const fromLibrary = fitting.slice(0, own ? MOST - 1 : MOST);
-  const isNew = own && !fromLibrary.some(({ name }) => nameKey(name) === nameKey(own.name));
+  const isNew = own && !fromLibrary.some(({ name }) => counted(name) === counted(own.name));
   return isNew ? [...fromLibrary, { template: own, matchedName: null, name: own.name }] : fitting.slice(0, MOST);
+}
+
+/** 签约项目数 and 签约项目数量 are one name. */
+function counted(name: string): string {
+  return nameKey(name).replace(/数量$/, '数');
 }
 
 /** Indicators about the promise's own words whose name begins with a part of it: 保障校园安全 → 校园安全责任事故数. */
@@ -161,6 +166,13 @@ function measuresSo(name: string, figure: GoalFigure): boolean {
 /** The figure as a target value: “不少于330个” → “≥330个”. */
 function valueOf(figure: GoalFigure): string {
   return `${operatorOf(figure) ?? ''}${figure.number.toString()}${figure.unit}`;
+}
+
+/** The template with the figure. A rate that shall be whole is only to be reached where less is promised: 整改率 =100% → ≥90%. */
+function withFigure(template: IndicatorTemplate, figure: GoalFigure): IndicatorTemplate | null {
+  const own = withValue(template, valueOf(figure));
+  const isLess = own?.operator === '=' && operatorOf(figure) === null && own.value !== template.value;
+  return own && isLess && own.kind === 'rate' ? { ...own, operator: '≥' } : own;
 }
 
 /** Largest number of characters before a number that may be its operator: 不少于, 控制在. */

@@ -3,7 +3,7 @@ import { OWN_PLACES, VAGUE_THINGS } from '../wording/lexicon/aims';
 import { ADVERBS_OF_WORK, PROMISES } from '../wording/lexicon/deeds';
 import { anyOf, isOneOf, pattern } from '../wording/lexicon/family';
 import { UNITS_BY_ENDING } from '../wording/lexicon/figure-names';
-import { BETWEEN_NOUN_AND_NUMBER, MAKING } from '../wording/lexicon/goal-words';
+import { BETWEEN_NOUN_AND_NUMBER, MAKING, TIMES_MEASURED } from '../wording/lexicon/goal-words';
 import {
   ACTS,
   BRINGING_ABOUT,
@@ -23,6 +23,7 @@ import {
 } from '../wording/lexicon/goal-sentences';
 import { COSTS, MONEY_NAMES } from '../wording/lexicon/money-names';
 import { OUTPUT_DEEDS, PAID_OUT } from '../wording/lexicon/outputs';
+import { PEOPLE_UNITS } from '../wording/lexicon/unit-words';
 import { BUYING, HOLDING, WORKS, WORKS_ON_THINGS } from '../wording/lexicon/works';
 import { narrow } from '../wording/plain-text';
 
@@ -48,11 +49,20 @@ const GIVEN_TO = pattern`^(.{2,})${DOING_FOR}(.{2,})$`;
 const PAID_TO = /^(.{2,})(发放)(.{2,})$/;
 /** People of an age: 65岁以上老年人. */
 const AGE = /\d+岁(?:及?以[上下])?/g;
+/** Names of things in letters and digits: 5G网络, 10kV线路, G60走廊, 12345热线. */
+const CODES = /[A-Za-z]+\d*(?:\.\d)?|\d{1,3}[A-Za-z]{1,2}\+?|\d{3,5}(?=热线|平台|急救)|\d{1,3}千伏/g;
+/** A measure that does not say of what: 开工率, 普惠率. */
+const BARE_RATE = /^..[率度比]$/;
+/** What was made or bought has the rate, not its making: 探头在线率. */
+const MADE = pattern`^(?:${MAKING}|${BUYING.said.filter((verb) => verb.length > 1)}|完善)+`;
+/** 提高储备比例到60% says how much, 提高合格率5% how much more. */
+const MOVED_TO = pattern`^${MOVING}(.+)[到至]$`;
 /** Usual length of an indicator's name, in characters. */
 const NAME_LENGTH = { least: 4, most: 20 };
 
 const SENTENCE_WORDS = pattern`${NO_WORDS_OF_NAMES}`;
 const LOOKALIKES = new RegExp(anyOf(WORDS_WITH_SENTENCE_WORDS), 'g');
+const isOfPeople = isOneOf(PEOPLE_UNITS);
 const isBulk = isOneOf(BULK_UNITS);
 const isEmptyThing = isOneOf(VAGUE_THINGS, THINGS_OF_ANY_WORK);
 
@@ -70,6 +80,7 @@ const IS_ONLY_DONE = pattern`^${VERBS}$`;
 const ENDS_WITH_WORK = pattern`.${anyOf(VERBS, ACTS)}$`;
 const SECOND_VERB = pattern`^${anyOf(WORKS_ON_THINGS, MAKING)}`;
 const OWN_MEASURE = pattern`${[...Object.keys(UNITS_BY_ENDING), ...MONEY_NAMES]}$`;
+const MEASURES_ITSELF = pattern`(?:[数额量]|浓度|${TIMES_MEASURED})$`;
 const IS_COST = pattern`${COSTS}$`;
 const MONEY_PAID = pattern`${PAID_OUT}$`;
 
@@ -87,7 +98,9 @@ const ENDINGS_BY_UNIT: ReadonlyMap<string, string> = new Map(
 export function nameOfFigure(figure: GoalFigure): NameOfFigure | null {
   const { before, behind } = aroundFigure(figure);
   const isLimit = FALLS.test(before);
-  const text = opened(before.replace(LINK, ''));
+  const own = opened(before.replace(LINK, ''));
+  const isNameless = own === '' && behind === '' && isOfPeople(figure.unit);
+  const text = isNameless ? thingBefore(figure) : BARE_RATE.test(own) ? thingBefore(figure) + own : own;
   const found = /[%‰]$/.test(figure.unit)
     ? rateIn(text)
     : figure.unit.endsWith('百分点')
@@ -97,9 +110,23 @@ export function nameOfFigure(figure: GoalFigure): NameOfFigure | null {
   return isName(found) ? { name: found, isLimit: isLimit || IS_COST.test(found) } : null;
 }
 
+/** What the clause before is about: 保障对象 before “5300户、9100人”. */
+function thingBefore({ earlier }: GoalFigure): string {
+  const clause = withoutFigures(earlier.split('，').at(-1) ?? '').replace(LIMIT_BEHIND, '');
+  const said = opened(clause.replace(LINK, ''));
+  return nounOf(said.replace(MADE, '').replace(GIVEN_TO, '$1$2')) ?? '';
+}
+
+function withoutFigures(clause: string): string {
+  return goalFigures(clause).reduceRight(
+    (rest, { at, text }) => rest.slice(0, at) + rest.slice(at + text.length),
+    clause,
+  );
+}
+
 /** True for text without signs, digits and words of a sentence. */
 export function isName(text: string): boolean {
-  const plain = text.replace(AGE, '');
+  const plain = text.replace(AGE, '').replace(CODES, '');
   return /^[\u4e00-\u9fff]+$/.test(plain) && !SENTENCE_WORDS.test(plain.replace(LOOKALIKES, ''));
 }
 
@@ -128,10 +155,16 @@ function aroundFigure({ clause, at, text }: GoalFigure): { readonly before: stri
   const figures = goalFigures(clause);
   for (const one of [...figures].reverse()) if (one.at + one.text.length === from) from = one.at;
   for (const one of figures) if (one.at === to) to += one.text.length;
-  return { before: clause.slice(0, from), behind: clause.slice(to).replace(LIMIT_BEHIND, '') };
+  // Another figure of the same work is no part of the name: 对28家企业开展检查56次.
+  const [before = '', behind = ''] = [clause.slice(0, from), clause.slice(to).replace(LIMIT_BEHIND, '')].map(
+    withoutFigures,
+  );
+  return { before, behind };
 }
 
 function rateIn(text: string): string | null {
+  const moved = MOVED_TO.exec(text)?.[1];
+  if (moved !== undefined) return moved;
   if (RATE_NAME.test(text)) return STARTS_WITH_MOVE.test(text) ? null : text.replace(BRINGS_ABOUT, '');
   const [, thing = '', verb = ''] = CHANGE.exec(text) ?? [];
   return thing !== '' && !RATE_NAME.test(thing) ? `${thing}${verb}率` : null;
@@ -172,9 +205,10 @@ function nounOf(whole: string): string | null {
 }
 
 function measureOf(written: string, noun: string): string {
-  if (OWN_MEASURE.test(noun) || /[数额]$/.test(noun)) return '';
+  if (OWN_MEASURE.test(noun) || MEASURES_ITSELF.test(noun)) return '';
   if (narrow(written).endsWith('元')) return '金额';
   const unit = written.replace(/^[十百千万亿]+(?=.)/, '');
+  if (unit === '轮') return '轮次';
   // 家次 and 批次 are measures themselves.
   if (unit.length > 1 && unit.endsWith('次')) return unit;
   return ENDINGS_BY_UNIT.get(unit) ?? (isBulk(unit) ? '量' : '数量');

@@ -55,10 +55,34 @@ test.each([
   ['确保逐条逐项限期整改', '问题按期整改率 =100%'],
   ['特困人员应救尽救', '特困人员应救尽救率 =100%'],
   ['保障教职工正常工作需要', '教职工经费保障率 =100%'],
+  ['重点场所5G网络覆盖率达到98%', '重点场所5G网络覆盖率 ≥98%'],
+  ['办理12345热线工单8600件', '12345热线工单办理件数 ≥8600件'],
+  ['建设10kV线路26公里', '10kV线路建设长度 ≥26公里'],
+  ['对28家危化品企业开展安全检查56次', '危化品企业安全检查家数 ≥28家'],
+  ['惠及居民4500户', '惠及居民户数 ≥4500户'],
+  ['签约亿元以上项目不少于20个', '签约亿元以上项目数 ≥20个'],
+  ['提高城市更新项目储备比例到60%', '城市更新项目储备比例 ≥60%'],
+  ['为符合条件的420名高校毕业生发放求职补贴', '高校毕业生求职补贴发放人数 ≥420名'],
+  ['提供岗位2.4万个', '岗位提供数量 ≥2.4万个'],
+  ['平均急救反应时间控制在12分钟以内', '平均急救反应时间 ≤12分钟'],
+  ['PM10年均浓度控制在60微克/立方米以下', 'PM10年均浓度 ≤60微克/立方米'],
+  ['审计查出问题整改率90%', '审计问题整改率 ≥90%'],
 ])('for “%s” among others %s', (goal, expected) => {
   const [first = []] = proposed(goal);
   expect(first).toContain(expected);
   expect(first.length).toBeLessThanOrEqual(3);
+});
+
+test.each([
+  ['发放低保金4200万元，保障对象5300户、9100人', '保障对象人数 ≥9100人'],
+  ['培训农技人员260人，合格率95%以上', '农技人员培训合格率 ≥95%'],
+  ['建设视频监控探头1500个，在线率98%', '视频监控探头在线率 ≥98%'],
+])('a figure without a name takes it from the clause before: “%s”', (goal, expected) => {
+  expect(proposed(goal).at(-1)).toContain(expected);
+});
+
+test('money without a name is not the people’s before it', () => {
+  expect(proposed('培训农技人员260人、45万元').at(-1)).toEqual([]);
 });
 
 test('nothing is proposed for what an indicator takes up already under that name', () => {

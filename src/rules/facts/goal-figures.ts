@@ -2,12 +2,16 @@ import Big from 'big.js';
 import { anyOf, pattern } from '../../wording/lexicon/family';
 import {
   BETWEEN_NOUN_AND_NUMBER,
+  CONCENTRATIONS,
   COUNTED_BY,
   GOAL_MEASURES,
   NO_COUNTS_BEHIND_GE,
   ORDER_WORDS,
   SIZE_LIMITS,
+  TIMES_MEASURED,
+  TIME_UNITS,
 } from '../../wording/lexicon/goal-words';
+import { FALLING_TO } from '../../wording/lexicon/goal-sentences';
 import { OUTPUT_DEEDS } from '../../wording/lexicon/outputs';
 import { MEASURES } from '../../wording/lexicon/measures';
 import type { Indicator } from '../../goals/goal-table';
@@ -37,13 +41,19 @@ const SENTENCE_ENDS = /[。；;！!？?\n]/;
 const LIST_NUMBER = /(^|\D)\d{1,2}[.．](?!\d)/g;
 const CLAUSE_ENDS = /[，,：:、]/;
 /** A unit after a number has one or two characters: 家 in “12家企业”, 人次. */
-const UNIT_IN_TEXT = `个?百分点|[%‰]|[十百千万亿]*(?:美?元|${anyOf(...MEASURES, GOAL_MEASURES)}|[\\u4e00-\\u9fff]{1,2})`;
-const FIGURE = new RegExp(`(\\d{1,12}(?:\\.\\d{1,6})?)([余多来])?(${UNIT_IN_TEXT})`, 'g');
-const MEASURED = pattern`^(?:个?百分点|[%‰]|[十百千万亿]*(?:美?元|${anyOf(...MEASURES, GOAL_MEASURES)}))$`;
+const UNIT_IN_TEXT = `个?百分点|[%‰]|${anyOf(CONCENTRATIONS)}|${anyOf(TIME_UNITS)}|[十百千万亿]*(?:美?元|${anyOf(...MEASURES, GOAL_MEASURES)}|[\\u4e00-\\u9fff]{1,2})`;
+/** Digits behind a letter belong to a name: G60科创走廊, PM2.5. */
+const FIGURE = new RegExp(`(?<![A-Za-z\\d.])(\\d{1,12}(?:\\.\\d{1,6})?)([余多来])?(${UNIT_IN_TEXT})`, 'g');
+/** 5G is a network, no memory. */
+const NETWORK = /^[2-6]G$/;
+const MEASURED = pattern`^(?:个?百分点|[%‰]|${CONCENTRATIONS}|[十百千万亿]*(?:美?元|${anyOf(...MEASURES, GOAL_MEASURES)}))$`;
 /** A number that describes which things are meant, not how many: “2000万元以上项目”, “100人以下企业”. */
 const QUALIFIER = pattern`^[及或]?${SIZE_LIMITS}(?!的?$|水平)(?=[\u4e00-\u9fff])`;
 /** A number of an order or a time: “第3次”, “前5名”, “不到2个月”. */
 const ORDINAL = pattern`${ORDER_WORDS}$`;
+/** A time is a figure where the time itself is measured, else a deadline: 反应时间控制在12分钟, 重污染天数不超过2天. */
+const MEASURES_TIME = pattern`${TIMES_MEASURED}${BETWEEN_NOUN_AND_NUMBER}?(?:${FALLING_TO})?$`;
+const TIME = pattern`^${TIME_UNITS}`;
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['亿', 1e8],
   ['万', 1e4],
@@ -94,11 +104,11 @@ const figuresIn = remembered((sentence) => {
 function figuresOfClause(clause: string, earlier: string): GoalFigure[] {
   return [...clause.matchAll(FIGURE)].flatMap((match): GoalFigure[] => {
     const [whole, digits = '', , word = ''] = match;
-    const unit = unitIn(word);
     const at = match.index;
+    const unit = MEASURES_TIME.test(clause.slice(0, at)) ? (TIME.exec(word)?.[0] ?? unitIn(word)) : unitIn(word);
     if (unit === null || ORDINAL.test(clause.slice(0, at))) return [];
     const text = whole.slice(0, whole.length - (word.length - unit.length));
-    if (QUALIFIER.test(clause.slice(at + text.length))) return [];
+    if (NETWORK.test(text) || QUALIFIER.test(clause.slice(at + text.length))) return [];
     return [{ clause, text, at, earlier, number: new Big(digits), unit }];
   });
 }

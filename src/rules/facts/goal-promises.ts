@@ -1,7 +1,9 @@
 import { anyOf, pattern } from '../../wording/lexicon/family';
 import {
+  AVERAGED,
   BETWEEN_NOUN_AND_NUMBER,
   COMPARED_IN_GOALS,
+  COMPARE_NOTHING,
   FOLLOWED,
   FOLLOWING,
   FOR_EACH,
@@ -23,23 +25,24 @@ const SEVERAL_YEARS = new RegExp(
     `(?:[2-9]|1\\d|[两二三四五六七八九十])年${anyOf(BEHIND_SEVERAL_YEARS)}`,
     `${anyOf(BEFORE_A_LAST_YEAR)}20\\d\\d年`,
     '20\\d\\d年?[-—–~至到]20\\d\\d',
-    '十[一二三四五六七八九]五',
+    '十[一二三四五六七八九]五(?![”"]?(?:专项|发展)?规划$)',
     `[“"]?[一二三四五]五[”"]?${anyOf(PLAN_PERIODS)}`,
   ].join('|'),
 );
 /** Words before a figure that applies to each of several things: 每期50人, 人均补助2000元, 春秋两季各资助1150人, 每村新建2座. */
 const OF_EACH = new RegExp(
-  `(?:每(?!年)|[季期批次年月]各|${anyOf(FOR_EACH)})[\\u4e00-\\u9fff]{0,6}${anyOf(BETWEEN_NOUN_AND_NUMBER)}?$`,
+  `(?:每(?!年)|[季期批次年月]各|(?![平人]均[\\u4e00-\\u9fff]{0,6}${anyOf(AVERAGED)})${anyOf(FOR_EACH)})[\\u4e00-\\u9fff]{0,6}${anyOf(BETWEEN_NOUN_AND_NUMBER)}?$`,
 );
 const PARTS = pattern`${PARTS_FOLLOW}`;
 /** 1000户 in “1000户中95%以上”. */
 const BASE_OF_RATE = /^[\u4e00-\u9fff]{0,8}[中的][\u4e00-\u9fff]{0,4}\d+(?:\.\d+)?%/;
 /** 7×24小时 */
 const ROUND_THE_CLOCK = /\d[×xX*＊]$/;
-const MONEY_PUT_IN = pattern`${MONEY_SPENT}[^，\d]{0,8}$`;
+const MONEY_PUT_IN = pattern`${MONEY_SPENT}(?!收入)[^，\d]{0,8}$`;
 const WAY_OF_DOING = pattern`^${MEANS}`;
 const PER = /^[/／每]/;
 const COMPARED = pattern`${COMPARED_IN_GOALS}`;
+const COMPARES_NOTHING = new RegExp(anyOf(COMPARE_NOTHING), 'g');
 const EXISTS = pattern`${WHAT_IS_THERE}[\u4e00-\u9fff]{0,8}(?:\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff])?$`;
 const IS_PLACE = pattern`^[个处所]?${KINDS_OF_PLACES}`;
 const MAKES = pattern`${MAKING}`;
@@ -66,7 +69,13 @@ export function isForSeveralYears(
 export function isPromise({ clause, at, text, earlier }: GoalFigure, year: number | null): boolean {
   const before = clause.slice(0, at);
   const after = clause.slice(at + text.length);
-  if (OF_EACH.test(before) || PER.test(after) || COMPARED.test(before) || EXISTS.test(before)) return false;
+  if (
+    OF_EACH.test(before) ||
+    PER.test(after) ||
+    COMPARED.test(before.replace(COMPARES_NOTHING, '')) ||
+    EXISTS.test(before)
+  )
+    return false;
   if (isForSeveralYears({ clause, at, earlier }, year)) return false;
   if (isNumberOfPlaces({ clause, at, text })) return false;
   if (BASE_OF_RATE.test(after) || ROUND_THE_CLOCK.test(before) || isWay({ clause, at, earlier })) return false;

@@ -20,12 +20,12 @@ export const SINCE_LAST_YEAR = words('同比 比上年 较上年 比上年度 �
 
 /** Words before the thing that say when and for whom, not what: 全年培训干部, 为残疾人提供服务. */
 export const OPENING_CLAUSES = words(`
-  全年 年内 今年 本年 本年度 当年 每年 年度 年底前 年底 到年底 计划 预计 拟 共 累计 把 将 使 让 对 为 继续 做到 辖区内 辖区
+  全年 年内 今年 本年 本年度 当年 每年 年度 年底前 年底 到年底 计划 预计 拟 共 累计 把 将 使 让 对 为 继续 做到 辖区内 辖区 符合条件的 符合政策的
 `);
 
 /** Words of a sentence that do not occur in an indicator's name. */
 export const NO_WORDS_OF_NAMES = words(`
-  的 了 把 将 对 被 使 让 向 从 以 在 于 并 或 等 其 该 各 我 本 已 正 按 由 及 给 每 为 与 和 不 进行 予以 提供 达到 用于 通过 按照 根据 确保 力争 全部 争取
+  的 了 把 将 对 被 使 让 向 从 以 在 于 并 或 等 其 该 各 我 本 已 正 按 由 及 给 每 为 与 和 不 进行 予以 达到 用于 通过 按照 根据 确保 力争 全部 争取
 `);
 
 /** By a word of a sentence: the characters behind it with which it is part of another word, as 及 is of 及时. */
@@ -39,7 +39,7 @@ const WORDS_BEGINNING: Readonly<Record<string, string>> = {
   从: '业教属',
   及: '时格',
   本: '科金土',
-  以: '工奖旧案租',
+  以: '工奖旧案租上下',
   等: '级次额保离',
   向: '日',
   正: '式常规版确',
@@ -61,7 +61,7 @@ const WORDS_BEGINNING: Readonly<Record<string, string>> = {
 /** As {@link WORDS_BEGINNING}, with the characters before it: 普及, 成本, 行为. */
 const WORDS_ENDING: Readonly<Record<string, string>> = {
   本: '成样基资书文版',
-  及: '普',
+  及: '普惠',
   等: '高中初同平',
   由: '自理',
   向: '面导定方双',
@@ -74,7 +74,7 @@ const WORDS_ENDING: Readonly<Record<string, string>> = {
   对: '核应结校',
   被: '植',
   并: '合',
-  让: '转出',
+  让: '转出避',
 };
 
 /** Words that begin with a word of a sentence, and words that contain one: 对象, 成本. */
@@ -88,11 +88,11 @@ export const WORDS_WITH_SENTENCE_WORDS: Family = [
 
 /** Verbs of work that follow their object in a name, besides those of the works: 人才引进人数. */
 export const FOLLOWING_THEIR_OBJECT = words(
-  '引进 接待 救助 培育 发放 资助 奖励 慰问 建成 建成投用 建成投产 派驻 发布 购买 拨付 兑付',
+  '引进 接待 救助 培育 发放 资助 奖励 慰问 建成 建成投用 建成投产 派驻 发布 购买 拨付 兑付 搬迁避让 避险搬迁 归集 收储 提供',
 );
 
 /** Verbs after which a work may be named that is counted itself: 完成老旧小区改造 → 老旧小区改造数量. */
-export const BRINGING_ABOUT = words('完成 实现 启动 实施 推进');
+export const BRINGING_ABOUT = words('完成 实现 启动 实施 组织实施 推进 推动');
 
 /** Verbs between those something is done for and the work itself: 对水库开展安全鉴定. */
 export const DOING_FOR = words('提供 开展 实施');

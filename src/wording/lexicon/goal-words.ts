@@ -12,8 +12,11 @@ export const COUNTED_BY = words(`
 
 /** Units of results in a goal, besides money and %: 公里, 亩, 学时. */
 export const GOAL_MEASURES = words(
-  '平方公里 平方米 公里 千米 公顷 亩 吨 公斤 小时 课时 学时 页 剂 剂次 针次 桶 瓶 袋 箱',
+  '平方公里 平方米 公里 千米 公顷 亩 吨 公斤 小时 课时 学时 页 剂 剂次 针次 桶 瓶 袋 箱 盒 包 罐 具 轮 轮次',
 );
+
+/** Units of what is dissolved in air or water: PM2.5 is held at 32微克/立方米. */
+export const CONCENTRATIONS = words('微克/立方米 毫克/立方米 毫克/升 μg/m3 μg/m³ mg/L');
 
 /** Words that select things by size: 2000万元以上项目. */
 export const SIZE_LIMITS = words('以上 以下 以内 以外 级');
@@ -47,11 +50,21 @@ export const FOLLOWED = words(
 /** Words of comparison with another time or place. */
 export const COMPARED_IN_GOALS = words('比 较 同比 环比 相比');
 
+/** Words with a character of comparison that compare nothing: 优良天数比例, 较大事故. */
+export const COMPARE_NOTHING = words('比例 比重 比率 比值 比赛 占比 评比 配比 较大 较高 较好');
+
 /** Words for what a place has already: 全县现有低保对象5600户. */
 export const WHAT_IS_THERE = words('共有 现有 实有 原有 已有 拥有 登记在册 在册');
 
 /** Words for a figure that applies to each of several things: 每期50人, 人均2000元. */
 export const FOR_EACH = words('平均 人均 户均 亩均 村均 校均 生均 师均 床均 场均 次均 单个 单次 单场');
+
+/** Names of times that are measured themselves, and their units. */
+export const TIMES_MEASURED = words('时间 时长 时限 用时 天数 周期 住院日');
+export const TIME_UNITS = words('分钟 小时 个工作日 工作日 天 日 秒');
+
+/** What has an average of its own, which is one figure: 平均浓度, 平均急救反应时间, 人均公园绿地面积. */
+export const AVERAGED = words('浓度 时间 时长 时限 用时 住院日 水平 得分 单价 面积 收入 寿命');
 
 /** Words before the parts of a whole: 培训300人，其中县级20名. */
 export const PARTS_FOLLOW = words('其中 包括 包含 分别为 分别是');
