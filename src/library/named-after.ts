@@ -8,6 +8,7 @@ import {
   ACTS,
   BRINGING_ABOUT,
   BULK_UNITS,
+  CALLED_BY_NUMBER,
   CHANGING_BY,
   DOING_FOR,
   FALLING_TO,
@@ -50,7 +51,10 @@ const PAID_TO = /^(.{2,})(发放)(.{2,})$/;
 /** People of an age: 65岁以上老年人. */
 const AGE = /\d+岁(?:及?以[上下])?/g;
 /** Names of things in letters and digits: 5G网络, 10kV线路, G60走廊, 12345热线. */
-const CODES = /[A-Za-z]+\d*(?:\.\d)?|\d{1,3}[A-Za-z]{1,2}\+?|\d{3,5}(?=热线|平台|急救)|\d{1,3}千伏/g;
+const CODES = new RegExp(
+  `[A-Za-z]+\\d*(?:\\.\\d)?|\\d{1,3}[A-Za-z]{1,2}\\+?|\\d{3,5}(?=${anyOf(CALLED_BY_NUMBER)})|\\d{1,3}千伏`,
+  'g',
+);
 /** A measure that does not say of what: 开工率, 普惠率. */
 const BARE_RATE = /^..[率度比]$/;
 /** What was made or bought has the rate, not its making: 探头在线率. */

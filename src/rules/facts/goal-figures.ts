@@ -41,12 +41,14 @@ const SENTENCE_ENDS = /[。；;！!？?\n]/;
 const LIST_NUMBER = /(^|\D)\d{1,2}[.．](?!\d)/g;
 const CLAUSE_ENDS = /[，,：:、]/;
 /** A unit after a number has one or two characters: 家 in “12家企业”, 人次. */
-const UNIT_IN_TEXT = `个?百分点|[%‰]|${anyOf(CONCENTRATIONS)}|${anyOf(TIME_UNITS)}|[十百千万亿]*(?:美?元|${anyOf(...MEASURES, GOAL_MEASURES)}|[\\u4e00-\\u9fff]{1,2})`;
+const SHARES = `个?百分点|[%‰]|${anyOf(CONCENTRATIONS)}`;
+const SCALED = `[十百千万亿]*(?:美?元|${anyOf(...MEASURES, GOAL_MEASURES)}`;
+const UNIT_IN_TEXT = `${SHARES}|${anyOf(TIME_UNITS)}|${SCALED}|[\\u4e00-\\u9fff]{1,2})`;
 /** Digits behind a letter belong to a name: G60科创走廊, PM2.5. */
 const FIGURE = new RegExp(`(?<![A-Za-z\\d.])(\\d{1,12}(?:\\.\\d{1,6})?)([余多来])?(${UNIT_IN_TEXT})`, 'g');
 /** 5G is a network, no memory. */
 const NETWORK = /^[2-6]G$/;
-const MEASURED = pattern`^(?:个?百分点|[%‰]|${CONCENTRATIONS}|[十百千万亿]*(?:美?元|${anyOf(...MEASURES, GOAL_MEASURES)}))$`;
+const MEASURED = new RegExp(`^(?:${SHARES}|${SCALED}))$`);
 /** A number that describes which things are meant, not how many: “2000万元以上项目”, “100人以下企业”. */
 const QUALIFIER = pattern`^[及或]?${SIZE_LIMITS}(?!的?$|水平)(?=[\u4e00-\u9fff])`;
 /** A number of an order or a time: “第3次”, “前5名”, “不到2个月”. */

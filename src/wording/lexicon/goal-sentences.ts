@@ -100,6 +100,9 @@ export const DOING_FOR = words('提供 开展 实施');
 /** Verbs at the end of what is organized for others, who act themselves: 组织企业参展 → 企业参展家数. */
 export const ACTS = words('参展 参赛 参会 参训 就业 创业 增收 落户 上市 对接');
 
+/** What the number before it names: 12345热线, 120急救. */
+export const CALLED_BY_NUMBER = words('热线 平台 急救');
+
 /** Units of what is weighed or measured by volume, whose name ends in 量. */
 export const BULK_UNITS = words('吨 立方米 公斤');
 
