@@ -1,3 +1,4 @@
+import { unsureColumns } from '../../src/recognize/columns/confidence';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { cellName } from '../../src/workbook/area';
 import { sheetOfGrid } from '../forms/text-grid';
@@ -117,12 +118,35 @@ describe('values beside the target', () => {
     expect(read(grid(heading, '≥98%'))[1]).toBe(`验收合格率=≥97%@D4 | ${heading} ≥98%`);
   });
 
-  test.each(['全国平均水平', '行业标准值', '上年实际值', '现状值', '上半年目标值', '实际完成值'])(
+  test.each(['全国平均水平', '行业标准值', '上年实际值', '现状值', '基准值', '上半年目标值', '实际完成值'])(
     '%s is no target of the form',
     (heading) => {
       expect(read(grid(heading, '≥98%'))[1]).toBe('验收合格率=≥97%@D4');
     },
   );
+});
+
+test('the target stands between what must be reached and what is hoped for', () => {
+  expect(
+    read(`
+      一级指标 | 二级指标 | 三级指标 | 保底值 | 目标值 | 挑战值
+      产出指标 | 数量指标 | 建设书屋 | 10个 | 12个 | 15个
+      ^ | 质量指标 | 图书合格率 | 95% | 98% | 100%`)[0],
+  ).toBe('建设书屋=12个@E3 | 保底值 10个 | 挑战值 15个');
+});
+
+test('the units of other periods are no unsure columns', () => {
+  const [table] = recognizeGoalTables({
+    sheets: [
+      sheetOfGrid(`
+        项目支出绩效目标表 | < | < | < | < | < | <
+        一级指标 | 二级指标 | 三级指标 | 当年 | < | 长期 | <
+        ^ | ^ | ^ | 值 | 单位 | 值 | 单位
+        产出指标 | 数量指标 | 举办讲座 | 40 | 场 | 120 | 场
+        满意度指标 | 服务对象满意度 | 读者满意度 | 93 | % | 95 | %`),
+    ],
+  });
+  expect(table && unsureColumns(table)).toEqual([]);
 });
 
 describe('headings that only name a time', () => {

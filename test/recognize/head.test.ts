@@ -26,7 +26,7 @@ function figures(table: GoalTable | undefined): string[] {
 }
 
 describe('labels of the head and the cells where their values belong', () => {
-  test.each<[string, SheetSketch['rows'], string[]]>([
+  test.each<[string, SheetSketch['rows'], string[], string[]?]>([
     [
       'filled in',
       [
@@ -52,6 +52,25 @@ describe('labels of the head and the cells where their values belong', () => {
         ['企业培训', '王媛', '123'],
       ],
       ['project 项目名称@A3=企业培训', 'contact 联系人@B3=王媛', 'phone 联系电话@C3=123'],
+    ],
+    [
+      'labels beside a merged label of the group, the last one 年度',
+      [
+        ['基本信息', '项目名称', '项目单位', '年度'],
+        ['', '企业培训', '某县就业局', 2026],
+      ],
+      ['project 项目名称@B3=企业培训', 'department 项目单位@C3=某县就业局'],
+      ['A2:A3'],
+    ],
+    [
+      'a line of one cell for each',
+      [['项目名称：企业培训\n主管部门：某县就业局\n单位电话：123\n预算年度：2026年']],
+      [
+        'project 项目名称@A2=企业培训',
+        'department 主管部门@A2=某县就业局',
+        'phone 单位电话@A2=123',
+        'year 预算年度@A2=2026年',
+      ],
     ],
     [
       'two such rows',
@@ -85,8 +104,8 @@ describe('labels of the head and the cells where their values belong', () => {
     ['signatures are given on paper', [['单位负责人（签名）：', '', '填表人：张三']], ['contact 填表人@C2=张三']],
     ['the unit of money is no department', [['单位：万元', '金额单位：元']], []],
     ['a value that could be a label of money', [['项目名称', '公用经费']], ['project 项目名称@B2=公用经费']],
-  ])('%s', (_, rows, expected) => {
-    expect(fields(read(rows))).toEqual(expected);
+  ])('%s', (_, rows, expected, merges = []) => {
+    expect(fields(read(rows, merges))).toEqual(expected);
   });
 
   test('values some cells to the right, where merged areas were taken away', () => {
@@ -296,6 +315,15 @@ describe('several things in one line of the head', () => {
   test('two fields in one cell', () => {
     const table = read([['项目名称：实验楼设备采购　　　　单位：某第一中学']]);
     expect([table?.project?.value, table?.department?.value]).toEqual(['实验楼设备采购', '某第一中学']);
+  });
+
+  test('a line of one cell for each', () => {
+    const table = read([['项目名称：企业培训\n主管部门：某县就业局\n预算年度：2026年']]);
+    expect([table?.project?.value, table?.department?.value, table?.year?.value]).toEqual([
+      '企业培训',
+      '某县就业局',
+      2026,
+    ]);
   });
 
   test('the year behind other fields', () => {

@@ -1,4 +1,5 @@
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
+import { mayLabelYear } from '../vocabulary/field-labels';
 import { isFieldLabel, isHeadLabel } from '../vocabulary/head-labels';
 
 /** Largest distance of a value whose merging was forgotten in this row: one blank cell between label and value. */
@@ -47,12 +48,12 @@ export class LabelValues {
   private headsOneRow({ row, area }: SeenCell): boolean {
     const labels = this.view.row(row).filter((cell) => cell.area.rows === area.rows);
     const below = row + area.rows;
-    if (labels.length < 2 || !this.rows.has(below) || !labels.every(({ text }) => isHeadLabel(text))) return false;
+    if (labels.length < 2 || !this.rows.has(below) || !labels.every(isLabel)) return false;
     const isUnder = (cells: readonly SeenCell[]): boolean =>
       cells.length * 2 > labels.length &&
       cells.every(
         (cell) =>
-          !isHeadLabel(cell.text) &&
+          !isLabel(cell) &&
           labels.some((label) => label.column === cell.column && label.area.columns === cell.area.columns),
       );
     const ownIn = (line: number): SeenCell[] => this.view.row(line).filter((cell) => cell.area.row === line);
@@ -78,6 +79,10 @@ export class LabelValues {
       next.area.row === label.row
     );
   }
+}
+
+function isLabel({ text }: SeenCell): boolean {
+  return isHeadLabel(text) || mayLabelYear(text);
 }
 
 /** Columns with at least two labels that make up at least half of their cells. */

@@ -74,7 +74,7 @@ export function assignColumns(candidates: readonly Candidate[], corrections: Col
       columns: candidate.columns,
       heading: candidate.heading,
       confidence:
-        isCorrected || ofOthers.has(candidate) || isDisplaced(candidate, role, corrected)
+        isCorrected || ofOthers.has(candidate) || companions.has(candidate) || isDisplaced(candidate, role, corrected)
           ? 1
           : confidenceIn(candidate, role, contradictingRole(candidate) === role),
       isCorrected,

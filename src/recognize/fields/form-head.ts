@@ -16,7 +16,7 @@ import { isGoalLabel, isMoneyUnitLabel, moneyUnitIn, periodIn } from '../vocabul
 import { pattern } from '../../wording/lexicon/family';
 import { HEADINGS_BESIDE_GOALS } from '../../wording/lexicon/form-words';
 import { findYear, yearOfFiling, type Beside } from './form-year';
-import { fieldsInText } from './head-fields';
+import { fieldsAt, fieldsInText } from './head-fields';
 
 /** Head fields above and between the indicator blocks, without amounts. */
 export interface FormHead {
@@ -76,11 +76,6 @@ function findDepartment(view: SheetView, cells: readonly SeenCell[], beside: Bes
   return best;
 }
 
-/** The fields in a cell; of several, each may stand on a line of its own. */
-function fieldsAt(view: SheetView, { row, column, text }: SeenCell): ReturnType<typeof fieldsInText> {
-  return fieldsInText(text.split(/[:：]/).length > 2 ? view.rawText(row, column) : text);
-}
-
 /** Removes codes and seals around a name: "[169]国家林业和草原局", "776001-扎赉特旗人民检察院", "（盖章）某县民政局", "某局（510001）". */
 function withoutCode(name: string): string {
   return name
@@ -101,7 +96,7 @@ function findBeside(
 ): Located<string> | null {
   let found: Located<string> | null = null;
   for (const cell of cells) {
-    for (const { label, text } of fieldsInText(cell.text)) {
+    for (const { label, text } of fieldsAt(view, cell)) {
       if (isLabel(label)) found = (text ? locate(view, cell, text) : beside(cell)) ?? found;
     }
   }

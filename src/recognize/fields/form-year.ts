@@ -6,7 +6,7 @@ import { mayLabelYear } from '../vocabulary/field-labels';
 import { BEFORE_YEARS_MONEY, YEARS_MONEY } from '../vocabulary/amount-words';
 import { isDayLabel } from '../vocabulary/closing-lines';
 import { isGoalLabel, periodIn } from '../vocabulary/labels';
-import { fieldsInText } from './head-fields';
+import { fieldsAt, fieldsInText } from './head-fields';
 
 /** A line that is sure to be the form's year: "(2024 年度)", "2024年度", "（2024年）". */
 const YEAR_LINE = /^[(（](20\d\d)[)）]?年?度?[)）]?$|^(20\d\d)年度$/;
@@ -87,7 +87,7 @@ export function yearOfFiling(view: SheetView, cells: readonly SeenCell[]): Locat
 
 function yearOfField(view: SheetView, cell: SeenCell, beside: Beside): Located<number> | null {
   if (cell.text.length > LONGEST_FIELDS) return null;
-  const parts = fieldsInText(cell.text);
+  const parts = fieldsAt(view, cell);
   const field = parts.find(({ label }) => mayLabelYear(label));
   if (!field) return null;
   if (field.text !== '') return yearAt(view, cell, WHOLE_YEAR.exec(squeeze(field.text)));

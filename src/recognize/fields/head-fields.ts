@@ -26,7 +26,7 @@ function fieldsOf(view: SheetView, cell: SeenCell, values: LabelValues): HeadFie
       fieldAt(view, cell, { kind: 'year', label: '年度', text: /^20\d\d$/.test(digits) ? digits : '', place: cell }),
     ];
   }
-  const parts = fieldsInText(cell.text);
+  const parts = fieldsAt(view, cell);
   return parts.flatMap(({ label, text, hasColon }) => {
     const kind = headFieldKind(label);
     if (kind === null || (squeeze(label) === '单位' && isUnitHeading(cell, hasColon))) return [];
@@ -46,8 +46,19 @@ function standsAlone(view: SheetView, cell: SeenCell): boolean {
   return !view.hasMerges && /[:：]$|[盖公]章/.test(cell.plain) && view.row(cell.row).length === 1;
 }
 
+/** The fields in a cell; of several, each may stand on a line of its own. */
+export function fieldsAt(view: SheetView, { row, column, text }: SeenCell): FieldInText[] {
+  return fieldsInText(text.split(/[:：]/).length > 2 ? view.rawText(row, column) : text);
+}
+
+interface FieldInText {
+  readonly label: string;
+  readonly text: string;
+  readonly hasColon: boolean;
+}
+
 /** The fields in a text: "填报人：张三 联系电话：123" holds two; a text without a colon is one label. */
-export function fieldsInText(text: string): { label: string; text: string; hasColon: boolean }[] {
+export function fieldsInText(text: string): FieldInText[] {
   if (!/[:：]/.test(text)) return [{ label: text, text: '', hasColon: false }];
   const parts = text.split(/\s+(?=[^\s:：]{2,10}[:：])/);
   return parts.map((part) => {

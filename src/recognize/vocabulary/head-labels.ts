@@ -13,7 +13,7 @@ const FIELDS: readonly (readonly [RegExp, HeadFieldKind])[] = [
     /^(?:项目|单位|部门|财务|业务|主要|处室)?(?:负责人|联系人|经办人)(?:姓名)?(?:及(?:联系)?电话)?$|^(?:填报|填表|制表|编制|申报)人员?(?:姓名)?$/,
     'contact',
   ],
-  [/^(?:联系|办公|固定|移动|负责人|联系人|填报人)*(?:电话|手机)(?:号码?)?$|^联系方式$/, 'phone'],
+  [/^(?:联系|办公|固定|移动|单位|部门|项目|负责人|联系人|填报人|经办人)*(?:电话|手机)(?:号码?)?$|^联系方式$/, 'phone'],
 ];
 
 /** The field of the form's head that a label means; null for other text. Expects the text without colon and value. */

@@ -63,7 +63,10 @@ const COMPARED: Family = [
 const MEASURED: Family = ['平均', '平均值', '平均数', '平均水平', '均值', '标准', '标准值', '水平', '值', '先进水平'];
 const BENCHMARK = pattern`^${COMPARED}(?:地区|单位|项目)?的?${MEASURED}$|^${['标杆', '对标', '参照']}(?:值|水平|标准)?$`;
 /** Where things stood before: 现状值, 目前水平. */
-const STARTS: Family = ['现状', '基线', '起始', '初始', '目前', '当前', '现有'];
+const STARTS: Family = ['现状', '基准', '基线', '起始', '初始', '目前', '当前', '现有'];
+/** How a result is found: 考核方式, 数据采集途径. */
+const FINDINGS: Family = ['考核', '评价', '统计', '采集', '核查', '验证', '佐证', '测量', '调查'];
+const WAYS = pattern`${FINDINGS}${['方式', '途径', '渠道']}$`;
 const PARTS_OF_YEAR = /半年|季度|\d月底?/;
 const BEFORE: Family = ['上年', '上一年', '去年', '历史', '历年', '往年', '往期', '基期'];
 const SCORES: Family = ['自评', '得分', '偏差', '未完成原因', '改进措施', '原因分析'];
@@ -77,6 +80,7 @@ const PATTERNS: readonly (readonly [RegExp, HeadedRoles])[] = [
     { other: 8 },
   ],
   [pattern`^${STARTS}(?:值|数|水平|情况)?$`, { history: 8 }],
+  [WAYS, { other: 8 }],
   [/[编代]码$/, { other: 8 }],
   [PARTS_OF_YEAR, { other: 8 }],
   [/进度目标|绩效目标$|预算数$/, { other: 6 }],
@@ -157,7 +161,8 @@ function rolesOfJoined(words: string): HeadedRoles | null {
 const PLAIN_VALUES: Readonly<Record<NonNullable<ValueHeading['of']>, number>> = {
   year: 11,
   'after-change': 12,
-  base: 10,
+  // Less than 目标值 beside it.
+  base: 9,
   'numbered-year': 7,
   'whole-time': 5,
   higher: 5,

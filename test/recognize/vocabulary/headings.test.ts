@@ -52,6 +52,10 @@ test.each([
   ['扣分细则', 'scoring'],
   ['偏差原因分析及改进措施', 'actual'],
   ['指标权重(分)', 'weight'],
+  ['考核方式', 'other'],
+  ['数据采集途径', 'other'],
+  ['计算方式', 'operator'],
+  ['基准值', 'history'],
 ] as const)('%s says %s first', (text, role) => {
   const [first] = Object.entries(headingRoles(text)).sort((a, b) => b[1] - a[1]);
   expect(first?.[0]).toBe(role);
@@ -61,6 +65,8 @@ test.each([
   ['年度指标值', '实施期指标值'],
   ['指标值', '中期指标值'],
   ['应达到的指标值', '实施周期指标值'],
+  ['目标值', '保底值'],
+  ['保底值', '挑战值'],
 ])('%s is rather checked than %s', (checked, beside) => {
   expect(headingRoles(checked).value).toBeGreaterThan(headingRoles(beside).value ?? 0);
 });
