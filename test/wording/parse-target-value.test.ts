@@ -150,6 +150,10 @@ test('printing what was read gives an equal value, and printing again the same t
   );
 });
 
+test.each(['.05前', '0.5前', '≥.05前', '6.30前', '06.30前'])('%s means the same when printed', (text) => {
+  expect(meaning(printTargetValue(parseTargetValue(text)))).toEqual(meaning(text));
+});
+
 const WIDE = (text: string): string =>
   text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
