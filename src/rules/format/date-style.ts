@@ -25,8 +25,8 @@ import {
 const TIME_NAME = pattern`${TIME_NAMES}`;
 const VAGUE_END = pattern`^${THIS_YEAR}${YEAR_ENDS}${BEFORE}?(?:完成)?$`;
 const AS_PLANNED = pattern`^[按依]照?${PLANS}(?:时间)?${CARRIED_OUT}?$|^${ON_TIME}(?:完[成工]|竣工)$|^${AGREED_TIMES}`;
-/** 按期发放 in the place of a day. */
-const DONE_IN_TIME = pattern`^${ON_TIME}(?:足额|全部)?${DONE_BY_THEN}$`;
+/** 按期发放 or 及时 in the place of a day. */
+const DONE_IN_TIME = pattern`^(?:及时|准时|${ON_TIME})(?:足额|全部)?${DONE_BY_THEN}?$`;
 /** Names of the day on which work begins or ends: 完工时间, 开工日期. */
 const DAY_OF_WORK = pattern`${anyOf(BEGINNINGS, ENDINGS_OF_WORK)}(?:时[间点]|日期)$`;
 /** Names of the day by which something has to be done: 完工时间, 补贴发放时间, 决算上报日期. */

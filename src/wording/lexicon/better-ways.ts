@@ -72,6 +72,12 @@ export const MONEY_WON = words('追回 挽回 收回 清收 收缴 盘活 化解
 /** Sums after {@link MONEY_WON}. */
 export const SUMS_WON = words('金额 资金额 资金 损失 债务 债务额 费用 成本');
 
+/** New places and firms, of which more are better: 新增学位数. */
+export const NEW_GAINS = words('企业 市场主体 经营主体 床位 学位 托位 车位 泊位 岗位 用户');
+
+/** Counts of {@link NEW_GAINS}. */
+export const COUNTS_OF_GAINS = words('数 数量 个数 家数 户数');
+
 /** Figures of noise: 噪声平均值, 噪音分贝. */
 export const NOISE_FIGURES = words('平均值 均值 值 声级 等效声级 分贝 分贝值');
 
