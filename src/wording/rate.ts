@@ -1,9 +1,11 @@
-import { CHANGES } from './lexicon/comparing-words';
+import { CHANGES, COMPARED_WITH } from './lexicon/comparing-words';
+import { EARLIER_YEARS } from './lexicon/comparisons';
 import { anyOf, pattern } from './lexicon/family';
 import { INCOME } from './lexicon/money';
 import {
   AGAINST_NORMS,
   AGAINST_PLAN,
+  BEDS,
   BEFORE_ADJUSTMENT,
   CASES_IN_RATES,
   COMPARED_IN_BRACKETS,
@@ -15,18 +17,23 @@ import {
   SUPPLY_AGAINST_NEED,
   ENDINGS_OF_MEASURED_NAMES,
   EXECUTION_RATES,
+  FLOWS_OF_A_YEAR,
   MAY_BE_NEGATIVE,
   MAY_PASS_THE_WHOLE,
   MONEY_THAT_COVERS,
   NORMS,
   OWNED_THINGS,
+  OWNING,
   PARTS_OF_A_WHOLE,
+  QUANTITIES_OF_RATES,
   RATE_ENDINGS,
   RATE_LOOKALIKES,
   RATES_LIKE_LOOKALIKES,
   RATIO_ENDINGS,
   RESTORED_THINGS,
+  STOCKS,
   SURVEYED_FEELINGS,
+  USED,
 } from './lexicon/rates';
 import { squeeze } from './plain-text';
 import { remembered } from './remembered';
@@ -47,8 +54,10 @@ const ENDING = `${anyOf(ENDINGS_OF_MEASURED_NAMES)}?`;
 const CAPPED_AT_END = pattern`${PARTS_OF_A_WHOLE}${ENDING}$|${[...SHARE_NAMES, ...SHARES_NAMED_OTHERWISE]}$|${SUPPLY_AGAINST_NEED}率$`;
 const MAY_EXCEED_AT_END = pattern`(?:${[
   anyOf(MAY_PASS_THE_WHOLE),
-  `${anyOf(MONEY_THAT_COVERS)}${anyOf(COVERING)}`,
-  `${anyOf(OWNED_THINGS)}[^率]{0,4}普及`,
+  `${anyOf(MONEY_THAT_COVERS)}${anyOf(COVERING)}${anyOf(MONEY_THAT_COVERS)}?`,
+  `${anyOf(OWNED_THINGS)}[^率]{0,4}${anyOf(OWNING)}`,
+  `${anyOf(BEDS)}[^率占]{0,4}${anyOf(USED)}`,
+  `${anyOf(QUANTITIES_OF_RATES)}实现`,
 ].join('|')})${ENDING}$|倍数?$`;
 /** 客流恢复率 */
 const COMES_BACK = /恢复(?:率|比例)$/;
@@ -59,8 +68,18 @@ const CAPPED_ANYWHERE = pattern`${PARTS_OF_A_WHOLE}率|${[...SURVEYED_FEELINGS, 
 const OF_TWO_THINGS = pattern`[与和同][^率]{2,8}的?${RATIO_ENDINGS}$|${AGAINST_NORMS}[^率]{0,6}${NORMS}[^率]{0,6}比[例重]$`;
 /** 财政收入占年度预算比例 */
 const OF_BUDGETED_INCOME = pattern`${INCOME}[^率]{0,4}占[^率]{0,4}预算[^率]{0,3}比[例重]$`;
+/** 债务余额占综合财力比重 */
+const STOCK_TO_FLOW = pattern`${STOCKS}[^率]{0,6}占[^率]{0,6}${FLOWS_OF_A_YEAR}[^率]{0,3}比[例重]$`;
+/** 床位占比, 负债企业占比: whatever is shared out, a share is no more than all of it. */
+const SHARE_AT_END = pattern`(?<!完成|进度|达成|实现)${SHARE_NAMES}$`;
 const COMPARED = pattern`[(（]${COMPARED_IN_BRACKETS}[^()（）]{1,12}[)）]$`;
 const MAY_EXCEED_ANYWHERE = pattern`${MAY_PASS_THE_WHOLE}|倍`;
+const ENDS_IN_DEED = /[^比金]率$/;
+/**
+ * In a name that ends in 率 the deed before it counts: 超载车辆查处率 is a share of vehicles, 增值税申报率 of taxpayers. Only a
+ * comparison, and a verb whose object is a quantity (降低成本率), say more.
+ */
+const MAY_EXCEED_BEFORE_DEED = pattern`(?:同比(?!例)|环比|${COMPARED_WITH}(?:${[...EARLIER_YEARS, '计划', '基期', '基准', '年初']}|20\d\d)).*率$|(?:${[...CHANGES, '带动', '拉动', '撬动']})[^率]{0,6}${QUANTITIES_OF_RATES}率$`;
 const NEGATIVE = pattern`${MAY_BE_NEGATIVE}`;
 const ENDS_IN_RATE = pattern`${RATE_ENDINGS}$`;
 const LOOKALIKE = pattern`${RATE_LOOKALIKES}$`;
@@ -132,10 +151,12 @@ const kindOfName = remembered((name): RateKind => {
 
 function upperBound(plain: string): RateKind['upper'] {
   if (CAPPED_IN_TIME.test(plain)) return 'capped';
-  if (MAY_EXCEED_AT_END.test(plain) || OF_TWO_THINGS.test(plain) || OF_BUDGETED_INCOME.test(plain)) return 'may-exceed';
+  if (OF_TWO_THINGS.test(plain) || OF_BUDGETED_INCOME.test(plain) || STOCK_TO_FLOW.test(plain)) return 'may-exceed';
+  if (SHARE_AT_END.test(plain)) return 'capped';
+  if (MAY_EXCEED_AT_END.test(plain)) return 'may-exceed';
   if (COMES_BACK.test(plain)) return RESTORED.test(plain) ? 'capped' : 'may-exceed';
   if (CAPPED_AT_END.test(plain)) return 'capped';
-  if (MAY_EXCEED_ANYWHERE.test(plain)) return 'may-exceed';
+  if ((ENDS_IN_DEED.test(plain) ? MAY_EXCEED_BEFORE_DEED : MAY_EXCEED_ANYWHERE).test(plain)) return 'may-exceed';
   if (CAPPED_ANYWHERE.test(plain) || isRateName(plain)) return 'capped';
   return 'unknown';
 }

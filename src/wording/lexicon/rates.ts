@@ -10,7 +10,7 @@ export const RATE_LOOKALIKES = words(`
 
 /** Real rates whose name ends like one of {@link RATE_LOOKALIKES}: 成功率, 参保缴费率. */
 export const RATES_LIKE_LOOKALIKES = words(`
-  成功率 有效率 见效率 生效率 缴费率 收费率 免费率 消费率 纳税率 缴税率 毛利率 净利率 盈利率 获利率 胜利率 专利率 翻倍率 加速率
+  成功率 有效率 见效率 生效率 缴费率 收费率 免费率 消费率 纳税率 缴税率 毛利率 净利率 盈利率 获利率 胜利率 专利率 翻倍率 加速率 冷链流通率
 `);
 
 /** Words of rates that are a part of a known whole and never exceed 100%: 合格率, 覆盖率. */
@@ -21,10 +21,12 @@ export const PARTS_OF_A_WHOLE = words(`
 
 /** Words of rates whose base is no upper limit (last year, a plan, a stock, an input): 增长率, 完成率, 债务率. */
 export const MAY_PASS_THE_WHOLE = words(`
-  增长 增幅 增速 增加 增收 增值 增产 涨幅 上涨 升幅 提高 提升 压缩 压减 下降 降低 降幅 减少 变动 变化 偏差 偏离 同比 环比 较上年 比上年
-  完成 进度 毛入学 毛入园 保障 放大 周转 债务 负债 乘数 杠杆 撬动 加计扣除 带动 拉动 超额 翻番 回报 收益 利润 毛利 产销 拨备 拨备覆盖 流动性覆盖 流动性比 备付 充足 流动比 速动 赔付
+  增长 增幅 增速 增加 增收 增值 增产 涨幅 上涨 升幅 提高 提升 压缩 压减 压降 下降 降低 降幅 减少 变动 变化 偏差 偏离 同比 环比 较上年 比上年
+  完成 进度 毛入学 毛入园 保障 放大 周转 债务 负债 乘数 杠杆 撬动 加计扣除 超计划 带动 拉动 超额 翻番 回报 收益 利润 毛利 产销 拨备 拨备覆盖 流动性覆盖 流动性比 备付 充足 流动比 速动 赔付
   恢复到 恢复至 支付能力 偿债能力 收入执行 收入预算执行
-  存贷 投入产出 贡献 增减 复种 病床 床位 床位利用 病床利用 床位使用 病床使用 满载 满员 负荷 产能利用 能力利用 劳动生产 全要素生产 超产 保值 认购
+  存贷 产出 贡献 增减 复种 装载 满载 满员 负荷 产能利用 产能发挥 运能利用 能力利用 劳动生产 全要素生产 超产 保值 认购
+  波动 浮动 上浮 涨跌 膨胀 递增 递减 回升 复苏 翻倍 净增 扩招 预算调整 收支平衡 报酬 利税 现值 股利支付 产权比 现金比 现金流量比 稳定资金 流动性匹配 个贷 占补
+  养老金替代 养老保险替代 收入替代 计划兑现
   溢价 加价 升值 超募 出栏 繁殖成活 繁成 产羔 产仔 产犊 繁殖 窝产 占补平衡
   自给 达成 达产 计划实现 目标实现 产能释放 负载 饱和 承载率 拥挤 储备率 备货率 备用率 备份率 综合成本 综合费用 超收 超支 超押 超员 超载 超容 超编
 `);
@@ -34,8 +36,22 @@ export const RESTORED_THINGS = words(`
   植被 生态 功能 供电 供水 供气 供热 通信 通讯 交通 道路 地力 土地 耕地 农田 林地 湿地 草原 草场 矿山 视力 听力 健康 身体 系统 数据 故障 设施 设备 肢体 能力 信用 受损 灾后 房屋 原貌 服务
 `);
 
+/** Beds are taken more than once or set up in the corridor: 床位平均使用率, 病床占用率; not 床位占比. */
+export const BEDS = words('床位 病床');
+export const USED = words('使用 利用 占用');
+
+/** Quantities, of which the plan is no upper limit (利润实现率) and which grow or shrink (降低成本率). */
+export const QUANTITIES_OF_RATES = words(`
+  收入 预算 利润 收益 产值 产量 销量 销售 税收 投资 消费 就业 资本 资金 成本 费用 支出 能耗 消耗 排放 效率 效益 效能 面积 数量 目标 计划
+`);
+
+/** A stock and what flows in a year have nothing to do with each other: 债务余额占综合财力比重. */
+export const STOCKS = words('债务 贷款 存款 融资 进出口 外贸 贸易');
+export const FLOWS_OF_A_YEAR = words('GDP 生产总值 财力 收入 净资产');
+
 /** Things of which a household or a person can have several, so that their 普及率 passes 100 %: 固定宽带家庭普及率. */
 export const OWNED_THINGS = words('宽带 电话 手机 汽车 轿车 私家车 彩电 空调 冰箱 电动车');
+export const OWNING = words('普及 渗透 拥有 保有');
 
 /** Money that has to cover something and can be more than it: 准备金覆盖率, 利息保障率; not 低收入人口覆盖率. */
 export const MONEY_THAT_COVERS = words(
