@@ -8,6 +8,7 @@ import { atOnce, type InPieces } from '../workbook/pieces';
 import { isReportSheet } from '../workbook/own-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { NO_SUMS, readSums, withPartsOf, withSeries, type BudgetSums } from './amounts/budget-sums';
+import { withUncompared } from './amounts/uncompared';
 import { readAmounts } from './amounts/read-amounts';
 import { seriesSums } from './amounts/series-sums';
 import { sumsOfPoints } from './fields/points-below';
@@ -136,7 +137,8 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
   const { amounts, lines, unnamed } = readAmounts(view, headRows, form);
   const project = labelled.project ?? projectOfLine(view, region.projectLine);
   const head = { ...labelled, project, moneyUnit: unit ?? unitOfAll(amounts) };
-  const sums = withSeries(readSums(view, amounts, lines, unnamed), seriesSums(view, headRows, form.unit));
+  const paired = withSeries(readSums(view, amounts, lines, unnamed), seriesSums(view, headRows, form.unit));
+  const sums = withUncompared(paired, amounts, unnamed);
   const budget = withPartsOf(sums, amounts, unnamed);
   const hasNone = region.blocks.every(({ indicators }) => indicators.length === 0);
   const headings = region.blocks.map(({ headerRows }) => headerRows.first);

@@ -15,6 +15,8 @@ test.each([
   ['N/A', 'placeholder'],
   ['TBD', 'placeholder'],
   ['见合同约定', 'placeholder'],
+  ['见附件2中的任务清单', 'placeholder'],
+  ['比如3次', 'placeholder'],
   ['详见实施方案要求', 'placeholder'],
   ['（如：1000人）', 'placeholder'],
   ['（例如：≥95%）', 'placeholder'],

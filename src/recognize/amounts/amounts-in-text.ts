@@ -56,8 +56,12 @@ export function partsInCell(view: SheetView, cell: SeenCell, formUnit: MoneyUnit
 /** A line break ends an amount (总额：120⏎基本支出：70.5), or stands within a label that did not fit its line. */
 function mostPairs(oneLine: string, lines: string): { readonly text: string; readonly pairs: readonly AmountPair[] } {
   const [joined, apart] = [amountPairs(oneLine), amountPairs(lines)];
-  return apart.length > joined.length ? { text: lines, pairs: apart } : { text: oneLine, pairs: joined };
+  const isBetter = apart.length > joined.length || (apart.length === joined.length && BETWEEN_DIGITS.test(lines));
+  return isBetter ? { text: lines, pairs: apart } : { text: oneLine, pairs: joined };
 }
+
+/** 合计：650⏎1.基本支出：450 */
+const BETWEEN_DIGITS = /\d[ \t]*[\r\n]+[ \t]*[(（]?\d/;
 
 /**
  * True when the label beside the cell says that its text is about the form's money: 预算资金情况 | 本单位2024年安排基本支出70.5万元，….

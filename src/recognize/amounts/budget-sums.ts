@@ -29,7 +29,9 @@ export function readSums(
   lines: readonly AmountLine[] = [],
   unnamed: readonly Amount[] = [],
 ): BudgetSums {
-  const inLines = new Set(lines.flatMap(({ amounts }) => amounts.map(({ amount }) => amount.cell)));
+  const inLines = new Set(
+    lines.flatMap(({ amounts, isOfKinds }) => (isOfKinds ? [] : amounts.map(({ amount }) => amount.cell))),
+  );
   const byWords = sumsByWords(budget, lines);
   const byTree = treeSums(
     view,
@@ -249,7 +251,8 @@ function unreadable(budget: readonly Amount[]): UnpairedAmounts[] {
     }));
 }
 
-function withoutTotal(parts: readonly Amount[]): UnpairedAmounts {
+/** Says that amounts that belong together have no total. */
+export function withoutTotal(parts: readonly Amount[]): UnpairedAmounts {
   return {
     kind: 'no-total',
     cells: parts.map(({ cell }) => cell),

@@ -1,7 +1,7 @@
 import type { Amount, AmountRole } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
-import { amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
+import { amountLabel, amountRole, type AmountLabel } from '../vocabulary/amount-labels';
 import { seriesLabels } from '../vocabulary/series-labels';
 import { withContextRoles } from './amount-context';
 import { groupOf } from './amount-groups';
@@ -69,7 +69,13 @@ export function readAmounts(view: SheetView, rows: readonly number[], form: Form
 function labelsIn(view: SheetView, row: number): { cell: SeenCell; meaning: AmountLabel }[] {
   return view.row(row).flatMap((cell) => {
     // 基本支出（70.5万元） contains its amount.
-    if (headsLabelledRows(view, cell) || isColumnOfSeries(view, cell) || isColumnOfYears(view, cell)) return [];
+    if (
+      headsLabelledRows(view, cell) ||
+      headsNames(view, cell) ||
+      isColumnOfSeries(view, cell) ||
+      isColumnOfYears(view, cell)
+    )
+      return [];
     const isOther = amountPairs(cell.text).length > 0 || severalAmounts(view, cell, null).length > 0;
     const meaning = isOther ? null : (amountLabel(cell.text) ?? kindInShort(view, cell));
     return meaning ? [{ cell, meaning }] : [];
@@ -93,6 +99,17 @@ function headsLabelledRows(view: SheetView, cell: SeenCell): boolean {
     amountLabel(view.ownText(row, first.column)) !== null && columns.every((column) => isNumber(view, row, column));
   const areSeries = headings.length > 1 && headings.every(({ text }) => seriesLabels(text).length > 0);
   return isLine(below) && (areSeries || isLine(below + 1));
+}
+
+/** 补助对象 | 下达资金 over names with their amounts that end in 总计: the heading is no total, its column has one. */
+function headsNames(view: SheetView, cell: SeenCell): boolean {
+  const [before, ...others] = view.row(cell.row).filter(({ column }) => column <= cell.column);
+  if (!before || others.length !== 1 || amountLabel(before.text)?.isSure === true) return false;
+  let row = cell.area.row + cell.area.rows;
+  const first = row;
+  while (view.ownText(row, before.column) !== '' && isNumber(view, row, cell.column)) row++;
+  const names = Array.from({ length: row - first }, (_, at) => amountRole(view.text(first + at, before.column)));
+  return names.length > 2 && (names[0] === 'task-total' || names.at(-1) === 'task-total');
 }
 
 function isNumber(view: SheetView, row: number, column: number): boolean {

@@ -28,14 +28,15 @@ export function readSchedule(view: SheetView, rows: readonly number[]): Schedule
 
 /** A table of the money of each period, with its sum, its unit or a line for each source, is no schedule of shares. */
 function holdsMoney(view: SheetView, row: number, dates: readonly SeenCell[]): boolean {
-  const beside = view.row(row).filter((cell) => !dates.includes(cell));
+  const below = dates[0] ? dates[0].area.row + dates[0].area.rows : row;
+  const beside = [...view.row(row), ...view.row(below)].filter((cell) => !dates.includes(cell));
   const saysSo = beside.some(
     ({ text }) =>
       moneyUnitIn(text) !== null || seriesLabels(text).some((meaning) => meaning.kind === 'whole' && meaning.isSum),
   );
   const hasLines = dates.every(({ column, area }) => {
-    const below = view.content(area.row + area.rows + 1, column);
-    return readAmount(below).value !== null;
+    const next = view.content(area.row + area.rows + 1, column);
+    return readAmount(next).value !== null;
   });
   return saysSo || hasLines;
 }

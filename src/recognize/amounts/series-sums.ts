@@ -251,7 +251,8 @@ function periodRelations(labels: readonly Labelled[]): Relation[] {
       if (parts.length < 2 || isTwice || !whole) continue;
       const wanted = PERIODS_OF_A_YEAR[span];
       if (wanted !== undefined && parts.length !== wanted) continue;
-      relations.push({ whole, parts, cuts: [], isAll: wanted !== undefined || isSum(whole) || parts.some(isOpenEnd) });
+      const isAll = wanted !== undefined || isSum(whole) || parts.some(isOpenEnd) || saysHowMany(whole, parts);
+      relations.push({ whole, parts, cuts: [], isAll });
     }
   }
   return relations;
@@ -264,6 +265,12 @@ function isWhole({ meanings }: Labelled): boolean {
 /** 以前年度 and 以后年度 beside single years leave no year out. */
 function isOpenEnd({ text }: Labelled): boolean {
   return OPEN_END.test(labelWords(text));
+}
+
+/** 三年资金总额 over 第一年, 第二年 and 第三年 */
+function saysHowMany(whole: Labelled, parts: readonly Labelled[]): boolean {
+  const years = '两二三四五'.indexOf(/^([两二三四五])年/.exec(labelWords(whole.text))?.[1] ?? ' ');
+  return years >= 0 && Math.max(2, years + 1) === parts.length;
 }
 
 const OPEN_END = pattern`^(?:${OTHER_YEARS}|截[至止]|20\d\d年?度?(?:[底末]?前|及?以[前后]))`;

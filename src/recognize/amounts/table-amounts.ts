@@ -13,6 +13,8 @@ export interface AmountLine {
   readonly amounts: readonly LineAmount[];
   /** False for the line of a task, whose amounts are not parts of the form's total. */
   readonly isOfForm: boolean;
+  /** True in a table whose lines are 基本支出, 项目支出 and their like, which add up down its columns. */
+  readonly isOfKinds: boolean;
 }
 
 export interface LineAmount {
@@ -23,13 +25,14 @@ export interface LineAmount {
 }
 
 export function readAmountTable(view: SheetView, table: AmountTable, formUnit: MoneyUnit | null): AmountLine[] {
-  const isOfTasks = table.nameColumn !== null && !listsKinds(view, table);
+  const isOfKinds = listsKinds(view, table);
+  const isOfTasks = table.nameColumn !== null && !isOfKinds;
   const lines: AmountLine[] = [];
   for (let row = table.body; row <= table.last; row++) {
     const name = nameOf(view, table, row);
     const isBlank = table.columns.every(({ column }) => view.ownText(row, column) === '');
     if ((isBlank && (name === null || name.text === '')) || isOfShares(view, table, row)) continue;
-    lines.push(readLine(view, { table, row, name, isOfTasks, formUnit }));
+    lines.push({ ...readLine(view, { table, row, name, isOfTasks, formUnit }), isOfKinds });
   }
   return lines;
 }
@@ -69,13 +72,13 @@ function nameOf(view: SheetView, { nameColumn, columns, body }: AmountTable, row
 }
 
 /** Rows with 基本支出 and 项目支出 are not tasks, whatever the headings say. */
-function listsKinds(view: SheetView, { nameColumn, body, last }: AmountTable): boolean {
+function listsKinds(view: SheetView, table: AmountTable): boolean {
   const roles = new Set<AmountRole | null | undefined>();
-  for (let row = body; row <= last; row++) roles.add(amountRole(view.text(row, nameColumn ?? 0)));
+  for (let row = table.body; row <= table.last; row++) roles.add(amountRole(nameOf(view, table, row)?.text ?? ''));
   return roles.has('basic') && roles.has('project');
 }
 
-function readLine(view: SheetView, { table, row, name, isOfTasks, formUnit }: Line): AmountLine {
+function readLine(view: SheetView, { table, row, name, isOfTasks, formUnit }: Line): Omit<AmountLine, 'isOfKinds'> {
   const label = name && amountLabel(name.text);
   const isSum = label?.role === 'task-total';
   const main = mainColumn(table.columns);

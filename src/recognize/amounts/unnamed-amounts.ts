@@ -12,6 +12,8 @@ import { headingOver } from './amount-neighbours';
 import { isAmountOrBlank, readAmount } from './amount-text';
 
 const LONGEST_NAME = 24;
+/** 人均补助, 单位成本: the money for one of many. */
+const OF_ONE = /^(?:每|[人户亩生]均)|单价|单位成本/;
 const COUNTED = pattern`${COUNTED_IN_HEADS}`;
 
 /**
@@ -60,7 +62,8 @@ const NAMES_SOMETHING = pattern`[一-龥]{2}|^[A-Za-z×\d]{1,3}${KINDS_OF_PLACE}
 function mayNameAnAmount(text: string): boolean {
   // 2025年 below 项目总投资 names the money of that year.
   if (/^20\d\d年$/.test(text)) return true;
-  if (text.length > LONGEST_NAME || !NAMES_SOMETHING.test(text) || COUNTED.test(text)) return false;
+  if (text.length > LONGEST_NAME || !NAMES_SOMETHING.test(text) || COUNTED.test(text) || OF_ONE.test(text))
+    return false;
   if (amountLabel(text) !== null || figureKind(text) !== null) return false;
   return !isFieldLabel(text) && !isGoalLabel(text) && !isFooter(text);
 }

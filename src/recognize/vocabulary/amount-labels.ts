@@ -28,6 +28,7 @@ type Kind =
   | 'outcome'
   | 'rate'
   | 'subject'
+  | 'works'
   | 'money'
   | 'budgeting'
   | 'whole'
@@ -71,6 +72,7 @@ const WORDS: ReadonlyMap<string, Kind> = wordKinds([
   ['time', vocabulary.FORM_TIMES],
   ['long', vocabulary.LONG_TIMES],
   ['subject', vocabulary.SUBJECTS_OF_AMOUNTS],
+  ['works', vocabulary.WORKS],
   ['budget', vocabulary.BUDGETS],
   ['state', vocabulary.STATE_MONEY],
   ['level', [...vocabulary.LEVELS_IN_LABELS, ...levelsOfPlaces()]],
@@ -105,7 +107,7 @@ const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
 /** 2024年度, 2024-2026年 */
 const YEAR = /20\d\d(?:[-—~至]20\d\d)?年?度?/y;
 /** Kinds of words that no label ends with; 资金计划 is a plan, not an amount. */
-const NEVER_LAST: readonly Kind[] = ['time', 'long', 'past', 'subject', 'grand', 'next', 'filler', 'and'];
+const NEVER_LAST: readonly Kind[] = ['time', 'long', 'past', 'subject', 'works', 'grand', 'next', 'filler', 'and'];
 
 /** Splits a label into known words, the longest first; null when it contains any other word. */
 function wordsOf(text: string): readonly Token[] | null {
@@ -156,6 +158,7 @@ function meaningOf(tokens: readonly Token[]): Meaning | null {
     if (has('next') || hasWord(vocabulary.ENDS_OF_THE_YEAR)) return sure('past');
     return has('basic', 'project', 'item') ? null : sure('carry-over');
   }
+  if (has('works')) return meaningOfWorks(tokens, has);
   const isOfForm = has('time', 'subject') && !has('past');
   const isBudgeted = (isOfForm || has('basic', 'project', 'item', 'state', 'source')) && hasWord(BUDGETED);
   if (has('past') || (has('outcome') && !isBudgeted)) {
@@ -192,7 +195,20 @@ function meaningOf(tokens: readonly Token[]): Meaning | null {
   return null;
 }
 
-/** Words that complete the form's own time: 年末结转. */
+const PRICED: Family = ['造价', '概算', '估算'];
+
+/** 建设总投资, 工程造价, 可研概算; not 建设资金, 建设投资. */
+function meaningOfWorks(tokens: readonly Token[], has: Has): Meaning | null {
+  const isOfWorks = tokens.every(({ kind, word }) =>
+    kind === 'money' || kind === 'budgeting'
+      ? vocabulary.MONEY_FOR_WORKS.includes(word)
+      : ['works', 'subject', 'grand', 'whole', 'figure'].includes(kind),
+  );
+  const isSure = has('grand', 'whole') && has('money', 'budgeting');
+  const isPriced = tokens.some(({ word }) => PRICED.includes(word));
+  return isOfWorks && (isSure || isPriced) ? { role: 'total', isHeading: false, isSure } : null;
+}
+
 /** Outcomes that mean the form's own budget when they are of its time: 本年预算批复数. */
 const BUDGETED: Family = ['批复', '批复数'];
 /** Words too short to label an amount alone. */

@@ -32,8 +32,12 @@ export const SUBJECTS_OF_AMOUNTS = words(`
   部门 单位 本部门 本单位 部门单位 我局 我单位 我委 我办 我校 我院 我镇 本局 本委 本校 本院 本镇 整体 总体 全部 全口径 项目 一级项目 二级项目 各项 所属
 `);
 
+/** What is built, before the money for all of it: 建设总投资, 工程总造价. 建设资金 and 建设投资 may as well be parts. */
+export const WORKS = words('建设 工程 静态 动态 可研');
+export const MONEY_FOR_WORKS = words('投资 造价 概算 估算');
+
 /** Words for money without source or use. */
-export const MONEY_WORDS = words('资金 经费 预算 投入 投资 拨款 费用 概算 用款 用款计划 财力');
+export const MONEY_WORDS = words('资金 经费 预算 投入 投资 造价 拨款 费用 概算 用款 用款计划 财力');
 
 /** Steps of budgeting before money is spent. */
 export const BUDGETING = words(`
@@ -147,7 +151,7 @@ export const CARRIED_OVER = words('结转 结余 结转结余 结转和结余 �
 export const LEFT_FOR_NEXT = words('下年 下年度 下一年 分配');
 
 /** Words without meaning in a label. */
-export const FILLERS = words('的 含 全');
+export const FILLERS = words('的 含 全 以上 上述');
 
 /** Words that show that an unknown label is about money. */
 export const NAMES_OF_MONEY = words(

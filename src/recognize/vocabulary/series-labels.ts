@@ -35,9 +35,11 @@ const TAIL = pattern`(?:${MONEY_WORDS}|${FIGURE_NOUNS}|${BUDGETING}|${EXPENDITUR
 const ABOUT_A_YEAR = '(?:截[至止])?20\\d\\d(?:[-—~至]20\\d\\d)?年?度?[底末]?(?:及?以)?[前后]?(?:年度)?';
 /** Between the years and the words for money: 以前年度已累计完成投资. */
 const DONE = pattern`(?:${STATES_OF_MONEY})?(?:${DEEDS_WITH_MONEY})?`.source;
+/** 已累计完成投资 | 本年计划投资 | 以后年度投资 */
+const SO_FAR = pattern`(?:已累计|已|累计)${DEEDS_WITH_MONEY}(?=${MONEY_WORDS})|本年度?|当年度?`.source;
 const MONTHS_OF_QUARTERS = ['1[-—~至]3', '4[-—~至]6', '7[-—~至]9', '10[-—~至]12'].join('|');
 const PERIODS = {
-  year: new RegExp(`^(${ABOUT_A_YEAR}|第[一二三四五1-5]年|${anyOf(OTHER_YEARS)})${DONE}${TAIL}$`),
+  year: new RegExp(`^(${ABOUT_A_YEAR}|第[一二三四五1-5]年|${anyOf(OTHER_YEARS)}|${SO_FAR})${DONE}${TAIL}$`),
   half: new RegExp(`^([上下]半年)${TAIL}$`),
   quarter: new RegExp(`^(?:第?([一二三四1-4])季度?|(${MONTHS_OF_QUARTERS})月)${TAIL}$`),
   month: new RegExp(`^(\\d{1,2}|[一二三四五六七八九十]{1,2})月份?${TAIL}$`),
@@ -65,12 +67,14 @@ export const seriesLabels = remembered((text): readonly SeriesLabel[] => {
   for (const stage of ['first', 'added', 'cut', 'last'] as const)
     if (STAGES[stage].test(words) && !TELLS_OF_ALL.test(words)) found.push({ kind: 'stage', stage });
   if (SUM.test(words)) found.push({ kind: 'whole', isSum: true });
-  else if (found.every(({ kind }) => kind !== 'period') && saysWhole(text, words))
+  else if ((OF_THIS_YEAR.test(words) || found.every(({ kind }) => kind !== 'period')) && saysWhole(text, words))
     found.push({ kind: 'whole', isSum: false });
   return found;
 });
 
 const LONGEST = 16;
+/** 本年预算 is a year of a plan, and the whole of its quarters. */
+const OF_THIS_YEAR = /^[本当]年/;
 /** 预算调整情况 heads all stages. */
 const TELLS_OF_ALL = pattern`${VAGUE_FIGURES}$`;
 

@@ -31,6 +31,17 @@ test.each([
   ['资金总额万元', 'total'],
   ['资金总额/万元', 'total'],
   ['资金总额 ￥', 'total'],
+  // The money for what is built.
+  ['建设总投资（万元）', 'total'],
+  ['工程总造价', 'total'],
+  ['可研估算总投资', 'total'],
+  ['工程造价', 'total?'],
+  ['投资概算', 'total?'],
+  ['以上合计', 'task-total'],
+  ['建设投资', null],
+  ['建设资金', null],
+  ['工程建设其他费用', null],
+  ['建设规模', null],
   // Totals, in words of expenditure and income.
   ['整体支出（万元）', 'expense-total?'],
   ['年度支出规模', 'expense-total'],

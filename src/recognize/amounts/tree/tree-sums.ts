@@ -41,6 +41,7 @@ export function treeSums(view: SheetView, budget: readonly Amount[], unnamed: re
         if (parts.length < 2 && (outcome !== 'over' || !isPlausible(sum, list.entries))) continue;
         const found: BudgetSum = { kind: kindOf(sum, list.entries), total, parts };
         if (!findMismatch(total, [parts])) sums.push(found);
+        else if (closesList(parts)) sums.push(found);
         else if (list.isOfStrangers === true) unpaired.push(notSure(found));
         else if (sum.isOpen && outcome === 'short') continue;
         else if (outcome === 'short' && mayBelongElsewhere(sum, series, list.entries, trees))
@@ -52,6 +53,13 @@ export function treeSums(view: SheetView, budget: readonly Amount[], unnamed: re
     }
   }
   return { sums, unpaired };
+}
+
+const CLOSES_A_LIST = /^其[他它]/;
+
+/** 会议费 | 印刷费 | 其他: a list that ends in everything else is complete. */
+export function closesList(parts: readonly Amount[]): boolean {
+  return parts.length > 2 && CLOSES_A_LIST.test(labelWords(parts.at(-1)?.label ?? ''));
 }
 
 /** One part alone, larger than the whole, is wrong only where it can be nothing else. */

@@ -1,0 +1,90 @@
+import { findMismatch, isBlankAmount, moneyIn, sumOf } from '../../goals/amount-sums';
+import type { Amount, AmountRole, BudgetSum } from '../../goals/goal-table';
+import { cellName } from '../../workbook/area';
+import { isOneOf, pattern } from '../../wording/lexicon/family';
+import { LEAD_INS, NAMES_OF_MONEY, SUM_WORDS } from '../vocabulary/amount-words';
+import { labelWords } from '../vocabulary/labels';
+import { WHOLE_ROLES } from './amount-at';
+import { withoutTotal, type BudgetSums } from './budget-sums';
+import { closesList, notSure } from './tree/tree-sums';
+
+/** Sums further away from a total than this factor are about something else. */
+const MOST = 2;
+const PARTS: readonly (AmountRole | null)[] = ['fiscal', 'other-funds', 'carry-over'];
+const IS_MONEY = pattern`(?:${NAMES_OF_MONEY})$`;
+const isSumWord = isOneOf(SUM_WORDS);
+const LED_IN = pattern`^${LEAD_INS}`;
+
+/**
+ * What silence must not stand for: a total with amounts below or beside it that do not add up to it and were compared with
+ * nothing, because nobody knows their names; and sources that no total adds up.
+ */
+export function withUncompared(
+  { sums, unpaired }: BudgetSums,
+  budget: readonly Amount[],
+  unnamed: readonly Amount[],
+): BudgetSums {
+  const told = new Set(
+    [
+      ...sums.flatMap(({ total, parts }) => [total, ...parts]).map(({ cell }) => cell),
+      ...unpaired.flatMap(({ cells }) => cells),
+    ].map(cellName),
+  );
+  const isTold = ({ cell }: Amount): boolean => told.has(cellName(cell));
+  const wholes = budget.filter((amount) => isWhole(amount) && !isBlankAmount(amount));
+  const known = new Set(budget.map(({ cell }) => cellName(cell)));
+  const others = [...budget, ...unnamed.filter(({ cell }) => !known.has(cellName(cell)))];
+  const below = wholes.flatMap((total): readonly BudgetSum[] => {
+    const parts = isTold(total) ? [] : listBelow(total, others);
+    const known = parts.filter(({ role }) => role !== null);
+    const isNew = parts.length > 1 && known.length < 2 && !parts.some(isTold);
+    return isNew && mayAddUpTo(total, parts) ? [{ kind: 'items', total, parts }] : [];
+  });
+  const sources = budget.filter((amount) => PARTS.includes(amount.role) && !isBlankAmount(amount));
+  const isLoose = wholes.length === 0 && sources.length > 1 && !sources.some(isTold);
+  return {
+    sums: [...sums, ...below.filter(({ parts }) => closesList(parts))],
+    unpaired: [
+      ...unpaired,
+      ...below.filter(({ parts }) => !closesList(parts)).map(notSure),
+      ...(isLoose ? [withoutTotal(sources)] : []),
+      ...sums.flatMap((sum) => {
+        const [next, ...more] = isSumWord(labelWords(sum.total.label))
+          ? listBelow(sum.total, others).filter(isOutside(sum))
+          : [];
+        const isLast = next !== undefined && more.length === 0 && !isTold(next) && IS_MONEY.test(next.label);
+        return isLast ? [notSure({ ...sum, parts: [...sum.parts, next] })] : [];
+      }),
+    ],
+  };
+}
+
+/** 合计 | 人员经费 | 公用经费 | 设备购置费, where the last one was put in later and is in no sum. */
+function isOutside({ total, parts }: BudgetSum): (amount: Amount) => boolean {
+  return (amount) => parts.every(({ cell }) => cell.row > total.cell.row && cellName(cell) !== cellName(amount.cell));
+}
+
+function isWhole({ role }: Amount): boolean {
+  return WHOLE_ROLES.includes(role) && role !== 'task-total';
+}
+
+/** The amounts right below the whole, label below label and number below number, up to the next total. */
+function listBelow(whole: Amount, amounts: readonly Amount[]): readonly Amount[] {
+  const found: Amount[] = [];
+  for (let row = whole.cell.row + 1; ; row++) {
+    const next = amounts.find(({ cell }) => cell.row === row && cell.column === whole.cell.column);
+    if (!next || isWhole(next) || next.labelCell?.column !== whole.labelCell?.column || isBlankAmount(next))
+      return found;
+    found.push(next);
+  }
+}
+
+/** False for parts that do add up, for some of them behind 其中, and for amounts of another size. */
+function mayAddUpTo(whole: Amount, parts: readonly Amount[]): boolean {
+  const unit = whole.unit === '%' ? null : whole.unit;
+  const [total, sum] = [moneyIn(whole, unit), sumOf(parts, unit)];
+  if (!total || !sum || !findMismatch(whole, [parts]) || sum.gt(total.times(MOST)) || sum.times(MOST).lt(total))
+    return false;
+  const isOfSome = LED_IN.test(parts[0]?.label ?? '') && !closesList(parts);
+  return sum.gt(total) || !isOfSome;
+}
