@@ -5,6 +5,7 @@ import { INCOME } from './lexicon/money';
 import {
   AGAINST_NORMS,
   AGAINST_PLAN,
+  BASES_OF_COMPARISON,
   BEDS,
   BEFORE_ADJUSTMENT,
   CASES_IN_RATES,
@@ -12,6 +13,7 @@ import {
   COUNTED_FOR_RATES,
   COVERING,
   DONE_IN_TIME,
+  DRAWING_IN,
   SHARE_NAMES,
   SHARES_NAMED_OTHERWISE,
   SUPPLY_AGAINST_NEED,
@@ -24,6 +26,7 @@ import {
   NORMS,
   OWNED_THINGS,
   OWNING,
+  PARTS_OF_A_PLAN,
   PARTS_OF_A_WHOLE,
   QUANTITIES_OF_RATES,
   RATE_ENDINGS,
@@ -71,7 +74,7 @@ const OF_BUDGETED_INCOME = pattern`${INCOME}[^率]{0,4}占[^率]{0,4}预算[^率
 /** 债务余额占综合财力比重 */
 const STOCK_TO_FLOW = pattern`${STOCKS}[^率]{0,6}占[^率]{0,6}${FLOWS_OF_A_YEAR}[^率]{0,3}比[例重]$`;
 /** 床位占比, 负债企业占比: whatever is shared out, a share is no more than all of it. */
-const SHARE_AT_END = pattern`(?<!完成|进度|达成|实现)${SHARE_NAMES}$`;
+const SHARE_AT_END = pattern`(?<!${PARTS_OF_A_PLAN})${SHARE_NAMES}$`;
 const COMPARED = pattern`[(（]${COMPARED_IN_BRACKETS}[^()（）]{1,12}[)）]$`;
 const MAY_EXCEED_ANYWHERE = pattern`${MAY_PASS_THE_WHOLE}|倍`;
 const ENDS_IN_DEED = /[^比金]率$/;
@@ -79,7 +82,12 @@ const ENDS_IN_DEED = /[^比金]率$/;
  * In a name that ends in 率 the deed before it counts: 超载车辆查处率 is a share of vehicles, 增值税申报率 of taxpayers. Only a
  * comparison, and a verb whose object is a quantity (降低成本率), say more.
  */
-const MAY_EXCEED_BEFORE_DEED = pattern`(?:同比(?!例)|环比|${COMPARED_WITH}(?:${[...EARLIER_YEARS, '计划', '基期', '基准', '年初']}|20\d\d)).*率$|(?:${[...CHANGES, '带动', '拉动', '撬动']})[^率]{0,6}${QUANTITIES_OF_RATES}率$`;
+const MAY_EXCEED_BEFORE_DEED = new RegExp(
+  [
+    `(?:同比(?!例)|环比|${anyOf(COMPARED_WITH)}(?:${anyOf(EARLIER_YEARS, BASES_OF_COMPARISON)}|20\\d\\d)).*率$`,
+    `${anyOf(CHANGES, DRAWING_IN)}[^率]{0,6}${anyOf(QUANTITIES_OF_RATES)}率$`,
+  ].join('|'),
+);
 const NEGATIVE = pattern`${MAY_BE_NEGATIVE}`;
 const ENDS_IN_RATE = pattern`${RATE_ENDINGS}$`;
 const LOOKALIKE = pattern`${RATE_LOOKALIKES}$`;

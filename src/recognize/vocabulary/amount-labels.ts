@@ -195,18 +195,13 @@ function meaningOf(tokens: readonly Token[]): Meaning | null {
   return null;
 }
 
-const PRICED: Family = ['造价', '概算', '估算'];
-
 /** 建设总投资, 工程造价, 可研概算; not 建设资金, 建设投资. */
 function meaningOfWorks(tokens: readonly Token[], has: Has): Meaning | null {
-  const isOfWorks = tokens.every(({ kind, word }) =>
-    kind === 'money' || kind === 'budgeting'
-      ? vocabulary.MONEY_FOR_WORKS.includes(word)
-      : ['works', 'subject', 'grand', 'whole', 'figure'].includes(kind),
-  );
+  const isNamed = ({ kind }: Token): boolean => ['works', 'subject', 'grand', 'whole', 'figure'].includes(kind);
+  if (!tokens.every((token) => isNamed(token) || vocabulary.MONEY_FOR_WORKS.includes(token.word))) return null;
   const isSure = has('grand', 'whole') && has('money', 'budgeting');
-  const isPriced = tokens.some(({ word }) => PRICED.includes(word));
-  return isOfWorks && (isSure || isPriced) ? { role: 'total', isHeading: false, isSure } : null;
+  const isPriced = tokens.some(({ word }) => vocabulary.PRICED_WORKS.includes(word));
+  return isSure || isPriced ? { role: 'total', isHeading: false, isSure } : null;
 }
 
 /** Outcomes that mean the form's own budget when they are of its time: 本年预算批复数. */

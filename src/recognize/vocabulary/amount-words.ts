@@ -34,7 +34,8 @@ export const SUBJECTS_OF_AMOUNTS = words(`
 
 /** What is built, before the money for all of it: 建设总投资, 工程总造价. 建设资金 and 建设投资 may as well be parts. */
 export const WORKS = words('建设 工程 静态 动态 可研');
-export const MONEY_FOR_WORKS = words('投资 造价 概算 估算');
+export const PRICED_WORKS = words('造价 概算 估算');
+export const MONEY_FOR_WORKS: Family = ['投资', ...PRICED_WORKS];
 
 /** Words for money without source or use. */
 export const MONEY_WORDS = words('资金 经费 预算 投入 投资 造价 拨款 费用 概算 用款 用款计划 财力');

@@ -45,6 +45,15 @@ export const QUANTITIES_OF_RATES = words(`
   收入 预算 利润 收益 产值 产量 销量 销售 税收 投资 消费 就业 资本 资金 成本 费用 支出 能耗 消耗 排放 效率 效益 效能 面积 数量 目标 计划
 `);
 
+/** Before 占比: how much of a plan is done, which may be more than all. */
+export const PARTS_OF_A_PLAN = words('完成 进度 达成 实现');
+
+/** What a figure of this year is held against, besides an earlier year. */
+export const BASES_OF_COMPARISON = words('计划 基期 基准 年初');
+
+/** Verbs for money that brings in other money: 撬动社会投资. */
+export const DRAWING_IN = words('带动 拉动 撬动');
+
 /** A stock and what flows in a year have nothing to do with each other: 债务余额占综合财力比重. */
 export const STOCKS = words('债务 贷款 存款 融资 进出口 外贸 贸易');
 export const FLOWS_OF_A_YEAR = words('GDP 生产总值 财力 收入 净资产');
