@@ -41,7 +41,13 @@ export function measuresAsked(query: string): readonly string[] {
 export type SaidWords = Readonly<Record<string, string>>;
 
 /** Words of officers, the longest first, each with the word that indicators use. */
-let said: readonly (readonly [word: string, written: readonly string[]])[] = [];
+type SaidTable = readonly (readonly [word: string, written: readonly string[]])[];
+let said: SaidTable = [];
+/** Ends (…病) and beginnings (孕…) of words that say what class of things a word that nobody listed belongs to. */
+let classes: SaidTable = [];
+/** Parts of words that say at least what they have to do with: …毒…. */
+let topics: SaidTable = [];
+const ANY_MORE = '…';
 
 /** Call before the first search. The pane loads the words together with the library. */
 export function learnSaidWords(words: SaidWords): void {
@@ -51,7 +57,31 @@ export function learnSaidWords(words: SaidWords): void {
     if (!table.has(written)) table.set(written, []);
     for (const word of all.split(' ')) table.set(word, [...(table.get(word) ?? []), written]);
   }
-  said = [...table].sort(([a], [b]) => b.length - a.length);
+  const sorted = [...table].sort(([a], [b]) => b.length - a.length);
+  said = sorted.filter(([word]) => !word.includes(ANY_MORE));
+  const isTopic = (word: string): boolean => word.startsWith(ANY_MORE) && word.endsWith(ANY_MORE);
+  const parted = sorted.filter(([word]) => word.includes(ANY_MORE));
+  classes = parted.filter(([word]) => !isTopic(word));
+  topics = parted.filter(([word]) => isTopic(word));
+}
+
+/** What indicators say for exactly this word. */
+export function writtenFor(word: string): readonly string[] {
+  return said.find(([one]) => one === word)?.[1] ?? [];
+}
+
+/** What indicators say for the class of things that the word belongs to: 患者 for 尘肺病. */
+export function writtenForClass(word: string): readonly string[] {
+  const known = classes.find(([one]) => {
+    const part = one.replace(ANY_MORE, '');
+    return word.length > part.length && (one.startsWith(ANY_MORE) ? word.endsWith(part) : word.startsWith(part));
+  });
+  return known?.[1] ?? [];
+}
+
+/** What indicators say for what the word has to do with: 禁毒 for 吸贩毒. */
+export function writtenForTopic(word: string): readonly string[] {
+  return topics.find(([one]) => word.includes(one.replaceAll(ANY_MORE, '')))?.[1] ?? [];
 }
 
 /** The officers' words, and those of indicators, that were typed by their sounds or initials. */

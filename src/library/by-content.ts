@@ -49,6 +49,17 @@ const ANY_WORK = new RegExp(
   'g',
 );
 
+const ANY_WORK_AT_END = new RegExp(`(?:${ANY_WORK.source})$`);
+
+/** The query without such words at its end: 白蚁防治 → 白蚁. */
+export function withoutAnyWork(query: string): string {
+  for (let text = query; ;) {
+    const shorter = text.replace(ANY_WORK_AT_END, '');
+    if (shorter === text) return text;
+    text = shorter;
+  }
+}
+
 const contents = new WeakMap<readonly IndicatorTemplate[], Content>();
 
 /**

@@ -1,12 +1,21 @@
-import { levelKey } from '../goals/levels';
-import { LOOK_ALIKES } from '../wording/lexicon/look-alikes';
-import { inWrittenWords, measuresAsked, saidSo, withoutOffice, withoutQuestion } from './asked';
-import { findByContent } from './by-content';
+import {
+  inWrittenWords,
+  measuresAsked,
+  saidSo,
+  withoutOffice,
+  withoutQuestion,
+  writtenFor,
+  writtenForClass,
+  writtenForTopic,
+} from './asked';
+import { findByContent, withoutAnyWork } from './by-content';
 import { indexLibrary } from './library-index';
-import type { Extent, LibraryIndex, NameFound, NameKind } from './library-index';
+import type { LibraryIndex, NameFound } from './library-index';
+import { addWorse, BY_SOUND, findAll, IN_OTHER_WORDS, inOrder, RANK } from './matches';
+import type { Numbered, Ranked } from './matches';
+import { butOneCharacter, LONG, LONG_ENOUGH, soundingAlike, withLookAlikes } from './misspelt';
 import { nameKey, searchKey } from './name-key';
 import type { Nearness } from './nearness';
-import { soundsOf } from './pinyin';
 import { proposedFor } from './proposed-names';
 import type { IndicatorTemplate } from './schema';
 import { fitsFilter, NO_FILTER } from './search-filter';
@@ -21,29 +30,13 @@ export interface SearchHit {
   readonly name: string;
 }
 
-/** Lower is better. Matches of the written characters rank before matches of the sound. */
-const RANK: Readonly<Record<NameKind, Readonly<Record<Extent, number>>>> = {
-  name: { whole: 0, start: 3, part: 5 },
-  alias: { whole: 1, start: 4, part: 6 },
-  seenAs: { whole: 2, start: 6, part: 6 },
-  word: { whole: 4, start: 6, part: 7 },
-};
 const WHOLE_NAME = 2;
-const FIELD_WORD = 7;
-const CLASSIFICATION = 8;
-const BY_SOUND = 9;
-/** First rank of matches for rewordings of the query. */
-const IN_OTHER_WORDS = 20;
 /**
  * With fewer hits, and without a complete name in the query, the content of the templates is searched too; its ranks
  * begin here.
  */
 const ENOUGH = 5;
 const BY_CONTENT = 60;
-const HAN = /\p{Script=Han}/u;
-/** Shortest query in which any character may be mistyped, and the shortest where nothing else is found. */
-const LONG = 5;
-const LONG_ENOUGH = 4;
 /**
  * Share of the query that a template must contain to rank before the indicators proposed for the query's work. Of the
  * others, a few rank before those proposed for its kind of thing.
@@ -53,9 +46,16 @@ const FEW = 3;
 /** A template that contains much less of the query than another one is left out. */
 const NEARLY = 0.5;
 const NAMED_AFTER_WORK = 70;
+/** What is known for the last word of the query, or for its class of things: a few of them. */
+const BY_HEAD = 75;
+const FEW_HEADS = 2;
 const LITTLE = 80;
+/** What is known for the first word of the query only; what has its end somewhere in a name comes last. */
+const BY_BEGINNING = 85;
 const NAMED_AFTER_KIND = 90;
+const BY_END = 95;
 const LEAST = 100;
+const HAN = /\p{Script=Han}/u;
 
 /**
  * Templates that match the query, best first, equal ones in the library's order; all templates for an empty query. The
@@ -123,6 +123,10 @@ function answersFirst(hits: readonly SearchHit[], endings: readonly string[]): r
   return [...first.filter(isAnswer), ...first.filter((hit) => !isAnswer(hit)), ...hits.slice(ANSWERS_AMONG)];
 }
 
+function count(found: readonly (Ranked | undefined)[]): number {
+  return found.filter((one) => one !== undefined).length;
+}
+
 interface Found {
   /** Indexed by the template's number. */
   readonly found: readonly (Ranked | undefined)[];
@@ -163,11 +167,66 @@ function findRanked(templates: readonly IndicatorTemplate[], query: string): Fou
     const least = covered >= MOSTLY ? BY_CONTENT : place < FEW ? LITTLE : LEAST;
     found[template] ??= { rank: least + place, name: null };
   }
+  for (const { number, one } of byParts(index, asked)) {
+    if (one.rank < (found[number]?.rank ?? Infinity)) found[number] = one;
+  }
+  if (count(found) === 0) {
+    for (const { number, one } of findEach(index, writtenForTopic(asked)).slice(0, ENOUGH)) {
+      found[number] = { ...one, rank: LEAST };
+    }
+  }
   return { found, isEnough: false };
 }
 
-function count(found: readonly (Ranked | undefined)[]): number {
-  return found.filter((one) => one !== undefined).length;
+/** The shortest part of a word: one character says nothing. */
+const SHORTEST_PART = 2;
+
+/**
+ * What is known for the longest words at the end and at the beginning of the query (戒毒 of 强制隔离戒毒, 就业 of 就业援助), or else for
+ * its class of things. Words that any work has are no end: 白蚁 of 白蚁防治.
+ */
+function byParts(index: LibraryIndex, query: string): readonly Numbered[] {
+  if (!HAN.test(query)) return [];
+  const text = withoutAnyWork(query);
+  const lengths = Array.from(text, (_, at) => text.length - at);
+  const ends = lengths
+    .filter((length) => (length === text.length ? text !== query : length <= text.length - SHORTEST_PART))
+    .filter((length) => length >= SHORTEST_PART);
+  const beginnings = lengths.filter((length) => length >= SHORTEST_PART && length <= text.length - SHORTEST_PART);
+  const end = firstFound(ends, (length) => knownFor(index, text.slice(-length)));
+  const heads = end.length > 0 ? end : findEach(index, writtenForClass(text));
+  return [
+    ...ranked(heads.slice(0, FEW_HEADS), BY_HEAD),
+    ...ranked(firstFound(beginnings, (length) => knownFor(index, text.slice(0, length))).slice(0, 1), BY_BEGINNING),
+    ...ranked(
+      firstFound(heads.length > 0 ? [] : ends, (length) => findEach(index, [text.slice(-length)])),
+      BY_END,
+    ),
+  ];
+}
+
+function ranked(found: readonly Numbered[], rank: number): readonly Numbered[] {
+  return found.map(({ number, one }, place) => ({ number, one: { ...one, rank: rank + place } }));
+}
+
+function firstFound(lengths: readonly number[], find: (length: number) => readonly Numbered[]): readonly Numbered[] {
+  for (const length of lengths) {
+    const found = find(length);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** What a word stands for that officers, a field of work or an indicator have as a whole. */
+function knownFor(index: LibraryIndex, word: string): readonly Numbered[] {
+  const said = findEach(index, writtenFor(word));
+  const isWhole = ({ extent }: NameFound): boolean => extent === 'whole';
+  const isKnown = [...index.keys.written(word)].some(isWhole) || [...index.fieldWords.written(word)].some(isWhole);
+  return said.length > 0 || !isKnown ? said : findEach(index, [word]);
+}
+
+function findEach(index: LibraryIndex, words: readonly string[]): readonly Numbered[] {
+  return inOrder(words.flatMap((word) => [...findAll(index, word).entries()]));
 }
 
 /** One index for each library, because searches must be fast enough while the user types. */
@@ -177,73 +236,6 @@ function indexOf(templates: readonly IndicatorTemplate[]): LibraryIndex {
   const known = indexes.get(templates) ?? indexLibrary(templates);
   indexes.set(templates, known);
   return known;
-}
-
-interface Ranked {
-  readonly rank: number;
-  /** Null when only the levels and the domain match. */
-  readonly name: NameFound['name'] | null;
-}
-
-/** The best match of each template, indexed by its number. */
-function findAll(index: LibraryIndex, query: string): readonly (Ranked | undefined)[] {
-  const whole = searchKey(query);
-  const best: (Ranked | undefined)[] = [];
-  const add = ({ name, extent }: NameFound, least: number): void => {
-    const rank = least + RANK[name.kind][extent];
-    if (rank < (best[name.template]?.rank ?? Infinity)) best[name.template] = { rank, name };
-  };
-  for (const found of index.keys.written(whole)) add(found, 0);
-  if (/[a-z]/.test(whole)) {
-    for (const found of index.sounds.heard(new TypedKey(whole))) {
-      // A single letter occurs in the sounds of nearly every name.
-      if (whole.length > 1 || found.extent !== 'part') add(found, BY_SOUND);
-    }
-  }
-  const words = query
-    .split(/\s+/)
-    .map(searchKey)
-    .filter((word) => word !== '');
-  for (const number of inFields(index, index.fieldWords.written(whole))) {
-    best[number] ??= { rank: FIELD_WORD, name: null };
-  }
-  if (/[a-z]{2}/.test(whole)) {
-    for (const number of inFields(index, index.fieldWords.heard(new TypedKey(whole)))) {
-      best[number] ??= { rank: BY_SOUND + FIELD_WORD, name: null };
-    }
-  }
-  for (const number of withAllWords(index, words)) {
-    best[number] ??= { rank: CLASSIFICATION, name: null };
-  }
-  return best;
-}
-
-/** Templates of the fields with this word. */
-function inFields({ inField }: LibraryIndex, found: Iterable<NameFound>): readonly number[] {
-  return [...found].filter(({ extent }) => extent === 'whole').flatMap(({ name }) => inField[name.template] ?? []);
-}
-
-function withAllWords(index: LibraryIndex, words: readonly string[]): Iterable<number> {
-  const [first = [], ...others] = words.map((word) => withWord(index, word, words.length > 1));
-  return [...first].filter((number) => others.every((one) => one.has(number)));
-}
-
-/** @param inNames false for a single word, for which the names were searched already */
-function withWord({ keys, sounds, classes, formLevels }: LibraryIndex, word: string, inNames: boolean): Set<number> {
-  const numbers = new Set<number>(formLevels.get(levelKey(word)));
-  for (const [key, members] of classes) if (key.includes(word)) for (const number of members) numbers.add(number);
-  if (inNames) {
-    for (const { name } of keys.written(word)) numbers.add(name.template);
-    if (/[a-z]/.test(word)) for (const { name } of sounds.heard(new TypedKey(word))) numbers.add(name.template);
-  }
-  return numbers;
-}
-
-/** Adds further matches, with ranks so much higher. */
-function addWorse(found: (Ranked | undefined)[], added: readonly (Ranked | undefined)[], by: number): void {
-  for (const [number, one] of added.entries()) {
-    if (one && one.rank + by < (found[number]?.rank ?? Infinity)) found[number] = { ...one, rank: one.rank + by };
-  }
 }
 
 /** Letters of 工作 behind a work: dbgz for 低保工作. */
@@ -261,10 +253,7 @@ function inTyped(index: LibraryIndex, query: string): readonly (Ranked | undefin
   const best: (Ranked | undefined)[] = [];
   for (const word of words.slice(0, MOST_TYPED)) {
     const found = [word, ...inWrittenWords(word)].flatMap((one) => [...findAll(index, one).entries()]);
-    const sorted = found
-      .flatMap(([number, one]) => (one ? [{ number, one }] : []))
-      .sort((a, b) => a.one.rank - b.one.rank || a.number - b.number);
-    for (const [place, { number, one }] of sorted.entries()) {
+    for (const [place, { number, one }] of inOrder(found).entries()) {
       const rank = TYPED_WORD + Math.min(place, 2);
       if (rank < (best[number]?.rank ?? Infinity)) best[number] = { ...one, rank };
     }
@@ -276,51 +265,6 @@ function wordsTyped(index: LibraryIndex, letters: string): readonly string[] {
   const typed = new TypedKey(letters);
   const ofFields = [...index.fieldWords.heard(typed)].filter(({ extent }) => extent === 'whole');
   return [...ofFields.map(({ matched }) => matched), ...saidSo(typed)];
-}
-
-/** Names with other characters of the same sounds, one for each typed. */
-function soundingAlike(index: LibraryIndex, key: string): readonly (Ranked | undefined)[] {
-  const typed = Array.from(key, (character) => soundsOf(character)[0] ?? character).join('');
-  return bestOf(
-    [...index.sounds.heard(new TypedKey(typed))].filter(
-      ({ matched }) =>
-        matched.length === key.length &&
-        Array.from(matched).every((character, at) => sharesSound(character, key[at] ?? '')),
-    ),
-  );
-}
-
-function sharesSound(a: string, b: string): boolean {
-  return a === b || soundsOf(a).some((sound) => soundsOf(b).includes(sound));
-}
-
-/** Names with another character in place of one typed: of a short query only in place of one that the library never uses. */
-function butOneCharacter(index: LibraryIndex, key: string, long: number): readonly (Ranked | undefined)[] {
-  return bestOf(
-    Array.from(key).flatMap((character, at) => {
-      const isForeign = HAN.test(character) && soundsOf(character).length === 0;
-      return key.length < 2 || (!isForeign && key.length < long) ? [] : [...index.keys.writtenBut(key, at)];
-    }),
-  );
-}
-
-/** The best match of each template among names that are not quite as typed. */
-function bestOf(all: readonly NameFound[]): readonly (Ranked | undefined)[] {
-  const best: (Ranked | undefined)[] = [];
-  for (const { name, extent } of all) {
-    const rank = IN_OTHER_WORDS + RANK[name.kind][extent];
-    if (rank < (best[name.template]?.rank ?? Infinity)) best[name.template] = { rank, name };
-  }
-  return best;
-}
-
-/** The query with one character replaced by a similar-looking one. */
-function withLookAlikes(query: string): readonly string[] {
-  return Array.from(query).flatMap((character, at) =>
-    LOOK_ALIKES.filter((group) => group.includes(character))
-      .flatMap((group) => Array.from(group).filter((other) => other !== character))
-      .map((other) => query.slice(0, at) + other + query.slice(at + 1)),
-  );
 }
 
 function hitOf(template: IndicatorTemplate, name: Ranked['name']): SearchHit {

@@ -1,4 +1,12 @@
-import { inWrittenWords, learnSaidWords, measuresAsked, withoutQuestion } from '../../src/library/asked';
+import {
+  inWrittenWords,
+  learnSaidWords,
+  measuresAsked,
+  withoutQuestion,
+  writtenFor,
+  writtenForClass,
+  writtenForTopic,
+} from '../../src/library/asked';
 import saidWords from '../../src/library/said-words.json';
 
 beforeAll(() => learnSaidWords(saidWords));
@@ -50,4 +58,31 @@ test('what is written so already is left alone', () => {
 
 test('a word within a longer one says nothing of its own', () => {
   expect(inWrittenWords('修空调').some((text) => text.includes('建设'))).toBe(false);
+});
+
+describe('classes of things', () => {
+  beforeAll(() => learnSaidWords({ 患者: '…病 病号', 孕产妇: '孕…', 禁毒: '…毒…' }));
+  afterAll(() => learnSaidWords(saidWords));
+
+  test.each([
+    ['怪病', ['患者']],
+    ['孕妈', ['孕产妇']],
+    // Neither the class by itself nor a class at the wrong end.
+    ['病', []],
+    ['病房', []],
+    ['避孕', []],
+    ['吸毒者', []],
+  ])('%s belongs to %s', (word, classes) => {
+    expect(writtenForClass(word)).toEqual(classes);
+  });
+
+  test('a part of a word says what it has to do with', () => {
+    expect(writtenForTopic('吸毒者')).toEqual(['禁毒']);
+    expect(writtenForTopic('孕妈')).toEqual([]);
+  });
+
+  test('only whole words stand for others', () => {
+    expect(writtenFor('病号')).toEqual(['患者']);
+    expect(writtenFor('怪病')).toEqual([]);
+  });
 });

@@ -244,3 +244,38 @@ test('words that sound half alike are no mistyping', () => {
 test('with one character wrong, a word of four is found when nothing else is', () => {
   expect(found('农们培训')).toContain('农技人员培训人次');
 });
+
+describe('a longer word is found by the word at its end, at its beginning, or by its class', () => {
+  const firstFive = (query: string): readonly string[] =>
+    searchTemplates(templates, query)
+      .slice(0, 5)
+      .map(({ name }) => name);
+
+  test.each([
+    ['强制脱毒戒毒', '吸毒人员管控服务人数'],
+    ['就业援助', '就业困难人员就业率'],
+    ['房产交易', '不动产登记办件量'],
+    ['美国白蚁防治', '病媒生物防制面积'],
+    ['青皮猪', '畜禽出栏量'],
+    ['吸贩毒', '禁毒宣传活动场次'],
+    ['孕妈妈课堂', '孕产妇系统管理率'],
+    ['深井采矿', '矿山越界开采检查家次'],
+  ])('%s: %s', (query, expected) => {
+    expect(firstFive(query)).toContain(expected);
+  });
+
+  test.each([
+    ['竹子', '资助资金发放及时率'],
+    ['地膜', '道德模范和身边好人评选人数'],
+    ['装配式', '配式安装数量'],
+    ['购房补贴', '房补贴购置数量'],
+    ['城管协管', '城管协管建设数量'],
+    ['聘用司机', '用司机招聘人数'],
+  ])('%s is nothing of %s', (query, unwanted) => {
+    expect(firstFive(query)).not.toContain(unwanted);
+  });
+
+  test.each(['zzzzzz', '不存在之物', 'guiniu'])('%s is no word', (query) => {
+    expect(found(query)).toEqual([]);
+  });
+});
