@@ -74,10 +74,14 @@ describe('which column holds the value', () => {
     ]);
   });
 
-  test('lower and upper end stand in columns of their own', () => {
+  test.each([
+    ['指标值下限', '指标值上限'],
+    ['最低目标', '最高目标'],
+    ['最低标准', '最高标准'],
+  ])('%s and %s stand in columns of their own', (lower, upper) => {
     const grid = `
       项目支出绩效目标表（2024年） | < | < | < | <
-      一级指标 | 二级指标 | 三级指标 | 指标值下限 | 指标值上限
+      一级指标 | 二级指标 | 三级指标 | ${lower} | ${upper}
       产出指标 | 数量指标 | 免费体检人数 | 900人 |
       ^ | 成本指标 | 人均体检费用 |  | 180元`;
     expect(read(grid)).toEqual([

@@ -1,5 +1,5 @@
 import type { Column, ColumnRole } from '../../goals/goal-table';
-import { MOSTLY, PLAIN, type Candidate } from './candidate';
+import { LIKE_VALUES, MOSTLY, PLAIN, type Candidate } from './candidate';
 import { confidenceIn } from './confidence';
 import type { ColumnCorrections } from '../corrections';
 import { squeeze } from '../../wording/plain-text';
@@ -115,9 +115,6 @@ function besideValue(companion: Companion | undefined, main: Candidate | undefin
   return { ofValue: { column: companion.of.column, part: companion.part } };
 }
 
-/** Share of cells that must look like values below a heading that may mean them. */
-const LIKE_VALUES = 0.5;
-
 /**
  * 长期目标值 beside 年度目标值, 2026年目标值 behind 2025年目标值, 奋斗目标 or 核定值 beside 目标值: values that are checked beside the form's own.
  */
@@ -195,7 +192,9 @@ function contradictingRole({ headed, content }: Candidate): ColumnRole | null {
   }
   if (headed.project && content.filled > 1) return (['level1', 'level2'] as const).find(holds) ?? null;
   if (!headed.value || (content.fits.value ?? 0) > 0) return null;
-  return holds('operator') ? 'operator' : holds('unit') ? 'unit' : null;
+  const { value } = headed;
+  // 目标值 over 单位 | 数量: the lowest heading says the same.
+  return (['operator', 'unit'] as const).find((role) => holds(role) && (headed[role] ?? 0) < value) ?? null;
 }
 
 const MAY_HOLD_NAMES: ReadonlySet<ColumnRole> = new Set(['level2', 'level1', 'explanation', 'other']);

@@ -6,6 +6,8 @@ export const PLAIN = 10;
 export const LIKELY = 5;
 /** Share of the cells that shows what a column holds, whatever its heading. */
 export const MOSTLY = 0.8;
+/** Share of the cells that must look like values below a heading that may mean them. */
+export const LIKE_VALUES = 0.5;
 /** Number of consecutive years from which on they are a plan; two are last year and this one. */
 export const PLANNED = 3;
 

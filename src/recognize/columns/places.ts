@@ -3,7 +3,7 @@ import { boundIn, headingRoles, isYearHeading, saysTarget } from '../vocabulary/
 import { periodIn } from '../vocabulary/labels';
 import { beforeValue, isForAllPlaces, isNameOfPlace } from '../vocabulary/places';
 import { isGrade } from '../vocabulary/grades';
-import { LIKELY, PLAIN, type Candidate } from './candidate';
+import { LIKE_VALUES, LIKELY, PLAIN, type Candidate } from './candidate';
 
 /**
  * One value column per place: 区域目标值 over 新罗区 | 上杭县, or 甲县目标值 | 乙县目标值. Any words count as places, because offices and
@@ -48,7 +48,7 @@ function unnamedValues(candidates: readonly Candidate[]): Group {
   if (candidates.some(({ headed }) => (headed.value ?? 0) >= LIKELY)) return [];
   const names = candidates.findIndex(({ headed }) => (headed.level3 ?? 0) >= LIKELY);
   const whole = candidates.findIndex(({ headings }) => isForAllPlaces(squeeze(headings.at(-1) ?? '')));
-  const from = whole >= 0 ? whole : firstOfPlaces(candidates, names);
+  const from = whole >= 0 ? firstBeside(candidates, whole, names) : firstOfPlaces(candidates, names);
   if (from < 0 || names < 0 || from < names) return [];
   const isOther = ({ headings }: Candidate): boolean => !isPlace(headings.at(-1) ?? '');
   const behind = candidates.slice(from);
@@ -56,6 +56,17 @@ function unnamedValues(candidates: readonly Candidate[]): Group {
   return (end < 0 ? behind : behind.slice(0, end)).map(
     (candidate) => [candidate, squeeze(candidate.headings.at(-1) ?? '')] as const,
   );
+}
+
+/** The first of the places left of 合计, whose cells look like values: 东片区 | 西片区 | 合计. */
+function firstBeside(candidates: readonly Candidate[], whole: number, names: number): number {
+  let first = whole;
+  for (let at = whole - 1; at > names; at--) {
+    const { headings, content } = candidates[at] ?? {};
+    if (!isPlace(headings?.at(-1) ?? '') || (content?.fits.value ?? 0) < LIKE_VALUES) break;
+    first = at;
+  }
+  return first;
 }
 
 /** 东乡镇 | 西乡镇 right of the names, without 合计. */

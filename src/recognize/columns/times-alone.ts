@@ -1,10 +1,7 @@
 import { headingRoles } from '../vocabulary/headings';
 import { headingWords } from '../vocabulary/heading-words';
 import { timeAlone } from '../vocabulary/value-headings';
-import { LIKELY, type Candidate } from './candidate';
-
-/** Share of cells that must look like values below a heading that only names a time. */
-const LIKE_VALUES = 0.5;
+import { LIKE_VALUES, LIKELY, type Candidate } from './candidate';
 
 /**
  * Value columns right of the names whose lowest heading is only a time: 中期 | 年度, 2026年度 | 2027年度, alone or under 指标值. Empty

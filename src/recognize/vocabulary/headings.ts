@@ -7,7 +7,7 @@ import { remembered } from '../../wording/remembered';
 import { headingWords } from './heading-words';
 import { ALONE, EXACT, type HeadedRoles } from './known-headings';
 import { levelIn, LEVELS } from './level-headings';
-import { CHANGING, QUALIFIERS, RESULTS, valueHeading, type ValueHeading } from './value-headings';
+import { BEFORE, CHANGING, QUALIFIERS, RESULTS, valueHeading, type ValueHeading } from './value-headings';
 
 const QUALIFIER = pattern`^${QUALIFIERS}`;
 
@@ -20,8 +20,9 @@ const BEFORE_CHANGE = pattern`^(?:${CHANGING}之?前的?|原)`;
 const AFTER_CHANGE = pattern`^(?:拟|申请|现|建议)?${CHANGING}(?:之?后|[为成至])$`;
 
 /** Headings of a value with two columns: 指标值下限, 最低值. */
-const LEAST_END = pattern`${['下限', '下限值', '最低值', '最小值', '底线值']}$`;
-const MOST_END = pattern`${['上限', '上限值', '最高值', '最大值']}$`;
+const ENDS_OF_RANGE: Family = ['值', '目标', '目标值', '指标值', '标准', '要求'];
+const LEAST_END = pattern`(?:下限值?|${['最低', '最小']}${ENDS_OF_RANGE}|底线值)$`;
+const MOST_END = pattern`(?:上限值?|${['最高', '最大']}${ENDS_OF_RANGE})$`;
 
 /** Headings of columns beside the indicators that are not checked. */
 const BESIDE: Family = [
@@ -68,7 +69,6 @@ const STARTS: Family = ['现状', '基准', '基线', '起始', '初始', '目�
 const FINDINGS: Family = ['考核', '评价', '统计', '采集', '核查', '验证', '佐证', '测量', '调查'];
 const WAYS = pattern`${FINDINGS}${['方式', '途径', '渠道']}$`;
 const PARTS_OF_YEAR = /半年|季度|\d月底?/;
-const BEFORE: Family = ['上年', '上一年', '去年', '历史', '历年', '往年', '往期', '基期'];
 const SCORES: Family = ['自评', '得分', '偏差', '未完成原因', '改进措施', '原因分析'];
 const SCORE_WORDS: Family = ['标准', '细则', '规则', '办法', '方法', '说明'];
 

@@ -23,6 +23,8 @@ const OWN_YEAR: Family = [
   ...['全年', '年度', '本年', '本年度', '当年', '当年度', '今年', '年初', '本期'],
   ...['下年', '下年度', '下一年', '下一年度', '明年'],
 ];
+/** Words for earlier times. */
+export const BEFORE: Family = ['上年', '上一年', '去年', '历史', '历年', '往年', '往期', '基期'];
 /** Words for the whole period of a project, whose values come second to those of the year. */
 const WHOLE_TIME: Family = [
   ...['实施期', '实施周期', '长期', '中期', '中长期', '远期', '总体', '总', '三年', '五年', '累计', '最终'],

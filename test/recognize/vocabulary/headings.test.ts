@@ -56,6 +56,9 @@ test.each([
   ['数据采集途径', 'other'],
   ['计算方式', 'operator'],
   ['基准值', 'history'],
+  ['指标值（上年）', 'history'],
+  ['目标值（历史）', 'history'],
+  ['指标值（年度）', 'value'],
 ] as const)('%s says %s first', (text, role) => {
   const [first] = Object.entries(headingRoles(text)).sort((a, b) => b[1] - a[1]);
   expect(first?.[0]).toBe(role);
@@ -66,6 +69,7 @@ test.each([
   ['指标值', '中期指标值'],
   ['应达到的指标值', '实施周期指标值'],
   ['目标值', '保底值'],
+  ['指标值（年度）', '指标值（长期）'],
   ['保底值', '挑战值'],
 ])('%s is rather checked than %s', (checked, beside) => {
   expect(headingRoles(checked).value).toBeGreaterThan(headingRoles(beside).value ?? 0);
