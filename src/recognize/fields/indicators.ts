@@ -6,9 +6,9 @@ import { squeeze } from '../../wording/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import type { InPieces } from '../../workbook/pieces';
 import type { RowLabel } from '../rows/row-label';
-import { spreadNames } from '../rows/spread-names';
 import { isFigure, isScoringText, isTargetLike } from '../sheet/cell-target';
 import type { SheetView } from '../sheet/sheet-view';
+import { mergedLevelColumns, namesByRow } from './names-by-row';
 import { pastValues } from './past-values';
 import { placeCells } from './place-cells';
 import { withHeading } from './remark-behind';
@@ -55,7 +55,8 @@ export function* readIndicators(
 ): InPieces<ReadRows> {
   const layout: Layout = { view, columns, section, lowest };
   const merged = mergedLevelColumns(view, columns, body);
-  const levels = new LevelCursor(view, merged, hasCaptions2(view, body), carried, spreadLevels(view, columns, body));
+  const byRow = namesByRow({ view, columns, body, isContinued: carried !== null });
+  const levels = new LevelCursor(view, merged, hasCaptions2(view, body), carried, byRow);
   const indicators: Indicator[] = [];
   const spareRows: SpareRow[] = [];
   const rests = restsOf(body);
@@ -94,27 +95,6 @@ function withProjects(indicators: readonly Indicator[]): Indicator[] {
     }
     return { ...indicator, cells: { ...indicator.cells, project: cell }, texts: { ...indicator.texts, project: text } };
   });
-}
-
-function spreadLevels(
-  view: SheetView,
-  columns: readonly Column[],
-  body: readonly RowLabel[],
-): ReadonlyMap<number, ReadonlyMap<number, Located<string>>> {
-  const rows = body.map(({ row }) => row);
-  const levels = columns.filter(({ role }) => role === 'level1' || role === 'level2');
-  return new Map(levels.map(({ column }) => [column, spreadNames(view, rows, column)]));
-}
-
-function mergedLevelColumns(
-  view: SheetView,
-  columns: readonly Column[],
-  body: readonly RowLabel[],
-): ReadonlySet<number> {
-  const levels = columns.filter(({ role }) => role === 'level1' || role === 'level2');
-  return new Set(
-    levels.map(({ column }) => column).filter((column) => body.some(({ row }) => view.areaAt(row, column).rows > 1)),
-  );
 }
 
 type ReadRow =

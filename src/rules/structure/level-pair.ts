@@ -1,5 +1,6 @@
-import { formProfiles, type FormProfile } from '../../goals/form-profile';
+import { formProfiles } from '../../goals/form-profile';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
+import { OWNERS, ownersIn } from '../../goals/level-owners';
 import { levelKey } from '../../goals/levels';
 import { isOneOf } from '../../wording/lexicon/family';
 import { EFFECT_LEVEL_NAMES } from '../../wording/lexicon/level-words';
@@ -14,9 +15,7 @@ import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** By level 2 name: the level 1 names above it in any form. */
-const OWNERS = ownersIn(formProfiles);
-/** The same for the national forms, which apply everywhere; provincial forms nest their own names differently. */
+/** The owners in the national forms, which apply everywhere; provincial forms nest their own names differently. */
 const NATIONAL_OWNERS = ownersIn(formProfiles.filter(({ name }) => /101|88/.test(name)));
 /** Level 1 names with national level 2 names in some form. Others, such as 投入 and 过程, differ by province and are not checked. */
 const JUDGED = new Set([...NATIONAL_OWNERS.keys()].flatMap((level2) => [...(OWNERS.get(level2) ?? [])]));
@@ -118,14 +117,6 @@ function faultOf(level1: string, level2: string, hasCost: boolean): MessageId | 
     return null;
   if (level2.includes('满意') && isBenefitLevel(level1)) return null;
   return level1 === '产出' && level2.endsWith('成本') ? 'cost' : 'pair';
-}
-
-function ownersIn(profiles: readonly FormProfile[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const owners = new Map<string, Set<string>>();
-  for (const [level1, names] of profiles.flatMap(({ levels }) => Object.entries(levels))) {
-    for (const level2 of names) owners.set(level2, (owners.get(level2) ?? new Set()).add(level1));
-  }
-  return owners;
 }
 
 /** By row of a level 1 cell: the number of indicators below it. */

@@ -1,0 +1,38 @@
+import type { Column, ColumnRole } from '../../goals/goal-table';
+import type { SpreadNames } from '../rows/broken-names';
+import { isLine, type RowLabel } from '../rows/row-label';
+import { spreadNames } from '../rows/spread-names';
+import type { SheetView } from '../sheet/sheet-view';
+import { middleNames } from './middle-names';
+
+interface NamedRows {
+  readonly view: SheetView;
+  readonly columns: readonly Column[];
+  readonly body: readonly RowLabel[];
+  /** True when the first rows go on with the levels of a page before. */
+  readonly isContinued: boolean;
+}
+
+/** By column and row: level names that are not written beside or above the rows they are for. */
+export function namesByRow({ view, columns, body, isContinued }: NamedRows): SpreadNames {
+  const columnOf = (level: ColumnRole): number | undefined => columns.find(({ role }) => role === level)?.column;
+  const [column1, column2] = [columnOf('level1'), columnOf('level2')];
+  const all = body.map(({ row }) => row);
+  const levels = [column1, column2].filter((column) => column !== undefined);
+  const spread = new Map(levels.map((column) => [column, spreadNames(view, all, column)]));
+  if (isContinued) return spread;
+  const rows = body.filter(({ kind }) => isLine(kind)).map(({ row }) => row);
+  return new Map([...spread, ...middleNames(view, { rows, column1, column2, spread })]);
+}
+
+/** The level columns with merged names. */
+export function mergedLevelColumns(
+  view: SheetView,
+  columns: readonly Column[],
+  body: readonly RowLabel[],
+): ReadonlySet<number> {
+  const levels = columns.filter(({ role }) => role === 'level1' || role === 'level2');
+  return new Set(
+    levels.map(({ column }) => column).filter((column) => body.some(({ row }) => view.areaAt(row, column).rows > 1)),
+  );
+}
