@@ -1,8 +1,8 @@
 import type { GoalTable } from '../goals/goal-table';
 import { unusedCorrections, type ColumnCorrection } from '../recognize/corrections';
-import { recognizeInPieces } from '../recognize/recognize';
+import { recognizeInPieces, withPages } from '../recognize/recognize';
 import { unusedRows, type RowCorrection } from '../recognize/row-corrections';
-import { joinPages } from '../recognize/tables/next-pages';
+import { isBarePage } from '../recognize/tables/bare-pages';
 import { savedCorrections } from '../recognize/saved-corrections';
 import { hasSameSheets, withKnownSheets } from '../workbook/known-sheets';
 import type { InPieces } from '../workbook/pieces';
@@ -49,14 +49,15 @@ export function* recognizeWorkbook(workbook: WorkbookSnapshot, earlier?: Recogni
     }
     tables.push(...ofSheet);
   }
-  const joined = joinPages(tables);
+  const joined = yield* withoutProgress(withPages(now, tables, saved, rows));
   const unused = { unused: unusedCorrections(saved, joined), unusedRows: unusedRows(rows, joined) };
   return { workbook: now, tables: joined, corrections: { saved, rows, ...unused, isUnreadable } };
 }
 
 function tablesBySheet({ workbook, tables }: Recognized): Map<SheetSnapshot, GoalTable[]> {
   const byName = new Map<string, GoalTable[]>(workbook.sheets.map(({ name }) => [name, []]));
-  for (const table of tables) byName.get(table.sheet)?.push(table);
+  // A page without headings is read again, because the sheet before may have changed.
+  for (const table of tables) if (!isBarePage(table)) byName.get(table.sheet)?.push(table);
   return new Map(workbook.sheets.map((sheet) => [sheet, byName.get(sheet.name) ?? []]));
 }
 

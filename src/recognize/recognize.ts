@@ -6,7 +6,7 @@ import type { MoneyUnit } from '../wording/money-unit';
 import { areaEnd, type Area } from '../workbook/area';
 import { atOnce, type InPieces } from '../workbook/pieces';
 import { isReportSheet } from '../workbook/own-sheets';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { NO_SUMS, readSums, withPartsOf, withSeries, type BudgetSums } from './amounts/budget-sums';
 import { withUncompared } from './amounts/uncompared';
 import { readAmounts } from './amounts/read-amounts';
@@ -19,18 +19,18 @@ import { writingOf } from './fields/unread-writing';
 import { partArea, wholeArea } from './fields/table-area';
 import { departmentOfColumn, readFormHead, type FormHead } from './fields/form-head';
 import { readProjectAmounts } from './amounts/project-amounts';
-import { yearOfSheet } from './fields/form-year';
+import { yearOfColumns, yearOfSheet } from './fields/form-year';
 import { SheetView, type SeenCell } from './sheet/sheet-view';
 import { RowCorrections, wordsOf, type RowCorrection } from './row-corrections';
 import { rowAboveBand, type HeadingBand } from './rows/heading-bands';
 import { labelRows } from './rows/label-rows';
 import { isFilingTitle, isReportTitle, reportNameOf, scopeOfTitle } from './rows/titles';
+import { belowHeadingsOf, tableOfPage, type Headed } from './tables/bare-pages';
 import { cutTables, type TableRows } from './tables/cut-tables';
 import { isListOfProjects, isSummaryOfProjects } from './tables/project-lists';
 import { nameInLine } from './tables/project-lines';
 import { joinPages } from './tables/next-pages';
 import { panelsOf, type PanelBands } from './tables/panels';
-import { isYearHeading } from './vocabulary/headings';
 import { ENOUGH_RESULTS } from './vocabulary/report-headings';
 import { amountRole } from './vocabulary/amount-labels';
 import { isGoalLabel } from './vocabulary/labels';
@@ -59,14 +59,44 @@ export function* recognizeInPieces(
     yield { doing: 'recognize', done, of: workbook.sheets.length };
     if (isReportSheet(sheet)) continue;
     for (const panel of yield* panelsOf(new SheetView(sheet))) {
-      const said = {
-        columns: new ColumnCorrections(corrections, sheet.name),
-        rows: new RowCorrections(rows, panel.view),
-      };
-      tables.push(...(yield* recognizeForms(panel, said)));
+      tables.push(...(yield* recognizeForms(panel, saidOf(panel, corrections, rows))));
     }
   }
+  return yield* withPages(workbook, tables, corrections, rows);
+}
+
+/** The tables of a workbook, with those of pages that have no headings, and with the pages of a form joined. */
+export function* withPages(
+  workbook: WorkbookSnapshot,
+  read: readonly GoalTable[],
+  corrections: readonly ColumnCorrection[],
+  rows: readonly RowCorrection[],
+): InPieces<GoalTable[]> {
+  const tables: GoalTable[] = [];
+  let headed: Headed | null = null;
+  let before: SheetSnapshot | null = null;
+  for (const sheet of workbook.sheets) {
+    if (isReportSheet(sheet)) continue;
+    const own = read.filter((table) => table.sheet === sheet.name);
+    const below: SheetView | null = headed && own.length === 0 ? belowHeadingsOf(headed, sheet) : null;
+    const [panel] = below ? yield* panelsOf(below) : [];
+    if (panel && before) {
+      const found = yield* recognizeForms(panel, saidOf(panel, corrections, rows));
+      const table = tableOfPage(found, { above: tables, before, page: sheet });
+      if (table) tables.push(table);
+      else headed = null;
+    } else {
+      tables.push(...own);
+      const block = own.length === 1 ? own[0]?.blocks.at(-1) : undefined;
+      headed = block ? { sheet, headerRows: block.headerRows } : null;
+    }
+    before = sheet;
+  }
   return joinPages(tables);
+}
+
+function saidOf({ view }: PanelBands, corrections: readonly ColumnCorrection[], rows: readonly RowCorrection[]): Said {
+  return { columns: new ColumnCorrections(corrections, view.name), rows: new RowCorrections(rows, view) };
 }
 
 /** The rows of one form, with facts about its blocks. */
@@ -314,33 +344,4 @@ function departmentInBlocks(view: SheetView, blocks: readonly ReadBlock[]): Loca
     if (found) return found;
   }
   return null;
-}
-
-/** 2026年, 2026年目标值 */
-const YEAR_OF_VALUE = /^20\d\d年?度?(?:[^\d]{2,6}值)?/;
-
-/**
- * The form's year by its value columns: the first year of a plan (2026年 | 2027年 | 2028年), or the year after 近两年
- * 2022、2023.
- */
-function yearOfColumns(view: SheetView, blocks: readonly ReadBlock[]): Located<number> | null {
-  const years = blocks.flatMap(({ headerRows, columns }) => {
-    const found: (Located<number> & { readonly isPast: boolean })[] = [];
-    for (let row = headerRows.first; row <= headerRows.last; row++) {
-      for (const cell of view.row(row)) {
-        const isOver = ({ column, columns: wide }: Column): boolean =>
-          cell.column >= column && cell.column < column + wide;
-        const role = columns.find(isOver)?.role;
-        const isOfYear = role === 'value' ? YEAR_OF_VALUE.test(cell.plain) : isYearHeading(cell.text);
-        if (!isOfYear || (role !== 'history' && role !== 'value')) continue;
-        const value = Number(cell.plain.slice(0, 4));
-        found.push({ value, text: cell.text, cell: view.address(cell.row, cell.column), isPast: role === 'history' });
-      }
-    }
-    return found;
-  });
-  const ascending = years.sort((a, b) => a.value - b.value);
-  const planned = ascending.find(({ isPast }) => !isPast);
-  const past = ascending.at(-1);
-  return planned ?? (past ? { ...past, value: past.value + 1 } : null);
 }

@@ -1,3 +1,4 @@
+import type { Column, IndicatorBlock } from '../../goals/goal-table';
 import type { Located } from '../../goals/located';
 import { pattern } from '../../wording/lexicon/family';
 import { squeeze } from '../../wording/plain-text';
@@ -5,6 +6,7 @@ import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { mayLabelYear } from '../vocabulary/field-labels';
 import { BEFORE_YEARS_MONEY, YEARS_MONEY } from '../vocabulary/amount-words';
 import { isDayLabel } from '../vocabulary/closing-lines';
+import { isYearHeading } from '../vocabulary/headings';
 import { isGoalLabel, periodIn } from '../vocabulary/labels';
 import { fieldsAt, fieldsInText } from './head-fields';
 
@@ -122,4 +124,33 @@ function latest(years: readonly Located<number>[]): Located<number> | null {
 
 function locate(view: SheetView, cell: { row: number; column: number }, value: number): Located<number> {
   return { value, text: view.rawText(cell.row, cell.column), cell: view.address(cell.row, cell.column) };
+}
+
+/** 2026年, 2026年目标值 */
+const YEAR_OF_VALUE = /^20\d\d年?度?(?:[^\d]{2,6}值)?/;
+
+/**
+ * The form's year by its value columns: the first year of a plan (2026年 | 2027年 | 2028年), or the year after 近两年
+ * 2022、2023.
+ */
+export function yearOfColumns(view: SheetView, blocks: readonly IndicatorBlock[]): Located<number> | null {
+  const years = blocks.flatMap(({ headerRows, columns }) => {
+    const found: (Located<number> & { readonly isPast: boolean })[] = [];
+    for (let row = headerRows.first; row <= headerRows.last; row++) {
+      for (const cell of view.row(row)) {
+        const isOver = ({ column, columns: wide }: Column): boolean =>
+          cell.column >= column && cell.column < column + wide;
+        const role = columns.find(isOver)?.role;
+        const isOfYear = role === 'value' ? YEAR_OF_VALUE.test(cell.plain) : isYearHeading(cell.text);
+        if (!isOfYear || (role !== 'history' && role !== 'value')) continue;
+        const value = Number(cell.plain.slice(0, 4));
+        found.push({ value, text: cell.text, cell: view.address(cell.row, cell.column), isPast: role === 'history' });
+      }
+    }
+    return found;
+  });
+  const ascending = years.sort((a, b) => a.value - b.value);
+  const planned = ascending.find(({ isPast }) => !isPast);
+  const past = ascending.at(-1);
+  return planned ?? (past ? { ...past, value: past.value + 1 } : null);
 }

@@ -1,5 +1,6 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { level1Key, levelKindOf } from '../../goals/levels';
+import type { CellAddress } from '../../workbook/area';
 import { squeeze } from '../../wording/plain-text';
 
 /**
@@ -39,7 +40,7 @@ function relevelled(indicator: Indicator, level1: Indicator['level1'], level2: I
 }
 
 /** The nearest table before the one at the index that begins a form. */
-function lastFirst(tables: readonly GoalTable[], index: number): { at: number; table: GoalTable } | undefined {
+export function lastFirst(tables: readonly GoalTable[], index: number): { at: number; table: GoalTable } | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const table = tables[at];
     if (table && !table.isNextPage) return { at, table };
@@ -58,11 +59,13 @@ function isOnce(tables: readonly GoalTable[], sheet: string | undefined): boolea
   return tables.filter((one) => one.sheet === sheet).length === 1;
 }
 
-function goesOn(form: GoalTable, before: GoalTable, next: GoalTable): boolean {
+/** True when the table goes on with a form whose last table so far is the one before. */
+export function goesOn(form: GoalTable, before: GoalTable, next: GoalTable): boolean {
   const isHeadless =
     next.department === null &&
     next.project === null &&
-    next.budget.length + next.goals.length + next.fields.length + next.tasks.length === 0;
+    next.budget.length + next.goals.length + next.tasks.length === 0 &&
+    next.fields.every(({ cell }) => isBelow(cell, next));
   const isSameTitle = next.title === null || squeeze(next.title.value) === squeeze(form.title?.value ?? '');
   return (
     isHeadless &&
@@ -72,6 +75,11 @@ function goesOn(form: GoalTable, before: GoalTable, next: GoalTable): boolean {
     rolesOf(before, -1) === rolesOf(next, 0) &&
     namesNewLevels([...form.indicators, ...(form.restOfForm ?? [])], next.indicators)
   );
+}
+
+/** True for what stands below the indicators, such as the name of who filled in the form. */
+function isBelow({ row }: CellAddress, { indicators }: GoalTable): boolean {
+  return indicators.every((indicator) => indicator.row < row);
 }
 
 function rolesOf({ blocks }: GoalTable, at: number): string | undefined {

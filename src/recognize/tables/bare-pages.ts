@@ -1,0 +1,122 @@
+import type { GoalTable, IndicatorBlock } from '../../goals/goal-table';
+import { isLevel1Name, isLevel2Name } from '../../goals/levels';
+import { areaEnd, type Area } from '../../workbook/area';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { SheetView } from '../sheet/sheet-view';
+import { isContinuedTitle, isPageMark } from '../vocabulary/closing-lines';
+import { goesOn, lastFirst } from './next-pages';
+
+/**
+ * Sheets that go on with the rows of the sheet before, in its columns and without headings of their own, as the pages of a PDF
+ * become. They are read as if the headings stood above their first row.
+ */
+
+/** A sheet with headings, and the rows that they are in. */
+export interface Headed {
+  readonly sheet: SheetSnapshot;
+  readonly headerRows: IndicatorBlock['headerRows'];
+}
+
+/** Number of rows in which such a page names a level. */
+const LEVEL_ROWS = 40;
+
+/** The page below the headings of another sheet; null for a sheet that names no level at its top. */
+export function belowHeadingsOf({ sheet, headerRows }: Headed, page: SheetSnapshot): SheetView | null {
+  const { area } = page;
+  const { area: from } = sheet;
+  if (!area || !from || !page.text.slice(0, LEVEL_ROWS).some((row) => row.some(isLevelName))) return null;
+  const { first } = headerRows;
+  const count = headerRows.last - first + 1;
+  const column = Math.min(from.column, area.column);
+  const columns = Math.max(areaEnd(from).column, areaEnd(area).column) - column + 1;
+  const joined = <T>(above: readonly (readonly T[])[], below: readonly (readonly T[])[], blank: T): T[][] => [
+    ...above
+      .slice(first - from.row, first - from.row + count)
+      .map((row) => padded(row, from.column - column, columns, blank)),
+    ...below.map((row) => padded(row, area.column - column, columns, blank)),
+  ];
+  const moved = (merge: Area): Area => ({ ...merge, row: merge.row - first + area.row - count });
+  return new SheetView({
+    ...page,
+    area: { row: area.row - count, column, rows: area.rows + count, columns },
+    values: joined(sheet.values, page.values, ''),
+    text: joined(sheet.text, page.text, ''),
+    formulas: joined(sheet.formulas, page.formulas, ''),
+    numberFormat: joined(sheet.numberFormat, page.numberFormat, 'General'),
+    merges: [
+      ...sheet.merges.filter((merge) => merge.row >= first && areaEnd(merge).row < first + count).map(moved),
+      ...page.merges,
+    ],
+  });
+}
+
+function isLevelName(text: string): boolean {
+  return isLevel1Name(text) || isLevel2Name(text);
+}
+
+function padded<T>(row: readonly T[], left: number, width: number, blank: T): T[] {
+  const all = [...Array.from({ length: left }, () => blank), ...row];
+  return [...all, ...Array.from({ length: Math.max(0, width - all.length) }, () => blank)];
+}
+
+/** Largest share of rows on such a page that are not read as indicators. */
+const LEFT_OUT = 1 / 3;
+
+interface Pages {
+  /** The tables of the sheets before. */
+  readonly above: readonly GoalTable[];
+  /** The sheet before, and that of the page. */
+  readonly before: SheetSnapshot;
+  readonly page: SheetSnapshot;
+}
+
+/**
+ * The table of a page below the headings of a sheet before, when it goes on with the last table there: that table ends its
+ * sheet, and the page begins with an indicator and names a level.
+ */
+export function tableOfPage(read: readonly GoalTable[], { above, ...sheets }: Pages): GoalTable | null {
+  const [before, page] = [new SheetView(sheets.before), new SheetView(sheets.page)];
+  const [table, ...others] = read;
+  const last = above.at(-1);
+  const form = lastFirst(above, above.length)?.table;
+  const [first] = table?.indicators ?? [];
+  const block = last?.blocks.at(-1);
+  if (!table || !last || !form || !first || !block || others.length > 0) return null;
+  const isWhole =
+    !hasRows(before, areaEnd(block.area).row + 1, before.bottom) &&
+    !hasRows(page, page.top, first.row - 1) &&
+    table.leftOut.length <= table.indicators.length * LEFT_OUT;
+  const namesLevel = table.indicators.some(({ level1, level2 }) =>
+    [level1, level2].some((one) => isLevelName(one?.value ?? '')),
+  );
+  return isWhole && namesLevel && goesOn(form, last, table) ? withoutHeadings(table, page) : null;
+}
+
+/** True for a table that was read below the headings of another sheet. */
+export function isBarePage({ blocks }: GoalTable): boolean {
+  return blocks.some(({ headerRows }) => headerRows.last < headerRows.first);
+}
+
+/** True for rows other than the marks of a printed page. */
+function hasRows(view: SheetView, from: number, to: number): boolean {
+  for (let row = from; row <= to; row++) {
+    if (view.row(row).some(({ text }) => !isPageMark(text) && !isContinuedTitle(text))) return true;
+  }
+  return false;
+}
+
+/** The table without the rows that are not on its sheet. */
+function withoutHeadings(table: GoalTable, { top }: SheetView): GoalTable {
+  const cut = (area: Area): Area =>
+    area.row >= top ? area : { ...area, row: top, rows: area.rows - (top - area.row) };
+  return {
+    ...table,
+    year: null,
+    area: cut(table.area),
+    blocks: table.blocks.map((block) => ({
+      ...block,
+      headerRows: { first: top, last: top - 1 },
+      area: cut(block.area),
+    })),
+  };
+}
