@@ -83,7 +83,7 @@ export function* withPages(
     if (panel && before) {
       const found = yield* recognizeForms(panel, saidOf(panel, corrections, rows));
       const table = tableOfPage(found, { above: tables, before, page: sheet });
-      if (table) tables.push(table);
+      if (table) tables.push({ ...table, isNextPage: true });
       else headed = null;
     } else {
       tables.push(...own);

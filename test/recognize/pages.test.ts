@@ -1,6 +1,8 @@
 import { check } from '../../src/lint/check';
+import { recognizeWorkbook } from '../../src/lint/recognized';
 import { readingProblems } from '../../src/recognize/reading-problems';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { atOnce } from '../../src/workbook/pieces';
 import { sheetOfGrid } from '../forms/text-grid';
 import { flatten } from './read-sketch';
 
@@ -108,6 +110,9 @@ ${HEADINGS}
     ['its title with （续）', `项目支出绩效目标表（续） | | | |\n${HEADINGS}\n${REST}`],
     ['its title', `项目支出绩效目标表 | | | |\n${HEADINGS}\n${REST}`],
     ['only its headings', `${HEADINGS}\n${REST}`],
+    ['no headings', REST],
+    ['the mark of a page', `第 2 页 | | | |\n${REST}`],
+    ['no headings, above signatures', `${REST}\n填报人：张某 | | 审核人：李某 | |`],
   ])('under %s, is one form', (_, second) => {
     expect(all(second).tables.flatMap(flatten).slice(2)).toEqual([
       expect.stringMatching(/^产出指标\/质量指标\/河道达标率=/) as string,
@@ -130,5 +135,37 @@ ${HEADINGS}
     const first = `${FIRST}\n效益指标 | 社会效益指标 | 受益村数 | ≥6个 | 20`;
     const { tables } = check({ sheets: [sheetOfGrid(first, { name: '一' }), sheetOfGrid(second, { name: '二' })] });
     expect(tables.map(({ isNextPage }) => isNextPage)).toEqual([undefined, undefined]);
+  });
+
+  test('a third page without headings goes on as well', () => {
+    const last = '满意度指标 | 服务对象满意度指标 | 村民满意度 | ≥90% | 20';
+    const rest = REST.split('\n').slice(0, 2).join('\n');
+    const sheets = [FIRST, rest, last].map((grid, at) => sheetOfGrid(grid, { name: `第${String(at + 1)}页` }));
+    const { tables } = check({ sheets });
+    expect(tables.map(({ isNextPage, indicators }) => [isNextPage, indicators.length])).toEqual([
+      [undefined, 2],
+      [true, 2],
+      [true, 1],
+    ]);
+    expect(tables.map(({ area }) => area.row)).toEqual([0, 0, 0]);
+  });
+
+  test('is read again when only the first page changes', () => {
+    const page = sheetOfGrid(REST, { name: '二' });
+    const earlier = atOnce(recognizeWorkbook({ sheets: [sheetOfGrid(FIRST, { name: '一' }), page] }));
+    const other = sheetOfGrid(`${FIRST}\n填报人：张某 | | | |`, { name: '一' });
+    const now = atOnce(recognizeWorkbook({ sheets: [other, page] }, earlier));
+    expect([earlier, now].map(({ tables }) => tables.length)).toEqual([2, 1]);
+  });
+
+  test.each([
+    ['below a form with signatures', `${FIRST}\n填报人：张某 | | | |`, REST],
+    ['without a level', FIRST, '合同签订数 | | ≥12份 | |\n资料归档数 | | ≥12份 | |'],
+    ['that starts over with the levels', `${FIRST}\n满意度指标 | 满意度 | 村民满意度 | ≥90% | 20`, REST],
+    ['in other columns', FIRST, REST.replace(/^/gm, ' | ')],
+    ['of contracts', FIRST, '合同名称 | 金额 | 日期\n质量指标 | 12万元 | 2025年3月\n河道清淤 | 30万元 | 2025年5月'],
+  ])('no page is a sheet without headings %s', (_, first, second) => {
+    const { tables } = check({ sheets: [sheetOfGrid(first, { name: '一' }), sheetOfGrid(second, { name: '二' })] });
+    expect(tables.map(({ sheet }) => sheet)).toEqual(['一']);
   });
 });

@@ -140,6 +140,17 @@ describe('rows below the last indicator that are none', () => {
     expect(names([TITLE, HEADINGS, ...LINES, ...closing])).toEqual([['巡查次数', '投诉下降率']]);
   });
 
+  test('remarks beside their label, below levels joined in one column', () => {
+    const lines = [
+      ['产出指标（数量指标）', '建档人数', '≥10万人'],
+      ['产出指标（质量指标）', '规范管理率', '≥65%'],
+      ['满意度指标（服务对象满意度指标）', '居民满意度', '≥85%'],
+    ];
+    const remarks = ['填报说明', '一、指标值应当可衡量。二、每项产出指标不少于三条。'];
+    const headings = ['指标类型', '绩效指标', '指标目标值'];
+    expect(names([TITLE, headings, ...lines, [], remarks])).toEqual([['建档人数', '规范管理率', '居民满意度']]);
+  });
+
   test.each([
     ['备注信息完整率', '≥95%'],
     ['审核意见采纳率', '≥90%'],

@@ -181,3 +181,13 @@ test('a column with codes of the levels is no level', () => {
   );
   expect(table?.indicators.map(({ texts }) => texts.project)).toEqual(each('水渠清淤', '泵站改造'));
 });
+
+test('what the money is for, in a merged cell beside its label, is no title of a next project', () => {
+  const merges = ['A6:A7', 'B7:D7'];
+  const second: Rows = [['2、专职委员绩效目标表'], ['预算规模', '预算数', '25', '万元'], ['', '发放专职委员补助']];
+  const rows = [['1、辅具适配绩效目标表'], HEADINGS, ...INDICATORS.slice(0, 2), ...second, HEADINGS, ...INDICATORS];
+  expect(recognizeGoalTables(workbookOf({ rows, merges })).map(({ title }) => title?.value)).toEqual([
+    '1、辅具适配绩效目标表',
+    '2、专职委员绩效目标表',
+  ]);
+});

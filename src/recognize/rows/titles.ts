@@ -45,8 +45,14 @@ export function titleEvidence(
   const isGoal = cells.length > 1 && isGoalLabel(cell.text);
   if (isOpening && !isGoal && row - view.top < OPENING_ROWS) return [title(8, `“${cell.plain}”在表的最上面`)];
   if (!isBeforeTable || cells.length > 1 || !isProject) return [];
-  const isWide = cell.area.columns > 1 || !view.hasMerges;
-  return isWide ? [title(6, `“${cell.plain}”独占一行，下面是另一张表`)] : [];
+  const isWide = cell.area.columns > 1 || (!view.hasMerges && cell.column === view.left);
+  return isWide && !isBesideLabel(view, row) ? [title(6, `“${cell.plain}”独占一行，下面是另一张表`)] : [];
+}
+
+/** True in a row that a label further up is merged down to: 资金用途 | 发放委员补助. */
+function isBesideLabel(view: SheetView, row: number): boolean {
+  const area = view.areaAt(row, view.left);
+  return area.row < row && view.text(row, view.left) !== '';
 }
 
 function title(weight: number, says: string): RowEvidence {

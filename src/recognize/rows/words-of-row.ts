@@ -40,7 +40,8 @@ export function wordsOfRow(cells: readonly SeenCell[], names: ReadonlySet<number
   cells.forEach(({ text, column }, index) => {
     for (const { kind, weight, says, anywhere } of wordsOfCell(text)) {
       if (kind === 'amount' && names.has(column)) continue;
-      const isLeftOfNames = kind === 'contact' && names.size > 0 && index === 0 && !names.has(column);
+      const isBelowLevels = kind === 'contact' || kind === 'note';
+      const isLeftOfNames = isBelowLevels && names.size > 0 && index === 0 && !names.has(column);
       const full = isLeftOfNames ? weight + 3 : weight;
       evidence.push({ kind, weight: index === 0 || anywhere ? full : full / 2, says });
     }

@@ -27,27 +27,37 @@ export function belowHeadingsOf({ sheet, headerRows }: Headed, page: SheetSnapsh
   if (!area || !from || !page.text.slice(0, LEVEL_ROWS).some((row) => row.some(isLevelName))) return null;
   const { first } = headerRows;
   const count = headerRows.last - first + 1;
+  const skipped = Math.max(
+    0,
+    page.text.findIndex((row) => !isPageHead(row)),
+  );
+  const top = area.row + skipped;
   const column = Math.min(from.column, area.column);
   const columns = Math.max(areaEnd(from).column, areaEnd(area).column) - column + 1;
   const joined = <T>(above: readonly (readonly T[])[], below: readonly (readonly T[])[], blank: T): T[][] => [
     ...above
       .slice(first - from.row, first - from.row + count)
       .map((row) => padded(row, from.column - column, columns, blank)),
-    ...below.map((row) => padded(row, area.column - column, columns, blank)),
+    ...below.slice(skipped).map((row) => padded(row, area.column - column, columns, blank)),
   ];
-  const moved = (merge: Area): Area => ({ ...merge, row: merge.row - first + area.row - count });
+  const moved = (merge: Area): Area => ({ ...merge, row: merge.row - first + top - count });
   return new SheetView({
     ...page,
-    area: { row: area.row - count, column, rows: area.rows + count, columns },
+    area: { row: top - count, column, rows: area.rows - skipped + count, columns },
     values: joined(sheet.values, page.values, ''),
     text: joined(sheet.text, page.text, ''),
     formulas: joined(sheet.formulas, page.formulas, ''),
     numberFormat: joined(sheet.numberFormat, page.numberFormat, 'General'),
     merges: [
       ...sheet.merges.filter((merge) => merge.row >= first && areaEnd(merge).row < first + count).map(moved),
-      ...page.merges,
+      ...page.merges.filter(({ row }) => row >= top),
     ],
   });
+}
+
+/** True for a row with nothing but marks of a printed page: 第2页, 续表. */
+function isPageHead(row: readonly string[]): boolean {
+  return row.every((text) => text.trim() === '' || isPageMark(text) || isContinuedTitle(text));
 }
 
 function isLevelName(text: string): boolean {
@@ -74,8 +84,7 @@ interface Pages {
  * The table of a page below the headings of a sheet before, when it goes on with the last table there: that table ends its
  * sheet, and the page begins with an indicator and names a level.
  */
-export function tableOfPage(read: readonly GoalTable[], { above, ...sheets }: Pages): GoalTable | null {
-  const [before, page] = [new SheetView(sheets.before), new SheetView(sheets.page)];
+export function tableOfPage(read: readonly GoalTable[], { above, before, page }: Pages): GoalTable | null {
   const [table, ...others] = read;
   const last = above.at(-1);
   const form = lastFirst(above, above.length)?.table;
@@ -83,8 +92,8 @@ export function tableOfPage(read: readonly GoalTable[], { above, ...sheets }: Pa
   const block = last?.blocks.at(-1);
   if (!table || !last || !form || !first || !block || others.length > 0) return null;
   const isWhole =
-    !hasRows(before, areaEnd(block.area).row + 1, before.bottom) &&
-    !hasRows(page, page.top, first.row - 1) &&
+    !hasRows(before, areaEnd(block.area).row + 1) &&
+    !hasRows(page, 0, first.row) &&
     table.leftOut.length <= table.indicators.length * LEFT_OUT;
   const namesLevel = table.indicators.some(({ level1, level2 }) =>
     [level1, level2].some((one) => isLevelName(one?.value ?? '')),
@@ -98,15 +107,14 @@ export function isBarePage({ blocks }: GoalTable): boolean {
 }
 
 /** True for rows other than the marks of a printed page. */
-function hasRows(view: SheetView, from: number, to: number): boolean {
-  for (let row = from; row <= to; row++) {
-    if (view.row(row).some(({ text }) => !isPageMark(text) && !isContinuedTitle(text))) return true;
-  }
-  return false;
+function hasRows({ area, text }: SheetSnapshot, from: number, to?: number): boolean {
+  const top = area?.row ?? 0;
+  return text.slice(Math.max(0, from - top), to === undefined ? undefined : to - top).some((row) => !isPageHead(row));
 }
 
 /** The table without the rows that are not on its sheet. */
-function withoutHeadings(table: GoalTable, { top }: SheetView): GoalTable {
+function withoutHeadings(table: GoalTable, page: SheetSnapshot): GoalTable {
+  const top = page.area?.row ?? 0;
   const cut = (area: Area): Area =>
     area.row >= top ? area : { ...area, row: top, rows: area.rows - (top - area.row) };
   return {

@@ -36,6 +36,7 @@ function rowLines(rows: readonly ExplainedRow[]): string[] {
 
 function tableLines(table: GoalTable, paint: Paint): string[] {
   const facts = [
+    table.isNextPage && '接上页',
     SCOPES[table.scope],
     PERIODS[table.period],
     table.year && `${String(table.year.value)} 年`,

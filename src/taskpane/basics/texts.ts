@@ -113,6 +113,7 @@ export const texts = {
     hint: '点列名，表里会选中这一列。读错了，请在右边改。',
     unsure: (count: number) => `有 ${count} 列读得不太确定，校验结果可能因此不准。请先核对标着“不太确定”的列。`,
     tableName: (title: string) => title || '（无标题）',
+    nextPage: '接上页',
     year: (year: number) => `${year} 年`,
     period: (period: Period) => periods[period],
     counts: (indicators: number, amounts: number) => `${indicators} 个指标，${amounts} 处金额`,

@@ -10,6 +10,8 @@ import type { InPieces } from '../../workbook/pieces';
 /** A recognised goal table with the roles of its columns. */
 export interface TableReading {
   readonly title: string;
+  /** True for a page that goes on with the form of the sheet before. */
+  readonly isNextPage: boolean;
   readonly place: CellAddress & Area;
   readonly year: number | null;
   readonly unit: string;
@@ -68,6 +70,7 @@ function tableReading(table: GoalTable): TableReading {
   const unsure = new Set(unsureColumns(table));
   return {
     title: table.title?.value ?? '',
+    isNextPage: table.isNextPage === true,
     place: { sheet: table.sheet, ...table.area },
     year: table.year?.value ?? null,
     unit: table.department?.value ?? '',

@@ -26,9 +26,10 @@ interface Props {
 
 export function TableView(props: Props): ReactElement {
   const { table, isOnly, opensItself, manySheets, visited, actions } = props;
-  const { title, place, year, unit, period, indicators, amounts, unsure } = table;
+  const { title, isNextPage, place, year, unit, period, indicators, amounts, unsure } = table;
   const say = texts.recognition;
   const facts = [
+    isNextPage ? say.nextPage : null,
     unit || null,
     year === null ? null : say.year(year),
     say.period(period),
