@@ -121,7 +121,8 @@ function groupsOf(stretch: Stretch): readonly Group[] {
         const end = name.from + name.to - begin + uneven;
         const group = { ...name, first: begin, last: end };
         if (end < name.to || end > last || !stretch.fits(group)) continue;
-        const cost = off + Math.abs(uneven);
+        // Beside the upper one of two rows in the middle rather than beside the lower one.
+        const cost = off + (uneven < 0 ? 3 : 2 * uneven);
         if (cost < (next.get(end + 1)?.off ?? Infinity)) next.set(end + 1, { off: cost, groups: [...groups, group] });
       }
     }
