@@ -3,7 +3,7 @@ import type { Family } from './family';
 
 /** Words that make a question and say nothing about its subject: 有没有按时完成, 一共办了. Those for how much are {@link HOW_MANY}. */
 export const QUESTION_WORDS = words(`
-  哪些 什么 怎么样 怎样 如何 有没有 是否 是不是 能不能 会不会 行不行 有多 够不够 了 吗 呢 得 我们 我县 本县
+  哪些 什么 怎么样 怎样 如何 有没有 是否 是不是 能不能 会不会 行不行 有多 够不够 这样 那样 一样 同样 了 吗 呢 得 我们 我县 本县
   全县 全区 全市 全年 今年 每年 一年 一共 总共 共几 共多少 到底 情况 出去 出来 下去 下来 进来 起来
 `);
 

@@ -76,8 +76,8 @@ describe('指标库', () => {
 
   it('says what to do when nothing is found', async () => {
     const { search } = open();
-    await search('没有这样的指标');
-    expect(screen.getByText('没有找到“没有这样的指标”。')).toBeVisible();
+    await search('呜哇呀哟');
+    expect(screen.getByText('没有找到“呜哇呀哟”。')).toBeVisible();
     expect(screen.getByText(/^用拼音或首字母/)).toBeVisible();
   });
 

@@ -127,6 +127,11 @@ describe('goal words', () => {
     ['MONEY_SPENT', '投入 安排', '完成投资 增收'],
     ['MEANS', '通过 依托', '建成 完成'],
     ['OWN_UNIT', '本单位 部门(单位)', '全市 企业'],
+    ['CONCENTRATIONS', '微克/立方米 mg/L', '立方米 公里'],
+    ['COMPARE_NOTHING', '比例 评比 较大', '同比 较'],
+    ['AVERAGED', '浓度 收入 面积', '人数 场次'],
+    ['TIMES_MEASURED', '时间 时长 周期', '次数 及时率'],
+    ['TIME_UNITS', '分钟 个工作日 天', '年 个'],
   ]);
 });
 
