@@ -74,7 +74,8 @@ const OF_BUDGETED_INCOME = pattern`${INCOME}[^率]{0,4}占[^率]{0,4}预算[^率
 /** 债务余额占综合财力比重 */
 const STOCK_TO_FLOW = pattern`${STOCKS}[^率]{0,6}占[^率]{0,6}${FLOWS_OF_A_YEAR}[^率]{0,3}比[例重]$`;
 /** 床位占比, 负债企业占比: whatever is shared out, a share is no more than all of it. */
-const SHARE_AT_END = pattern`(?<!${PARTS_OF_A_PLAN})${SHARE_NAMES}$`;
+const SHARE_AT_END = pattern`${SHARE_NAMES}$`;
+const SHARE_OF_PLAN = pattern`${PARTS_OF_A_PLAN}${SHARE_NAMES}$`;
 const COMPARED = pattern`[(（]${COMPARED_IN_BRACKETS}[^()（）]{1,12}[)）]$`;
 const MAY_EXCEED_ANYWHERE = pattern`${MAY_PASS_THE_WHOLE}|倍`;
 const ENDS_IN_DEED = /[^比金]率$/;
@@ -160,7 +161,7 @@ const kindOfName = remembered((name): RateKind => {
 function upperBound(plain: string): RateKind['upper'] {
   if (CAPPED_IN_TIME.test(plain)) return 'capped';
   if (OF_TWO_THINGS.test(plain) || OF_BUDGETED_INCOME.test(plain) || STOCK_TO_FLOW.test(plain)) return 'may-exceed';
-  if (SHARE_AT_END.test(plain)) return 'capped';
+  if (SHARE_AT_END.test(plain) && !SHARE_OF_PLAN.test(plain)) return 'capped';
   if (MAY_EXCEED_AT_END.test(plain)) return 'may-exceed';
   if (COMES_BACK.test(plain)) return RESTORED.test(plain) ? 'capped' : 'may-exceed';
   if (CAPPED_AT_END.test(plain)) return 'capped';

@@ -45,7 +45,8 @@ const SHARES = `个?百分点|[%‰]|${anyOf(CONCENTRATIONS)}`;
 const SCALED = `[十百千万亿]*(?:美?元|${anyOf(...MEASURES, GOAL_MEASURES)}`;
 const UNIT_IN_TEXT = `${SHARES}|${anyOf(TIME_UNITS)}|${SCALED}|[\\u4e00-\\u9fff]{1,2})`;
 /** Digits behind a letter belong to a name: G60科创走廊, PM2.5. */
-const FIGURE = new RegExp(`(?<![A-Za-z\\d.])(\\d{1,12}(?:\\.\\d{1,6})?)([余多来])?(${UNIT_IN_TEXT})`, 'g');
+const IN_A_NAME = /[A-Za-z\d.]$/;
+const FIGURE = new RegExp(`(\\d{1,12}(?:\\.\\d{1,6})?)([余多来])?(${UNIT_IN_TEXT})`, 'g');
 /** 5G is a network, no memory. */
 const NETWORK = /^[2-6]G$/;
 const MEASURED = new RegExp(`^(?:${SHARES}|${SCALED}))$`);
@@ -108,7 +109,8 @@ function figuresOfClause(clause: string, earlier: string): GoalFigure[] {
     const [whole, digits = '', , word = ''] = match;
     const at = match.index;
     const unit = MEASURES_TIME.test(clause.slice(0, at)) ? (TIME.exec(word)?.[0] ?? unitIn(word)) : unitIn(word);
-    if (unit === null || ORDINAL.test(clause.slice(0, at))) return [];
+    const before = clause.slice(0, at);
+    if (unit === null || IN_A_NAME.test(before) || ORDINAL.test(before)) return [];
     const text = whole.slice(0, whole.length - (word.length - unit.length));
     if (NETWORK.test(text) || QUALIFIER.test(clause.slice(at + text.length))) return [];
     return [{ clause, text, at, earlier, number: new Big(digits), unit }];
