@@ -1,3 +1,4 @@
+import type { InPieces } from '../workbook/pieces';
 import { learnSaidWords } from './asked';
 import type { SaidWords } from './asked';
 import { packSyllables, unpackSyllables } from './packed-syllables';
@@ -131,8 +132,10 @@ function idSteps(entries: readonly LibraryEntry[]): readonly number[] {
   });
 }
 
-export function unpackLibrary(packed: PackedLibrary): Speech & { readonly templates: readonly IndicatorTemplate[] } {
-  const lines = unpackText(packed.texts).split(LINE);
+export function* unpackLibrary(
+  packed: PackedLibrary,
+): InPieces<Speech & { readonly templates: readonly IndicatorTemplate[] }> {
+  const lines = (yield* unpackText(packed.texts)).split(LINE);
   const count = packed.idSteps.length;
   const said = lines.slice(count + 1).map((line) => /^(\S+) (.*)$/.exec(line) ?? []);
   return {
@@ -143,8 +146,8 @@ export function unpackLibrary(packed: PackedLibrary): Speech & { readonly templa
 }
 
 /** Unpacks the templates and prepares the data for searching them. */
-export function learnLibrary(packed: PackedLibrary): readonly IndicatorTemplate[] {
-  const { templates, syllables, saidWords } = unpackLibrary(packed);
+export function* learnLibrary(packed: PackedLibrary): InPieces<readonly IndicatorTemplate[]> {
+  const { templates, syllables, saidWords } = yield* unpackLibrary(packed);
   learnSyllables(syllables);
   learnSaidWords(saidWords);
   return templates;

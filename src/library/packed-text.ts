@@ -1,5 +1,6 @@
 import { BitReader, BitWriter } from './bit-coder';
 import { BitModel } from './bit-model';
+import type { InPieces } from '../workbook/pieces';
 import { mostUsedCharacters } from './packed-syllables';
 import { numberOf, signOf } from './signs';
 
@@ -8,6 +9,8 @@ const { imul } = Math;
 /** Ends of a template and of one of its fields. */
 const LINE_END = '\n';
 const FIELD_END = '\t';
+/** Characters read back in one piece: about a millisecond. */
+const IN_A_PIECE = 128;
 
 /** A text of which only what could not be foreseen is stored. */
 export interface PackedText {
@@ -50,7 +53,8 @@ export function packText(text: string): PackedText {
   };
 }
 
-export function unpackText({ depths, others, length, decisions }: PackedText): string {
+/** Reads a packed text back. The whole library takes nearly a second of processor time. */
+export function* unpackText({ depths, others, length, decisions }: PackedText): InPieces<string> {
   const all = new Map<string, number>();
   const signs = Array.from(depths);
   for (const [at, character] of mostUsedCharacters().entries()) {
@@ -74,6 +78,7 @@ export function unpackText({ depths, others, length, decisions }: PackedText): s
     }
     model.reached(character);
     text.push(character);
+    if (text.length % IN_A_PIECE === 0) yield;
   }
   return text.join('');
 }

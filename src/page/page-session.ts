@@ -10,6 +10,7 @@ import type { RuleReasons } from '../rules/kit/rule';
 import { createStore, type Store } from '../taskpane/basics/store';
 import type { PaneView } from '../taskpane/start/early-request';
 import { createPane, type Pane } from '../taskpane/start/pane';
+import { browserTurns, inTurns } from '../taskpane/workbook/in-turns';
 import { cellName, type Area } from '../workbook/area';
 import type { Edit } from '../workbook/edit';
 import { typedEdit } from '../workbook/typed-edit';
@@ -80,7 +81,7 @@ export interface PageSession extends Store<PageState> {
 
 /** Both data files come from the same build as this script. */
 const builtLibrary = (): Promise<readonly IndicatorTemplate[]> =>
-  Promise.resolve(learnLibrary(library as PackedLibrary));
+  inTurns(learnLibrary(library as PackedLibrary), browserTurns);
 
 /** Debounce: wait this long after an edit before storing unsaved changes. */
 const PAUSE_MS = 800;

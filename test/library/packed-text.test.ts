@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { packText, unpackText } from '../../src/library/packed-text';
+import { atOnce } from '../../src/workbook/pieces';
 
 test.each([
   ['names that share words', '培训人次\n培训班次\n培训合格率\n'],
@@ -8,14 +10,27 @@ test.each([
   ['one character many times', '率'.repeat(300)],
   ['nothing', ''],
 ])('is read back: %s', (_, text) => {
-  expect(unpackText(packText(text))).toBe(text);
+  expect(atOnce(unpackText(packText(text)))).toBe(text);
 });
 
 test('a text from a file is read back', () => {
   const packed = JSON.stringify(packText('出勤率\t出勤人数÷应到人数×100%\n'.repeat(20)));
-  expect(unpackText(JSON.parse(packed) as ReturnType<typeof packText>)).toBe(
+  expect(atOnce(unpackText(JSON.parse(packed) as ReturnType<typeof packText>))).toBe(
     '出勤率\t出勤人数÷应到人数×100%\n'.repeat(20),
   );
+});
+
+test('any text is read back', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      expect(atOnce(unpackText(packText(text)))).toBe(text);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('a long text is read back in pieces, so that the pane stays responsive', () => {
+  expect([...unpackText(packText('出勤率'.repeat(500)))].length).toBeGreaterThan(10);
 });
 
 test('what was said before in the same line takes hardly any space', () => {
