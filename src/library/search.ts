@@ -178,7 +178,7 @@ function findRanked(templates: readonly IndicatorTemplate[], query: string): Fou
   return { found, isEnough: false };
 }
 
-/** The shortest part of a word: one character says nothing. */
+/** The shortest part of a word, without 的: one character says nothing. */
 const SHORTEST_PART = 2;
 
 /**
@@ -191,7 +191,7 @@ function byParts(index: LibraryIndex, query: string): readonly Numbered[] {
   const lengths = Array.from(text, (_, at) => text.length - at);
   const ends = lengths
     .filter((length) => (length === text.length ? text !== query : length <= text.length - SHORTEST_PART))
-    .filter((length) => length >= SHORTEST_PART);
+    .filter((length) => searchKey(text.slice(-length)).length >= SHORTEST_PART);
   const beginnings = lengths.filter((length) => length >= SHORTEST_PART && length <= text.length - SHORTEST_PART);
   const end = firstFound(ends, (length) => knownFor(index, text.slice(-length)));
   const heads = end.length > 0 ? end : findEach(index, writtenForClass(text));
