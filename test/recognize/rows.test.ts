@@ -151,6 +151,21 @@ describe('rows below the last indicator that are none', () => {
     expect(names([TITLE, headings, ...lines, [], remarks])).toEqual([['建档人数', '规范管理率', '居民满意度']]);
   });
 
+  test('a field with the star of what must be filled in begins the next project, below levels too', () => {
+    const project = (name: string): string[][] => [
+      [`${name}项目绩效目标`],
+      ['2026年度'],
+      [`*项目名称：${name}`, '', '部门（单位）名称：西河市农业农村局'],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', `${name}面积`, '≥12亩'],
+      ['满意度指标', '服务对象满意度指标', '农户满意度', '≥90%'],
+    ];
+    expect(names([...project('高标准农田建设'), [], ...project('坡耕地治理')])).toEqual([
+      ['高标准农田建设面积', '农户满意度'],
+      ['坡耕地治理面积', '农户满意度'],
+    ]);
+  });
+
   test.each([
     ['备注信息完整率', '≥95%'],
     ['审核意见采纳率', '≥90%'],

@@ -86,7 +86,9 @@ const wordsOfCell = remembered((text): readonly Said[] => {
     if (amountRole(label) !== undefined) say('amount', 3, '是资金栏目');
   }
   if (isStamp(text)) say('stamp', 4, '是签章的地方', true);
-  if (isNote(text)) say('note', 5, '是填表说明或备注');
+  // The star of *项目名称 marks a field that must be filled in, not a note.
+  const isOfForm = said.some(({ kind }) => kind === 'field' || kind === 'goal' || kind === 'amount');
+  if (isNote(text) && !isOfForm) say('note', 5, '是填表说明或备注');
   if (isNotice(text)) say('notice', 5, '是公示内容', true);
   if (isPageMark(text)) say('page-head', 3, '是页码或表号', true);
   if (isMoneyNote(text)) say('page-head', 4, '写金额单位', true);
