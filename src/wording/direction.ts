@@ -54,6 +54,20 @@ import {
   WORK_WANTED_OFTEN,
 } from './lexicon/better-ways';
 import { anyOf, pattern } from './lexicon/family';
+import {
+  AMOUNTS_OF_EMISSIONS,
+  BAD_HEALTH,
+  BECOMING_LESS,
+  BECOMING_MORE,
+  COMING_ABOUT,
+  COSTS_KEPT_FROM_RISING,
+  EMISSIONS,
+  EXTENTS_OF_CHANGE,
+  LOSSES,
+  NO_MISHAPS,
+  WORK_FAILING,
+  WORK_ON_BAD_THINGS,
+} from './lexicon/last-deeds';
 import { SURVEYED_FEELINGS } from './lexicon/rates';
 import { squeeze } from './plain-text';
 import { remembered } from './remembered';
@@ -114,9 +128,29 @@ const KEPT_DOWN = new RegExp(
 /** Waiting times: 候诊时间, 报告出具时限; not the time that things are kept (档案保存时限). */
 const WAITING = pattern`${WAITED_FOR}(?:平均)?${DURATIONS}$|^(?!.*${KEPT_FOR_SO_LONG}时限$).*时限$`;
 
+const WORK_AT_END = pattern`${WORK_ON_BAD_THINGS}(?:完成|成功|及时|到位)?率$`;
+const WORK_FAILED = pattern`${WORK_FAILING}$`;
+const LESS_AT_END = pattern`(?:${BECOMING_LESS}${EXTENTS_OF_CHANGE}|降幅)$`;
+/** 不良反应发生率, 医疗费用增长率, 学生近视率, 供电线损率, 碳排放强度 */
+const KEPT_LOW_AT_END = new RegExp(
+  [
+    `${anyOf(COMING_ABOUT)}${COUNTED}$`,
+    `(?:${anyOf(ADVERSE_THINGS, COSTS_KEPT_FROM_RISING)})${anyOf(BECOMING_MORE)}${anyOf(EXTENTS_OF_CHANGE)}?$`,
+    `${anyOf(BAD_HEALTH)}(?:检出|患病|发生)?率$`,
+    `${anyOf(LOSSES)}[率面]$`,
+    `${anyOf(EMISSIONS)}${anyOf(AMOUNTS_OF_EMISSIONS)}?$`,
+    '重复[\\u4e00-\\u9fff]{2,4}率$',
+    '劣[ⅤVv五5]类(?!.*消除).{0,6}(?:比例|占比|率|数)$',
+  ].join('|'),
+);
+const NOT_WANTED = [LOWER, UNWANTED, FAILURE, ADVERSE, KEPT_LOW_AT_END, pattern`${POLLUTANTS}|污染物?|碳$`];
+const NO_MISHAP = pattern`${NO_MISHAPS}$`;
+
 /** Direction of the indicator by its name, for forms without a 方向 column. */
 export const directionOf = remembered((name): Direction => {
   const plain = squeeze(name);
+  const byDeed = directionOfLastDeed(plain);
+  if (byDeed) return byDeed;
   if (FAILURE.test(plain) && !DEALT_WITH.test(plain)) return 'lower';
   if (REDUCTION.test(plain)) return 'higher';
   if (FIXED.test(plain)) return 'fixed';
@@ -126,6 +160,8 @@ export const directionOf = remembered((name): Direction => {
 /** Direction of the indicator where its name leaves no doubt, so that an operator can be wrong; else null. */
 export const plainDirectionOf = remembered((name): 'higher' | 'lower' | null => {
   const plain = squeeze(name).replace(/[(（【[][^()（）【】[\]]*[)）】\]]|%+$/g, '');
+  const byDeed = directionOfLastDeed(plain);
+  if (byDeed !== undefined) return byDeed;
   // 减少污水排放量: the larger the reduction, the better.
   if (KEPT_DOWN.test(plain) || WAITING.test(plain)) return REDUCTION.test(plain) ? null : 'lower';
   const slip = SLIP_RATE.exec(plain);
@@ -141,6 +177,24 @@ export const plainDirectionOf = remembered((name): 'higher' | 'lower' | null => 
   if (WANTED_RATE.test(plain) || GAIN.test(plain)) return 'higher';
   return WELCOME.test(plain) && !TOO_OFTEN.test(plain) ? 'higher' : null;
 });
+
+/**
+ * What the last deed of the name decides by itself: 投诉处理率, 投诉下降率 higher, 投诉发生率 lower. Null where it says that
+ * nobody knows, undefined where it says nothing.
+ */
+function directionOfLastDeed(plain: string): 'higher' | 'lower' | null | undefined {
+  const work = WORK_AT_END.exec(plain);
+  if (work) return WORK_FAILED.test(plain.slice(0, work.index)) ? 'lower' : 'higher';
+  const less = LESS_AT_END.exec(plain);
+  if (less) {
+    const before = plain.slice(0, less.index);
+    return NOT_WANTED.some((unwanted) => unwanted.test(before)) ? 'higher' : undefined;
+  }
+  const low = KEPT_LOW_AT_END.exec(plain);
+  if (!low) return undefined;
+  const before = plain.slice(0, low.index);
+  return NO_MISHAP.test(before) || DEALT_WITH.test(before) || REDUCTION.test(before) ? null : 'lower';
+}
 
 function isDealtWith(name: string): boolean {
   return DEALT_WITH.test(name) || OTHERWISE_DEALT_WITH.test(name) || REDUCTION.test(name);

@@ -78,7 +78,7 @@ const SHARE_AT_END = pattern`${SHARE_NAMES}$`;
 const SHARE_OF_PLAN = pattern`${PARTS_OF_A_PLAN}${SHARE_NAMES}$`;
 const COMPARED = pattern`[(（]${COMPARED_IN_BRACKETS}[^()（）]{1,12}[)）]$`;
 const MAY_EXCEED_ANYWHERE = pattern`${MAY_PASS_THE_WHOLE}|倍`;
-const ENDS_IN_DEED = /[^比金]率$/;
+const ENDS_IN_DEED = /(?:[^比金]率|密度)$/;
 /**
  * In a name that ends in 率 the deed before it counts: 超载车辆查处率 is a share of vehicles, 增值税申报率 of taxpayers. Only a
  * comparison, and a verb whose object is a quantity (降低成本率), say more.

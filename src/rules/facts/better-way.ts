@@ -2,6 +2,7 @@ import type { Indicator } from '../../goals/goal-table';
 import { directionOf, plainDirectionOf } from '../../wording/direction';
 import { SAVINGS } from '../../wording/lexicon/expenses';
 import { pattern } from '../../wording/lexicon/family';
+import { DEALT_WITH_BY_NUMBER } from '../../wording/lexicon/last-deeds';
 import { LOWER_IS_BETTER } from '../../wording/lexicon/scoring-words';
 import { squeeze } from '../../wording/plain-text';
 import type { Operator } from '../../wording/target-value';
@@ -15,7 +16,7 @@ const DECLARED_LOWER = pattern`^${LOWER_IS_BETTER}`;
 /** Costs of which more is better: savings, and standards that are met. */
 const SAVES = pattern`${SAVINGS}|达标`;
 
-const CASES = /案件?(?:件?数|数量)?$/;
+const CASES = pattern`${DEALT_WITH_BY_NUMBER}(?:[件人户个]?数|数量)?$`;
 
 /** The direction that the operator asks for; null for “=” and for none. */
 export function wayOf(operator: Operator | null): Way | null {

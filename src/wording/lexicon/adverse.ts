@@ -20,7 +20,7 @@ export const POLLUTANTS = words(
 /** Things nobody wants: 事故, 投诉. */
 export const ADVERSE_THINGS = words(`
   事故 故障 投诉 违规 违纪 违法 差错 误报 误诊 漏报 失业 调查失业 死亡 发病 患病 致残 伤亡 退货 流失 成灾 受害 超标 超支 超概算 逾期 延误
-  犯罪 贫困 返贫 致贫 辍学 失学 贪污 挪用 泄漏 泄密 欠薪 错误 误差 缺陷 漏检 漏诊 纠纷 中毒 溺亡 溺水 走失 拖欠 欠费 火灾 坍塌 踩踏 负面舆情 乱排 偷排 漏排 浪费 闲置 停机 中断 拥堵 破损 损毁 损耗 缺勤 旷工 失信 腐败
+  犯罪 贫困 返贫 致贫 辍学 失学 贪污 挪用 泄漏 泄密 欠薪 错误 误差 缺陷 漏检 漏诊 纠纷 中毒 溺亡 溺水 走失 拖欠 欠费 火灾 坍塌 踩踏 负面舆情 重大舆情 乱排 偷排 漏排 浪费 闲置 停机 中断 拥堵 破损 损毁 损耗 缺勤 旷工 失信 腐败
   重污染 重度污染 污染天气 宕机 死机 断网 停电 停水 欠薪投诉 超期未结 久拖不决
   滞留 被困 困人 受伤 跌倒 坠床 压疮 触电 落水 失踪 失联 脱逃 逃逸 被盗 失窃 盗抢 丢失 遗失 欺凌 家暴 斗殴 复吸 复发
   爆裂 爆管 渗漏 漏水 堵塞 塌方 决口 溃坝 管涌 断流 断供 断档 断线 卡顿 疫情 枯死 倒伏 撂荒 弃耕 脱岗 空岗 迟到 早退 晚点 误点 违约 误判 误操作 错发 漏发 重复发放 重复缴费
@@ -31,7 +31,7 @@ export const OCCURRENCES = words('发生 使用 案件 人员 人口 资金 资�
 
 /** Endings of names that count adverse things: 事故起数, 投诉件数. */
 export const ENDINGS_OF_MISHAP_FIGURES = words(
-  '率 比例 数 次数 起数 件数 件次 例数 人数 户数 份数 头数 笔数 处数 个数 面积 数量 时长 天数 金额 人次',
+  '率 比例 数 次数 起数 件数 件次 例数 人数 户数 份数 头数 笔数 处数 个数 面积 数量 时长 天数 金额 人次 批次',
 );
 
 /** Figures to be kept low that are not bad in themselves: 成本, 能耗, 办理时限. */
@@ -68,8 +68,8 @@ export const COUNTERMEASURES = words(`
 
 /** Rates of success at the end of a name: 合格率, 办结率. */
 export const WANTED_RATES = words(`
-  合格 达标 优良 优秀 覆盖 到位 及时 准时 按时 按期 准确 满意 好评 知晓 知悉 完成 执行 落实 办结 结案 整改 验收 通过 参训 出勤 资产利用 完好 公开 兑付
-  开展 应用 成活 入库 归档 普及 巩固 履约 就业 采用 签约 结业 毕业 治愈 达成 投产
+  合格 达标 优良 优秀 覆盖 到位 及时 准时 按时 按期 准确 满意 好评 知晓 知悉 完成 执行 落实 验收 通过 参训 出勤 资产利用 完好 公开 兑付
+  开展 应用 成活 入库 归档 普及 巩固 履约 采用 签约 结业 毕业 治愈 达成 投产
 `);
 
 /** Money whose changes should be small: 三公经费变动率, 预算结转率. */
@@ -84,7 +84,7 @@ export const FIXED_STANDARDS = words(
 );
 
 /** Words for what people gain. Before a count ({@link GAINERS}), more is better: 带动就业人数, 受益户数. */
-export const GAINED = words('带动 惠及 受益 吸纳 安置 创造 新增就业 转移就业 增加就业 脱贫');
+export const GAINED = words('带动 惠及 受益 吸纳 安置 创造 再就业 新增就业 转移就业 增加就业 脱贫');
 
 /** Endings of names that count the people who gain. */
 export const GAINERS = words('人数 人次 户数 家数 岗位 岗位数 数量');
@@ -123,7 +123,7 @@ export const DONE_WRONGLY = words(
 export const MISUSES = words('侵占 截留 冒领 套取 骗取 虚报 挪用 贪污 滥发 私分 克扣 优亲厚友 欠发 漏发 错发');
 
 /** Work and firms that failed, which are counted or given as a share: 超概算项目占比. */
-export const FAILING_WORK = words('项目 工程 企业 单位 合同 事项');
+export const FAILING_WORK = words('项目 工程 企业 单位 合同 事项 耕地 土地 农田');
 
 /** Counts and shares of {@link FAILING_WORK}. */
-export const SHARES_OF_FAILING_WORK = words('数 数量 个数 家数 占比 比例 比重');
+export const SHARES_OF_FAILING_WORK = words('数 数量 个数 家数 面积 占比 比例 比重');

@@ -8,14 +8,14 @@ export const ADVERSE_EVENTS = words(`
 /** Amounts of what should not happen: 信访量, 发案数. */
 export const ADVERSE_AMOUNTS = words(`
   信访量 上访量 投诉量 差评量 积压量 欠费量 损失量 损失金额 损失额 损失值 经济损失
-  发案数 发案量 发案率 案发率 案发数 信访总量 投诉总量 越级上访数 积压件数 积案数 失信人数 平均住院日 平均住院天数 平均住院日数 次均费用 亏损额 债务余额 问题数 问题个数 万元GDP用水量
+  发案数 发案量 发案率 案发率 案发数 信访总量 投诉总量 越级上访数 积压件数 积案数 失信人数 平均住院日 平均住院天数 平均住院日数 次均费用 亏损额 债务余额 问题数 问题个数 问题数量 污染天数 污染天数比率 污染天数比例 万元GDP用水量
 `);
 
 /** Rates of failing work. */
 export const RATES_OF_FAILING = words(`
-  退件率 退单率 退回率 弃标率 流标率 废标率 返修率 差评率 空驶率 漏发率 错发率 漏登率 错登率 漏缴率 漏征率 漏保率 漏管率 漏损率 漏失率 错报率 错漏率 弃管率
+  退件率 退单率 退回率 弃标率 流标率 废标率 返修率 差评率 空驶率 漏发率 错发率 漏登率 错登率 漏缴率 漏征率 漏保率 漏管率 漏失率 错报率 错漏率 弃管率
   不良率 不良贷款率 断档率 弃耕率 撂荒率 抛荒率 脱保率 断保率 失访率 爽约率 弃号率 掉线率 丢包率 误码率 失联率 烂尾率 病死率 坏账率 呆账率
-  近视率 肥胖率 超重率 龋齿率 患龋率 吸烟率 复发率 再犯率 重犯率 复吸率 剖宫产率 耐药率 药占比 耗占比
+  吸烟率 复发率 再犯率 重犯率 复吸率 剖宫产率 耐药率 药占比 耗占比 败诉率 错案率 代偿率 沉淀率 重审率 退保率 失水率 空载率 弃水率 弃风率 弃光率
 `);
 
 /** Slips of work, whose rate is kept low whatever work stands before it: 培训缺勤率, 检查漏检率. */
@@ -35,7 +35,7 @@ export const HARMFUL_GOODS = words('化肥 农药 除草剂 抗生素 抗菌药�
 
 /** Places and people whose number should fall. */
 export const UNWANTED_PRESENCE = words(
-  '直排口 黑臭水体 散乱污企业 失学儿童 辍学学生 失学少年 辍学儿童 受损 损坏 丢失 上访 缠访 闹访 进京访 越级访',
+  '直排口 黑臭水体 散乱污企业 失学儿童 辍学学生 失学少年 辍学儿童 受损 损坏 丢失 上访 缠访 闹访 进京访 越级访 越级信访',
 );
 
 /** Actions against unwanted things, besides the countermeasures: 接待信访, 破获案件, 劝返失学儿童. */
@@ -83,5 +83,5 @@ export const NOISE_FIGURES = words('平均值 均值 值 声级 等效声级 分
 
 /** Rates of which more is better, besides WANTED_RATES. */
 export const RATES_WANTED = words(
-  '正点 准点 畅通 破案 侦破 在线 到岗 到课 联网 通车 通达 兑现 应答 入学 入园 正常 正常运行 升学 参保 接种 建档 成才 甲级 优级 出苗 康复 存活 保有 清运 收运 收集 处置 处理 回收 化解 治理 修复 供水保证 植被盖 自给 安置 资助',
+  '正点 准点 畅通 破案 侦破 在线 到岗 到课 联网 通车 通达 兑现 应答 入学 入园 正常 正常运行 升学 参保 接种 建档 成才 甲级 优级 出苗 康复 存活 保有 清运 收运 收集 供水保证 植被盖 自给 资助',
 );

@@ -27,7 +27,7 @@ export const MAY_PASS_THE_WHOLE = words(`
   存贷 产出 贡献 增减 复种 装载 满载 满员 负荷 产能利用 产能发挥 运能利用 能力利用 劳动生产 全要素生产 超产 保值 认购
   波动 浮动 上浮 涨跌 膨胀 递增 递减 回升 复苏 翻倍 净增 扩招 预算调整 收支平衡 报酬 利税 现值 股利支付 产权比 现金比 现金流量比 稳定资金 流动性匹配 个贷 占补
   养老金替代 养老保险替代 收入替代 计划兑现
-  溢价 加价 升值 超募 出栏 繁殖成活 繁成 产羔 产仔 产犊 繁殖 窝产 占补平衡
+  实载 收押 正常保有 贷存 通胀 通货膨胀 超目标 超任务 超指标 超进度 溢价 加价 升值 超募 出栏 繁殖成活 繁成 产羔 产仔 产犊 繁殖 窝产 占补平衡
   自给 达成 达产 计划实现 目标实现 产能释放 负载 饱和 承载率 拥挤 储备率 备货率 备用率 备份率 综合成本 综合费用 超收 超支 超押 超员 超载 超容 超编
 `);
 
@@ -64,7 +64,7 @@ export const OWNING = words('普及 渗透 拥有 保有');
 
 /** Money that has to cover something and can be more than it: 准备金覆盖率, 利息保障率; not 低收入人口覆盖率. */
 export const MONEY_THAT_COVERS = words(
-  '拨备 准备金 备用金 保证金 流动性 现金流 现金流量 项目收益 专项收入 收益 本息 利息 债务 偿债 还本付息 租金 成本 抵押 抵押物 质押 担保 贷款损失',
+  '风险 拨备 准备金 备用金 保证金 流动性 现金流 现金流量 项目收益 专项收入 收益 本息 利息 债务 偿债 还本付息 租金 成本 抵押 抵押物 质押 担保 贷款损失',
 );
 export const COVERING = words('覆盖 保障 备付 充足');
 
@@ -96,7 +96,7 @@ export const CASES_IN_RATES = words('死亡 发生 伤害 事故 发案 犯罪 �
  * Words of rates that say that a need is met or a capacity filled: 物资备足率. More than needed can be there, but hardly is
  * the aim; a stock (储备率, 备货率) is held against a norm and has no whole.
  */
-export const SUPPLY_AGAINST_NEED = words('配备 配置 满足 备足 满产 供给 装备 供应');
+export const SUPPLY_AGAINST_NEED = words('配备 配置 满足 备足 满产 供给 装备 供应 容纳');
 
 /** Prescribed quantities. Their 落实率 or 履行率 can pass 100 %: 回收配额履行率. */
 export const QUOTAS = words('配额 规模 储备 指标任务 额度');

@@ -1,0 +1,46 @@
+import { words } from './family';
+
+/**
+ * Work on bad things as the last word before 率, which decides whatever stands before it: 投诉处理率, 流失生劝返率. The
+ * more of it, the better.
+ */
+export const WORK_ON_BAD_THINGS = words(`
+  查处 处置 处理 整改 办结 结案 调解 化解 调处 盘活 整治 清理 消除 扑救 扑灭 抢救 侦破 破获 治理 追回 清收 召回 下架 销毁 惩戒 解救 复耕 复垦 抢修 回复 劝返
+  抓获 救治 纠正 更正 排除 修复 复通 扭亏 反馈 答复 回收 清欠 挽回 报告 上报 销号 清零 追缴 拆除 监管 管控 核查 转化 安置 就业 再就业
+`);
+
+/** How such work fails: 逾期办结率, 漏报告率. */
+export const WORK_FAILING = words('超时 逾期 超期 延期 延迟 滞后 违规 虚假 重复 漏 迟 未 不 难 无法 不予 拒不');
+
+/** Words by which something comes about. With a rate or a count it is a mishap: 不良反应发生率. */
+export const COMING_ABOUT = words('发生 出现 暴发 爆发');
+
+/** What comes about without being a mishap: 交易发生数. */
+export const NO_MISHAPS = words('交易 业务 贸易 消费 收入 支出 好人好事 无');
+
+/** Words of becoming less at the end of a name: 投诉下降率, 能耗降低幅度. */
+export const BECOMING_LESS = words('下降 降低 减少 削减 减排 压降 压减 缩短 缩减 递减');
+
+/** Words of becoming more: 次均费用增长率. */
+export const BECOMING_MORE = words('增长 增加 上升 上涨 增幅 涨幅 升幅 增速');
+
+/** How much something became less or more. */
+export const EXTENTS_OF_CHANGE = words('率 比例 比率 幅度 幅 数 数量 量 额');
+
+/** Costs that should not grow. Not 研发费用 and other money spent on purpose. */
+export const COSTS_KEPT_FROM_RISING = words(
+  '三公经费 医疗费用 医药费用 住院费用 门诊费用 次均费用 药品费用 药费 运行成本 单位成本 能耗 物价',
+);
+
+/** Bad states of health, whose rate is kept low: 贫血率, 近视检出率. */
+export const BAD_HEALTH = words('贫血 近视 肥胖 超重 龋齿 患龋 营养不良 低体重 早产 出生缺陷 生长迟缓');
+
+/** Losses by their last word: 线损率, 亏损面. */
+export const LOSSES = words('线损 漏损 网损 水损 油损 货损 破损 折损 耗损 亏损 毁损 路损');
+
+/** Consumption and emissions: 碳排放强度, 化学需氧量排放总量. */
+export const EMISSIONS = words('排放 能耗 水耗 电耗 煤耗 气耗 油耗');
+export const AMOUNTS_OF_EMISSIONS = words('总量 强度 量 水平 值');
+
+/** People and cases that an office deals with, so that under 数量指标 their count may be its work: 失业人员数. */
+export const DEALT_WITH_BY_NUMBER = words('案 案件 问题 人口 人员 儿童 学生 家庭 患者 病例 纠纷 隐患');
