@@ -150,8 +150,11 @@ function found(operator: Operator, start: number, end: number): FoundOperator | 
   return end < 0 ? null : { operator, start, end };
 }
 
-/** “以上”, “（含）以内”, “以下（不含60分）”, “+” behind a number or its unit. */
+/** “以上”, “（含）以内”, “以下（不含60分）”, “+” behind a number or its unit; a sign only where nothing follows. */
 export function operatorBehind(text: string, start: number): FoundOperator | null {
+  // 95%≥
+  const sign = start > 0 ? signsAt(text, start) : null;
+  if (sign) return text.slice(sign.end).trim() === '' ? sign : null;
   const before = inclusionAt(text, start);
   const at = skipSpaces(text, before?.end ?? start);
   const isPlus = text.charAt(at) === '+' && !/\d/.test(text.charAt(at + 1));

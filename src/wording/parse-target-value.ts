@@ -23,6 +23,7 @@ import { nothingIn } from './target-grammar/nothing';
 import { bracketsAt, isSpace } from './target-grammar/scan';
 import { intervalAt } from './target-grammar/two-bounds';
 import type { Magnitude, Operator, Span, TargetKind, TargetValue } from './target-value';
+import { TIME_UNITS } from './lexicon/time-units';
 import { unitAsWritten } from './units';
 
 /** Words of a comparison with the past or with a figure written elsewhere (rule range/relative-target). */
@@ -53,8 +54,16 @@ const NOT_EQUAL = /^\s*(?:不等于|≠)/;
 /** 7天×24小时 */
 const TIMES_ANOTHER = /^\s*[×*xX]\s*\d/;
 const CLAUSES_OF_WORDS = /^(?:[\u4e00-\u9fff“”]+[,;]\s*)+/;
-/** 总成本≤25万元，单位成本≤500元 */
-const ANOTHER_FIGURE = /^\s*[,;]\s*[\u4e00-\u9fff]{2,8}[≥≤=<>＞＜]\s*\d[^,;]*$/;
+/** 总成本≤25万元，单位成本≤500元; 12个乡镇、85个村 */
+const ANOTHER_FIGURE =
+  /^\s*[\u4e00-\u9fff]{0,4}[,;、/和及]\s*(?:[\u4e00-\u9fff]{2,8}(?=[≥≤=<>＞＜]))?(?=[≥≤=<>＞＜\d])/;
+const COUNTED_THING = /^[\u4e00-\u9fff]{0,4}$/;
+/** 人/40户. In 件/10万人 and 次/2年 the part behind the stroke is the unit's. */
+const COUNTED_BEHIND_STROKE = /^([^/]+)\/((?!10*\D)\d.*)$/;
+const OF_A_TIME = pattern`\d${anyOf(...TIME_UNITS)}$`;
+/** 不高于2025年 */
+const OF_A_YEAR = pattern`^${A_YEAR}$`;
+const EARLY_OR_LATE = /[早晚迟≥≤=<>]/;
 const WORDS_ONLY = /^[\u4e00-\u9fff]+$/;
 const DOUBT = /^[?？]+$/;
 
@@ -67,6 +76,7 @@ interface Parts {
   readonly magnitude?: Magnitude | null;
   readonly unit?: string | null;
   readonly unitSpan?: Span | null;
+  readonly also?: string | null;
   readonly date?: string | null;
   readonly isImpossibleDate?: boolean;
   readonly isWhole?: boolean;
@@ -120,17 +130,19 @@ function readDate(source: string, text: string, start: number, end: number): Tar
 function readFigure(source: string, text: string, start: number): TargetValue | null {
   const figure = figureAt(text, start);
   if (!figure) return readOnlyClause(source, text, start);
+  if (isYearOnly(text, figure)) return target(source, { kind: 'reference', operator: figure.operator });
   const rest = text.slice(figure.end);
   const isRead = rest.trim() === '';
   if (TIMES_ANOTHER.test(rest) || A_FORMULA.test(text.slice(start)) || NOT_EQUAL.test(text)) return null;
   if (!isRead && DOUBT.test(rest.trim())) return target(source, { kind: 'placeholder', ...figure, upper: null });
   if (!figure.isInDigits && !isNumeral(text, figure, isRead)) return null;
   if (isComparison(text, start, figure)) return null;
-  if (isRead) return ofFigure(source, figure, figure.isWholeInFront);
+  if (isRead) return readTwo(source, figure) ?? ofFigure(source, figure, figure.isWholeInFront);
   const together = figureOfAll(text, figure);
   if (together) return ofFigure(source, together, false);
   if (REMARK_BEHIND.test(rest)) return ofFigure(source, figure, true);
-  if (ANOTHER_FIGURE.test(rest)) return ofFigure(source, figure, false);
+  const also = anotherFigure(text, figure);
+  if (also !== null) return ofFigure(source, figure, false, also);
   return readUnknownUnit(source, text, figure);
 }
 
@@ -140,6 +152,29 @@ function readOnlyClause(source: string, text: string, start: number): TargetValu
   const figure = words === '' ? null : figureAt(text, start + words.length);
   const isSaid = figure?.operator !== null && figure?.operator !== undefined;
   return isSaid && text.slice(figure.end).trim() === '' ? ofFigure(source, figure, false) : null;
+}
+
+/** A year that the target is compared with. 不晚于2026年 is a deadline. */
+function isYearOnly(text: string, { operator, numberSpan }: Figure): boolean {
+  if (!operator || EARLY_OR_LATE.test(text.slice(operator.start, operator.end))) return false;
+  return OF_A_YEAR.test(text.slice(numberSpan.start).trim());
+}
+
+/** Two counts joined by a stroke: 120人/40户. 1人/50户 is a ratio. */
+function readTwo(source: string, figure: Figure): TargetValue | null {
+  const [, unit, also] = COUNTED_BEHIND_STROKE.exec(figure.unit ?? '') ?? [];
+  if (unit === undefined || also === undefined || !figure.unitSpan || figure.number.lte(1) || OF_A_TIME.test(also))
+    return null;
+  const { start } = figure.unitSpan;
+  return ofFigure(source, { ...figure, unit, unitSpan: { start, end: start + unit.length } }, false, also);
+}
+
+/** The figure of another thing behind the first one; null where the text goes on otherwise. */
+function anotherFigure(text: string, { end, unit }: Figure): string | null {
+  const joint = ANOTHER_FIGURE.exec(text.slice(end))?.[0];
+  const second = joint === undefined || unit === null ? null : figureAt(text, end + joint.length);
+  if (joint === undefined || !second?.isWholeInFront || second.unit === null) return null;
+  return COUNTED_THING.test(text.slice(second.end).trim()) ? text.slice(end + joint.length).trim() : null;
 }
 
 /** The figure behind others of its unit that they come to: 每季度1次，全年4次. In 260盏，共13个村 the first is the target. */
@@ -196,9 +231,9 @@ function isNoCount(rest: string, { operator, unit, isWholeInFront }: Figure): bo
   return !isWholeInFront && unit !== null && isCalendarUnit(unit);
 }
 
-function ofFigure(source: string, figure: Figure, isWhole: boolean): TargetValue {
+function ofFigure(source: string, figure: Figure, isWhole: boolean, also: string | null = null): TargetValue {
   const kind = figure.upper !== null || figure.isAbout ? 'range' : 'number';
-  return target(source, { ...figure, kind, isWhole });
+  return target(source, { ...figure, kind, isWhole, also });
 }
 
 function target(source: string, parts: Parts): TargetValue {
@@ -220,6 +255,7 @@ function target(source: string, parts: Parts): TargetValue {
     magnitude: parts.magnitude ?? null,
     unit: written === null ? null : unitAsWritten(written),
     unitSpan: hasUnit ? { start: unitSpan.start, end: unitSpan.end } : null,
+    also: parts.also ?? null,
     date: parts.date ?? null,
     isImpossibleDate: parts.isImpossibleDate ?? false,
     isWhole: parts.isWhole ?? true,

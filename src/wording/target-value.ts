@@ -38,6 +38,8 @@ export interface TargetValue {
   /** "%", "‰", "万元/场", "台、件、辆、套等"; null when none is written. */
   readonly unit: string | null;
   readonly unitSpan: Span | null;
+  /** The second figure of a cell that counts two things: "40户" of "120人/40户". */
+  readonly also: string | null;
   /** ISO date (2024-12-31) of a deadline; only when year, month and day are written. */
   readonly date: string | null;
   /** True for a date that no calendar has: 2月30日, 13月. */

@@ -147,7 +147,12 @@ function blankReport(table: GoalTable, indicator: Indicator, context: RuleContex
 /** True for numbers that need an operator, in a table where no value has one. */
 function isCompared({ name, target, texts }: Indicator): boolean {
   return (
-    target.kind === 'number' && name.value !== '' && texts.operator === undefined && !isCalendarUnit(target.unit ?? '')
+    target.kind === 'number' &&
+    // With two figures in the cell, which to keep comes first.
+    target.also === null &&
+    name.value !== '' &&
+    texts.operator === undefined &&
+    !isCalendarUnit(target.unit ?? '')
   );
 }
 

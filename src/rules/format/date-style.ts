@@ -208,6 +208,7 @@ function isLostDate(number: number): boolean {
 }
 
 const WITH_DAY = /(?:(20\d\d)[年\-/.])?(\d{1,2})[月\-/.](\d{1,2})[日号]|^(20\d\d)([-/.])(\d{1,2})\5(\d{1,2})(?!\d)/;
+const BY_THEN = /^[底末初]?[之以]?[前止]$/;
 const WITH_MONTH = /20\d\d年(\d{1,2})月/;
 
 /** True for a day that does not exist: “2月30日”, “13月底”. */
@@ -236,6 +237,8 @@ function faultOf(indicator: Indicator): MessageId | null {
     const isWhole = number.round(0).eq(number);
     if (isWhole && number.gte(2000) && number.lte(2099) && (unit === null || /^年度?$/.test(unit))) return 'year';
     if (!isWhole || number.lt(1) || number.gt(12) || !/^月份?$/.test(unit ?? '')) return null;
+    // 11月 beside the unit 底前
+    if (BY_THEN.test(squeeze(indicator.texts.unit ?? ''))) return null;
     return target.unitSpan === null && target.operator !== null ? 'duration' : 'month';
   }
   if (target.kind === 'date' && target.date !== null && askedWay(indicator) === 'higher' && LAST_DAY.test(plainName))

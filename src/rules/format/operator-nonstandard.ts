@@ -1,7 +1,8 @@
 import type { Indicator } from '../../goals/goal-table';
 import { wholeOperator } from '../../wording/operators';
 import { narrow } from '../../wording/plain-text';
-import type { Operator } from '../../wording/target-value';
+import { parseTargetValue } from '../../wording/parse-target-value';
+import type { Operator, TargetValue } from '../../wording/target-value';
 import type { CellAddress } from '../../workbook/area';
 import { computedFormula } from '../../workbook/formula';
 import { inEachPlace } from '../facts/each-place';
@@ -52,7 +53,8 @@ export default defineRule<MessageId>({
         valueAt &&
         !USUAL.test(indicator.target.source) &&
         indicator.target.operatorSpan &&
-        indicator.target.operatorText !== null
+        indicator.target.operatorText !== null &&
+        !isTurnedRound(indicator.target)
       ) {
         const replace = (operator: Operator): string | null => withOperator(indicator.target, operator);
         const report = reportOn(
@@ -162,4 +164,10 @@ function reportOn(
     suggestion: `请把“${data.written}”换成“${operator}”，数字和单位不变。`,
     ...(edits && { fix: { kind: isWords ? 'confirm' : 'safe', edits } }),
   };
+}
+
+/** True where a sign would say something else than the words: “不高于2025年” is a comparison, “≤2025年” a number. */
+function isTurnedRound(target: TargetValue): boolean {
+  const mended = target.operator === null ? null : withOperator(target, target.operator);
+  return target.kind === 'reference' && mended !== null && parseTargetValue(mended).kind !== 'reference';
 }

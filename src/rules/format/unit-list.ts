@@ -25,6 +25,7 @@ export default defineRule({
       open: '“{name}”的单位写成“{unit}”，带“等”字，不明确。',
       twice: '“{name}”的指标值“{value}”把单位“{unit}”写了两遍。',
       both: '“{name}”的指标值写的是“{value}”，单位栏写的却是“{unit}”，对不上。',
+      figures: '“{name}”的指标值“{value}”写了两个数，不知道考核哪一个。',
       currency: '“{name}”的指标值“{value}”前面是货币符号，后面的单位却是“{unit}”。',
     },
     fix: null,
@@ -32,8 +33,18 @@ export default defineRule({
 
   *checkTable(table) {
     for (const indicator of table.indicators.flatMap(inEachPlace)) {
-      const { unit, unitSpan } = indicator.target;
+      const { unit, unitSpan, also, source } = indicator.target;
       if (unit === null) continue;
+      if (also !== null) {
+        yield {
+          messageId: 'figures',
+          data: { name: quote(indicator.name.value), value: quote(source.trim()) },
+          cell: valueCell(table, indicator),
+          related: [indicator.name.cell],
+          suggestion: `请只留一个数；“${also}”也要考核的，另设一个指标。`,
+        };
+        continue;
+      }
       const twice = WRITTEN_TWICE.exec(squeeze(indicator.target.source))?.[1];
       if (twice !== undefined) {
         yield {
@@ -110,9 +121,10 @@ export const examples = (): RuleExamples => ({
         ['产出指标', '数量指标', '开展宣传活动', '≥5场/次'],
         ['产出指标', '数量指标', '印发资料数量', '≥200册等'],
         ['产出指标', '数量指标', '发放课桌', '￥1200套'],
+        ['产出指标', '数量指标', '培训农民人数', '≥120人/40户'],
         ['产出指标', '质量指标', '验收合格率', '=100%%'],
       ]),
-      findings: ['D5', 'D6', 'D7', 'D8', 'D9'],
+      findings: ['D5', 'D6', 'D7', 'D8', 'D9', 'D10'],
     },
     {
       rows: exampleFormWithColumns(

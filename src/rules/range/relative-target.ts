@@ -22,11 +22,12 @@ import {
   PAST_FIGURES,
   PUBLISHED_BY,
 } from '../../wording/lexicon/comparisons';
+import { A_YEAR } from '../../wording/lexicon/comparing-words';
 import { anyOf, pattern } from '../../wording/lexicon/family';
 import { FIGURE_INTRODUCTIONS } from '../../wording/lexicon/operator-words';
 
 /** Words for what a value is compared with; 历史 alone has other meanings (历史文化传承). */
-const COMPARED = pattern`平均|${anyOf(EARLIER_YEARS, PAST_FIGURES, APPROVED_FIGURES)}`;
+const COMPARED = pattern`平均|${anyOf(EARLIER_YEARS, PAST_FIGURES, APPROVED_FIGURES)}|[于过超比较]${A_YEAR}`;
 const MEAN = '平均';
 /** A figure inside a text: “…为52”. */
 const FIGURE = pattern`(?::|${FIGURE_INTRODUCTIONS})\d`;

@@ -1,10 +1,10 @@
-import { words } from './family';
+import { words, type Family } from './family';
 
 /** Words before a number that mean "more than". */
-export const MORE_THAN = words('高于 超过 超出 大于 多于 突破 长于 晚于 迟于 优于 宽于 深于 厚于 重于 超 逾');
+export const MORE_THAN = [...words('超过 超出 突破 超 逾 高出 多出'), ...compared('高 大 多 长 晚 迟 优 宽 深 厚 重')];
 
 /** Words before a number that mean "less than". */
-export const LESS_THAN = words('低于 少于 小于 短于 早于 弱于 不足 不到 不满 未满');
+export const LESS_THAN = [...words('不足 不到 不满 未满'), ...compared('低 少 小 短 早 弱')];
 
 /** Words that 不 can negate into "at least": 不低于. */
 export const NEGATED_LESS_THAN = words(
@@ -24,7 +24,7 @@ export const OR_EQUAL = words('等于 或等于 或者等于 和等于 、等于
 export const EQUAL_OR = words('等于或 等于或者 达到或 达到或者 达到和');
 
 /** Words before a number that mean "at least". */
-export const AT_LEAST = words('至少 最少 最低 起码 最小 下限 下限为 \\geqslant \\geq \\ge &ge;');
+export const AT_LEAST = words('至少 最少 最低 起码 最小 下限 下限为 保底 \\geqslant \\geq \\ge &ge;');
 
 /** Words before a number that mean "at most". */
 export const AT_MOST = words('至多 最多 最高 最大 最长 最晚 最迟 顶多 上限 上限为 封顶 \\leqslant \\leq \\le &le;');
@@ -40,11 +40,13 @@ export const SIGNS_OF_AT_LEAST = words('≥ ≧ ⩾ ≮ ≳ ⪖');
 export const SIGNS_OF_AT_MOST = words('≤ ≦ ⩽ ≯ ≲ ⪕');
 
 /** Words after a number that mean "or more". */
-export const OR_MORE = words('以上 之上 及以上 和以上 或以上 及其以上 起 或更多 或更高 及更多 以上的 ↑ ⬆');
+export const OR_MORE = words(
+  '以上 之上 及以上 和以上 或以上 及其以上 起 或更多 或更高 及更多 以上的 为下限 为底线 保底 ↑ ⬆',
+);
 
 /** Words after a number that mean "or less". */
 export const OR_LESS = words(
-  '以下 之下 及以下 和以下 或以下 及其以下 以内 之内 范围内 范围以内 内 或更少 或更低 封顶 以下的 以内的 ↓ ⬇',
+  '以下 之下 及以下 和以下 或以下 及其以下 以内 之内 范围内 范围以内 内 或更少 或更低 封顶 以下的 以内的 为限 为上限 ↓ ⬇',
 );
 
 /** Words that include the number itself: 95%（含）以上. */
@@ -66,9 +68,9 @@ export const AND_SOME = words('余 多 来 几');
 
 /** Words before a number or its sign that change nothing: 达到95%, 每年≥2次, 共100人. */
 export const NOTHING_ADDED = words(`
-  达到 达 达成 实现 完成 保持在 保持 控制在 控制 维持在 维持 稳定在 稳定 为 是 应 须 需 必须 应当 要 应该 要求 确保 保证 务必 保障 保底 目标 目标值 介于 介乎 从 位于 处于
+  达到 达 达成 实现 完成 保持在 保持 控制在 控制 维持在 维持 稳定在 稳定 为 是 应 须 需 必须 应当 要 应该 要求 确保 保证 务必 保障 目标 目标值 介于 介乎 从 位于 处于
   每年 每年度 全年 本年 当年 年度 每季度 每季 每月 每周 每天 每日 每次 每期 每场 每批 年均 月均 日均 人均 户均 亩均 生均 班均 校均 村均 床均 平均 平均每年 覆盖
-  累计 共 共计 合计 总计 总共 一共 总数 总量 合共 在 均 原则上 一般 不变 计划 至 到 也
+  累计 共 共计 合计 总计 总共 一共 总数 总量 合共 在 均 原则上 一般 不变 计划 至 到 也 以
 `);
 
 /** Words before a number that make it a change: 增长5%, 下降3个百分点. */
@@ -122,4 +124,11 @@ export const ALL_OF_THEM = words('全部 全 所有 应 共');
 export const TAKEN_TOGETHER = words('全年 全年共 年度 一年 共 共计 合计 总计 总共 一共 总数');
 
 /** Words that begin a remark after a value: ≥5项，其中省级2项; 260盏，共13个村. */
-export const REMARK_STARTS = words('其中 含 包括 共 涉及 覆盖 惠及 分布 服务 用于 力争 争取 冲刺 挑战 确保');
+export const REMARK_STARTS = words(
+  '其中 含 包括 共 涉及 覆盖 惠及 分布 服务 用于 力争 争取 冲刺 挑战 确保 较 同比 环比 比上年 比去年',
+);
+
+/** 高于, 高过 */
+function compared(adjectives: string): Family {
+  return words(adjectives).flatMap((adjective) => [`${adjective}于`, `${adjective}过`]);
+}

@@ -28,6 +28,8 @@ const TIMES = wordTable(...TIME_UNITS, ['学期', '学年']);
 const LONGEST_PERIOD = 5;
 /** Words for "over", valid only before a round number: 上百人, 过亿元, 过半. */
 const ROUND = /^(上|过)(?=[百千万萬亿半])/;
+/** Words for a bound, valid only before digits: 满300人, 限50万元; not 满意度95%. */
+const BOUND = /^(?:(满|足)|限额?)(?=\s?[\d¥])/;
 
 /** Reads words without meaning, operators, “约”, currency signs and 每人每月, in any order. */
 export function frontAt(text: string, start: number): Front {
@@ -71,6 +73,8 @@ function partAt(text: string, front: Front): Front | null {
 }
 
 function roundAt(text: string, at: number): FoundOperator | null {
+  const bound = BOUND.exec(text.slice(at, at + 4));
+  if (bound) return { operator: bound[1] === undefined ? '≤' : '≥', start: at, end: at + bound[0].length };
   const word = ROUND.exec(text.slice(at, at + 2))?.[1];
   return word === undefined ? null : { operator: word === '上' ? '≥' : '＞', start: at, end: at + 1 };
 }
