@@ -63,6 +63,8 @@ import {
   COSTS_KEPT_FROM_RISING,
   EMISSIONS,
   EXTENTS_OF_CHANGE,
+  FOUND_OR_FALLEN_ILL,
+  HOW_WORK_IS_DONE,
   LOSSES,
   NO_MISHAPS,
   WORK_FAILING,
@@ -128,7 +130,7 @@ const KEPT_DOWN = new RegExp(
 /** Waiting times: 候诊时间, 报告出具时限; not the time that things are kept (档案保存时限). */
 const WAITING = pattern`${WAITED_FOR}(?:平均)?${DURATIONS}$|^(?!.*${KEPT_FOR_SO_LONG}时限$).*时限$`;
 
-const WORK_AT_END = pattern`${WORK_ON_BAD_THINGS}(?:完成|成功|及时|到位)?率$`;
+const WORK_AT_END = pattern`${WORK_ON_BAD_THINGS}${HOW_WORK_IS_DONE}?率$`;
 const WORK_FAILED = pattern`${WORK_FAILING}$`;
 const LESS_AT_END = pattern`(?:${BECOMING_LESS}${EXTENTS_OF_CHANGE}|降幅)$`;
 /** 不良反应发生率, 医疗费用增长率, 学生近视率, 供电线损率, 碳排放强度 */
@@ -136,11 +138,11 @@ const KEPT_LOW_AT_END = new RegExp(
   [
     `${anyOf(COMING_ABOUT)}${COUNTED}$`,
     `(?:${anyOf(ADVERSE_THINGS, COSTS_KEPT_FROM_RISING)})${anyOf(BECOMING_MORE)}${anyOf(EXTENTS_OF_CHANGE)}?$`,
-    `${anyOf(BAD_HEALTH)}(?:检出|患病|发生)?率$`,
+    `${anyOf(BAD_HEALTH)}${anyOf(FOUND_OR_FALLEN_ILL)}?率$`,
     `${anyOf(LOSSES)}[率面]$`,
     `${anyOf(EMISSIONS)}${anyOf(AMOUNTS_OF_EMISSIONS)}?$`,
     '重复[\\u4e00-\\u9fff]{2,4}率$',
-    '劣[ⅤVv五5]类(?!.*消除).{0,6}(?:比例|占比|率|数)$',
+    '劣[ⅤVv五5]类(?!.*消除).{0,6}[例比率数]$',
   ].join('|'),
 );
 const NOT_WANTED = [LOWER, UNWANTED, FAILURE, ADVERSE, KEPT_LOW_AT_END, pattern`${POLLUTANTS}|污染物?|碳$`];

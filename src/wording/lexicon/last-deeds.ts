@@ -44,3 +44,7 @@ export const AMOUNTS_OF_EMISSIONS = words('总量 强度 量 水平 值');
 
 /** People and cases that an office deals with, so that under 数量指标 their count may be its work: 失业人员数. */
 export const DEALT_WITH_BY_NUMBER = words('案 案件 问题 人口 人员 儿童 学生 家庭 患者 病例 纠纷 隐患');
+
+/** Between such work or such a state and 率. */
+export const HOW_WORK_IS_DONE = words('完成 成功 及时 到位');
+export const FOUND_OR_FALLEN_ILL = words('检出 患病 发生');
