@@ -75,7 +75,7 @@ test('an ignored finding goes with its reason into the workbook, and comes back'
   await pane.ignoreFirst();
   await pane.button(ignore.suggestions[1]).click();
   await pane.button(ignore.confirm).click();
-  await pane.frame.getByText(ignore.saved).waitFor();
+  await pane.frame.getByText(ignore.done).waitFor();
   expect(await customXml()).toEqual([expect.stringContaining(ignore.suggestions[1])]);
   expect(await listed()).toHaveLength(findings.length - 1);
 
@@ -192,7 +192,7 @@ test.each(['light', 'dark'] as const)(
     await expectAccessible(pane);
     await pane.button(ignore.suggestions[0]).click();
     await pane.button(ignore.confirm).click();
-    await pane.frame.getByText(ignore.saved).waitFor();
+    await pane.frame.getByText(ignore.done).waitFor();
     await pane.button(ignore.list(1)).click();
     await expectAccessible(pane);
     await pane.frame.getByLabel(grouping.label).selectOption(grouping.table);

@@ -50,7 +50,7 @@ test('names, values, sheets and reasons that look like HTML are shown to the let
   await pane.ignoreFirst();
   await pane.frame.getByLabel(texts.findings.ignore.reason).fill(REASON);
   await pane.button(texts.findings.ignore.confirm).click();
-  await pane.frame.getByText(texts.findings.ignore.saved).waitFor();
+  await pane.frame.getByText(texts.findings.ignore.done).waitFor();
   await pane.button(texts.findings.ignore.list(1)).click();
   await shows(REASON);
   await pane.more();

@@ -110,7 +110,7 @@ test('a folder of 300 files, five of them broken: checked, sorted, exported, ope
   await pane.ignoreFirst();
   await files.button(texts.findings.ignore.suggestions[1]).click();
   await files.button(texts.findings.ignore.confirm).click();
-  await page.getByText(texts.findings.ignore.saved).waitFor();
+  await page.getByText(texts.findings.ignore.done).waitFor();
   await files.button(say.next).click();
   await files.button(pageTexts.leaving.back).click();
   await files.button(say.back).click();

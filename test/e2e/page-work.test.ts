@@ -86,7 +86,7 @@ test('an ignored finding and a rule that is off travel with the saved file', asy
   await pane.ignoreFirst();
   await pane.button(ignore.suggestions[1]).click();
   await pane.button(ignore.confirm).click();
-  await pane.frame.getByText(ignore.saved).waitFor();
+  await pane.frame.getByText(ignore.done).waitFor();
   expect(check(await saved()).ignored).toHaveLength(1);
 
   await pane.act(texts.check.actions.settings);

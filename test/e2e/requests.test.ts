@@ -39,7 +39,7 @@ test('a whole session asks for nothing but the files of pane and office.js, and 
   await pane.ignoreFirst();
   await pane.button(texts.findings.ignore.suggestions[0]).click();
   await pane.button(texts.findings.ignore.confirm).click();
-  await pane.frame.getByText(texts.findings.ignore.saved).waitFor();
+  await pane.frame.getByText(texts.findings.ignore.done).waitFor();
 
   await pane.insert('“三公经费”控制率');
   await pane.undo();

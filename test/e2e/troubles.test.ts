@@ -168,7 +168,7 @@ test('a read-only file remembers no ignored finding: it is ignored until the pan
   await excel.screenshot('read-only-ignore');
   await unprotect();
   await pane.button(ignore.saveAgain).click();
-  await pane.frame.getByText(ignore.saved).waitFor();
+  await pane.frame.getByText(ignore.done).waitFor();
   expect(await excel.page.evaluate(() => window.excelHost.session.customXmlParts())).toEqual([
     expect.stringContaining(ignore.suggestions[1]),
   ]);

@@ -36,7 +36,7 @@ const errors = async (): Promise<number> => {
 /** Waits for the message of the last step, and for the list of the check after it. */
 async function settled(before: number): Promise<number> {
   await pane.frame
-    .getByText(/改好 \d+ 项|已忽略，|新出现 \d+ 项/)
+    .getByText(/改好 \d+ 项|已忽略|新出现 \d+ 项/)
     .first()
     .waitFor();
   await pane.checked();

@@ -14,6 +14,12 @@ type ChangeKind = 'insertion' | 'fix' | 'entry';
 
 const changes: Readonly<Record<ChangeKind, string>> = { insertion: '插入', fix: '修复', entry: '填写' };
 
+/** Enough of a text to recognise it. */
+function shortened(text: string): string {
+  const shown = text.trim() || '（空）';
+  return shown.length > 9 ? `${shown.slice(0, 8)}…` : shown;
+}
+
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, 3).map(quoted).join('、');
   return names.length > 3 ? `${shown}等` : shown;
@@ -111,7 +117,9 @@ export const texts = {
   recognition: {
     show: '识别结果：各列读作什么',
     hint: '点列名，表里会选中这一列。读错了，请在右边改。',
-    unsure: (count: number) => `有 ${count} 列读得不太确定，校验结果可能因此不准。请先核对标着“不太确定”的列。`,
+    unsure: (count: number) =>
+      `有 ${count} 列读得不太确定，校验结果可能因此不准。请核对下面“识别结果”里标着“不太确定”的列。`,
+    hasUnused: '以前的更正有的没有用上，见下面的“识别结果”。',
     tableName: (title: string) => title || '（无标题）',
     nextPage: '接上页',
     year: (year: number) => `${year} 年`,
@@ -258,9 +266,9 @@ export const texts = {
     entry: (kind: ChangeKind, names: readonly string[]) => `${changes[kind]}${listed(names)}`,
     changed: (cell: string, before: string, after: string, cells: number) =>
       `${cell} ${before.trim() || '（空）'} → ${after.trim() || '（空）'}${cells > 1 ? ` 等 ${cells} 处` : ''}`,
-    doneAt: (kind: ChangeKind, names: readonly string[], cell: string, text: string, cells: number) => {
-      if (cells > 1) return `已${changes[kind]} ${cell} 等 ${cells} 处${kind === 'fix' ? listed(names) : ''}。`;
-      return `已${changes[kind]} ${cell}${kind === 'fix' ? listed(names) : `：${text.trim() || '（空）'}`}。`;
+    doneAt: (kind: ChangeKind, cell: string, text: string, cells: number) => {
+      if (cells > 1) return `已${changes[kind]} ${cell} 等 ${cells} 处。`;
+      return `已${changes[kind]} ${cell}${kind === 'fix' ? '' : `：${shortened(text)}`}。`;
     },
     done: (kind: ChangeKind, names: readonly string[], row: number) => {
       if (kind !== 'insertion') return `已${changes[kind]}${listed(names)}。`;
@@ -271,7 +279,7 @@ export const texts = {
     undoneAt: (kind: ChangeKind, cell: string, text: string, cells: number) =>
       cells > 1
         ? `已撤销${changes[kind]} ${cell} 等 ${cells} 处，单元格和${changes[kind]}前一样。`
-        : `已撤销${changes[kind]} ${cell}，现在是原来的“${text.trim() || '（空）'}”。`,
+        : `已撤销${changes[kind]} ${cell}，现在是原来的“${shortened(text)}”。`,
     undone: (kind: ChangeKind, names: readonly string[]) =>
       `已撤销${changes[kind]}${listed(names)}，${kind === 'insertion' ? '写入的内容已全部去掉' : `单元格和${changes[kind]}前一样`}。`,
     rowsLeft: '这张表受保护，不允许删除行，插入的空行还在。',

@@ -11,7 +11,7 @@ import { SampleNewsSlot } from '../sample/sample-slots';
 import type { CheckSession } from './check-session';
 import { progressTexts } from './progress-texts';
 import { ResultActions, type ResultAction } from './result-actions';
-import { MoreOfResult, ReadingProblems, Verdict } from './result-summary';
+import { MoreOfResult, ReadingNotes, Verdict } from './result-summary';
 import * as styles from './check-panel.module.css';
 import type { Store } from '../basics/store';
 import type { ShownProgress } from './check-progress';
@@ -99,8 +99,8 @@ export function CheckPanel({ session, resultActions, loadRecognition, loadFindin
         <div ref={moreParts} className={hasTables ? styles.more : undefined} hidden={hasTables && !more}>
           {hasTables ? (
             <>
+              <ReadingNotes result={result} />
               <p className={styles.read}>{texts.check.read(result.tables.length, result.indicators, result.amounts)}</p>
-              <ReadingProblems result={result} />
             </>
           ) : null}
           <ResultActions result={result} actions={resultActions} />

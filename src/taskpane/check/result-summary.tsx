@@ -24,7 +24,7 @@ export function Verdict({ result, onStandard }: VerdictProps): ReactElement {
   const worst = SEVERITIES.find((severity) => counts[severity] > 0);
   return (
     <>
-      <h2 className={styles.headline}>
+      <h2 className={styles.headline} tabIndex={-1} data-verdict="">
         <SeverityIcon of={counts.error > 0 ? 'error' : 'clean'} />
         {counts.error > 0 ? headline.lacking(counts.error) : hides ? headline.partly : headline.ready}
       </h2>
@@ -61,11 +61,7 @@ interface MoreProps {
 
 /** 更多: actions on the result, and how the tables were read. Marked when something needs attention. */
 export function MoreOfResult({ result, isOpen, onToggle }: MoreProps): ReactElement {
-  const notes =
-    result.problems.length +
-    result.tables.reduce((sum, { unsure }) => sum + unsure, 0) +
-    (result.corrections.isUnreadable ? 1 : 0) +
-    (result.corrections.unused.length + result.corrections.unusedRows.length > 0 ? 1 : 0);
+  const notes = notesOf(result).length;
   return (
     <LightButton
       className={styles.more}
@@ -80,25 +76,38 @@ export function MoreOfResult({ result, isOpen, onToggle }: MoreProps): ReactElem
   );
 }
 
-/** Sentences on sheets that could not be read, with the reason: “表1”是绩效自评表…. */
-export function ReadingProblems({ result }: Pick<VerdictProps, 'result'>): ReactElement {
+/** What needs attention: sheets that could not be read, with the reason, and columns that were read unsurely. */
+export function ReadingNotes({ result }: Pick<VerdictProps, 'result'>): ReactElement {
   return (
     <>
-      {result.problems.map((problem) => (
-        <p key={problem} className={styles.problem}>
-          {problem}
+      {notesOf(result).map((note) => (
+        <p key={note} className={styles.problem}>
+          <SeverityIcon of="warning" /> {note}
         </p>
       ))}
     </>
   );
 }
 
+function notesOf({ problems, tables, corrections }: CheckResult): readonly string[] {
+  const say = texts.recognition;
+  const unsure = tables.reduce((sum, table) => sum + table.unsure, 0);
+  return [
+    ...problems,
+    ...(unsure > 0 ? [say.unsure(unsure)] : []),
+    ...(corrections.isUnreadable ? [say.unreadable] : []),
+    ...(corrections.unused.length + corrections.unusedRows.length > 0 ? [say.hasUnused] : []),
+  ];
+}
+
 /** The fault of this workbook stands above the general advice on goal tables. */
 function NoTable({ result }: Pick<VerdictProps, 'result'>): ReactElement {
   return (
     <>
-      <h2 className={styles.headline}>{texts.check.none.title}</h2>
-      <ReadingProblems result={result} />
+      <h2 className={styles.headline} tabIndex={-1} data-verdict="">
+        {texts.check.none.title}
+      </h2>
+      <ReadingNotes result={result} />
       <p className={styles.note}>{texts.check.none.what}</p>
       <p className={styles.note}>{texts.check.none.advice}</p>
     </>

@@ -48,8 +48,18 @@ export interface IgnoreNotice {
   readonly at: CellAddress | null;
 }
 
+/** The last undone step. */
+export interface TakenBack {
+  /** The findings before it was undone. */
+  readonly before: readonly ListedFinding[];
+  /** A restored cell. */
+  readonly at: CellAddress | null;
+}
+
 export interface FindingState {
   readonly busy: boolean;
+  /** Null when the last step was not an undo. */
+  readonly takenBack: TakenBack | null;
   readonly notice: FindingNotice | null;
   /** Effect of the last action on the list; null when nothing was changed. */
   readonly outcome: Outcome | null;
@@ -72,6 +82,8 @@ export interface FindingSession extends Store<FindingState> {
   /** Retries saving to the workbook. */
   readonly saveAgain: () => Promise<void>;
   readonly dismissNotice: () => void;
+  /** To be called before the check that shows an undone step. */
+  readonly takesBack: (at: CellAddress | null) => void;
 }
 
 const NOTHING = { reason: '', added: [], at: null } as const;
@@ -84,13 +96,13 @@ interface StillThere {
 
 /** Actions on findings; each reads the current workbook first and ends with a check. */
 export function createFindingSession(check: CheckSession, journal: JournalSession): FindingSession {
-  const store = createStore<FindingState>({ busy: false, notice: null, outcome: null });
+  const store = createStore<FindingState>({ busy: false, takenBack: null, notice: null, outcome: null });
 
   async function act(work: Preparation): Promise<void> {
     if (store.get().busy) return;
     // Dismisses the message of the previous step as well.
     journal.dismiss();
-    store.change({ busy: true, notice: null, outcome: null });
+    store.change({ busy: true, takenBack: null, notice: null, outcome: null });
     const before = check.get().result;
     const steps = journal.journal.get().entries.at(-1)?.id;
     await check.checkAfter(work);
@@ -200,10 +212,14 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
         const now = await again([finding], 'ignored', turn);
         if (!now) return;
         const removed = now.findings.flatMap((same) => suppressionsFor(now.result.checked, same));
+        session.takesBack(finding.cell);
         await saveIgnored(turn, (saved) => withoutThose(saved, removed), { kind: 'restored', ...NOTHING });
       }),
     async takeBackIgnored({ added, at }) {
-      await act((turn) => saveIgnored(turn, (saved) => withoutThose(saved, added), { kind: 'restored', ...NOTHING }));
+      await act((turn) => {
+        session.takesBack(at);
+        return saveIgnored(turn, (saved) => withoutThose(saved, added), { kind: 'restored', ...NOTHING });
+      });
       if (at) await check.goTo(at);
     },
     // Not more than these: another ignore may concern the same cell.
@@ -225,6 +241,7 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
       }
     },
     dismissNotice: () => store.change({ notice: null }),
+    takesBack: (at) => store.change({ takenBack: { before: check.get().result?.findings ?? [], at } }),
   };
   return session;
 }

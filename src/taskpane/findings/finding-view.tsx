@@ -14,6 +14,7 @@ import { areaContains, type Area, type CellAddress } from '../../workbook/area';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import type { CheckSession } from '../check/check-session';
 import type { ReasonsStore } from './rule-reasons';
+import { findingsIn } from '../basics/focus-finding';
 import { MoreButton } from '../basics/more-button';
 import { texts } from '../basics/texts';
 import { useStore } from '../basics/use-store';
@@ -27,7 +28,7 @@ import { useKeptChoice } from '../basics/use-kept-choice';
 import { ListChoices, type Choices } from './list-choices';
 import { SafeFixes } from './safe-fixes';
 import { SectionView, type Chosen } from './section-view';
-import { useGoingOn } from './use-going-on';
+import { useFocusPlace } from './use-focus-place';
 import * as styles from './finding-view.module.css';
 
 /** Number of findings drawn at once. Enough for most workbooks; thousands would block the pane. */
@@ -64,7 +65,6 @@ export function FindingView({ result, check, session, reasons, loaders, onSelect
   const page = useMemo(() => firstOf(sections, shown), [sections, shown]);
   const ordered = useMemo(() => inOrder(sections), [sections]);
   const at = ordered.findIndex(({ key }) => key === current?.key);
-  const keepPlace = useKeptPlace(list, result);
 
   const open = useCallback(
     (finding: ListedFinding, takesFocus: boolean) => {
@@ -79,7 +79,8 @@ export function FindingView({ result, check, session, reasons, loaders, onSelect
     if (at + by >= shown) setShown(at + by + AT_ONCE);
     open(next, takesFocus);
   };
-  const goOn = useGoingOn({ result, ordered, current, open });
+  const takenBack = useCallback(() => session.get().takenBack, [session]);
+  const leave = useFocusPlace({ element: list, result, ordered, current, open, takenBack });
   const walk = useRef(step);
   useLayoutEffect(() => {
     walk.current = step;
@@ -107,7 +108,7 @@ export function FindingView({ result, check, session, reasons, loaders, onSelect
 
   const actions = useMemo<FindingActions>(() => {
     const act = (findings: readonly ListedFinding[], work: Promise<void>): void => {
-      if (!goOn(findings)) keepPlace();
+      leave(findings);
       void work;
     };
     return {
@@ -122,7 +123,7 @@ export function FindingView({ result, check, session, reasons, loaders, onSelect
       ignore: (findings, reason) => act(findings, session.ignore(findings, reason)),
       ...loaders,
     };
-  }, [check, goOn, keepPlace, loaders, open, session]);
+  }, [check, leave, loaders, open, session]);
   const left = ordered.length - shown;
   const showMore = useCallback(() => setShown(shown + MORE), [shown]);
   const hasMany = result.findings.length > 1;
@@ -218,34 +219,4 @@ function moveBetweenFindings(by: 1 | -1, list: HTMLElement | null): boolean {
   if (at < 0 || !next) return false;
   next.focus();
   return true;
-}
-
-/**
- * When a finding leaves the list, the next one appears in its place and gets the focus.
- * @param result a new result means a new list
- * @returns a function to call when the user acts on the focused finding
- */
-function useKeptPlace(list: RefObject<HTMLElement>, result: object): () => void {
-  const place = useRef<{ readonly index: number; readonly top: number } | null>(null);
-  useLayoutEffect(() => {
-    const kept = place.current;
-    place.current = null;
-    const isElsewhere = document.activeElement !== document.body && !list.current?.contains(document.activeElement);
-    if (!kept || isElsewhere) return;
-    const findings = findingsIn(list.current);
-    const next = findings[Math.min(kept.index, findings.length - 1)];
-    if (!next) return;
-    next.focus({ preventScroll: true });
-    const scroller = next.closest('[role="tabpanel"]');
-    if (scroller) scroller.scrollTop += next.getBoundingClientRect().top - kept.top;
-  }, [list, result]);
-  return useCallback(() => {
-    const finding = document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-finding]');
-    const index = finding ? findingsIn(list.current).indexOf(finding) : -1;
-    place.current = finding && index >= 0 ? { index, top: finding.getBoundingClientRect().top } : null;
-  }, [list]);
-}
-
-function findingsIn(list: HTMLElement | null): HTMLElement[] {
-  return [...(list?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
 }

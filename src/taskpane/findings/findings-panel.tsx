@@ -29,8 +29,9 @@ export function createFindingsPanel(
   reasons: ReasonsStore,
   loaders: FindingLoaders,
 ): ComponentType {
-  const journalSession = createJournalSession(workbook, journal, (turn) => {
+  const journalSession = createJournalSession(workbook, journal, (turn, at) => {
     session.dismissNotice();
+    session.takesBack(at);
     return check.checkWithin(turn);
   });
   const session = createFindingSession(check, journalSession);

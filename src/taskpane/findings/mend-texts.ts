@@ -38,7 +38,7 @@ export const mendTexts = {
     );
   },
   fresh: (count: number, cell: string, title: string) =>
-    `改过以后新出现 ${count} 项，请看一看：${cell}“${title}”${count > 1 ? '等' : ''}。`,
+    `改后新出现 ${count} 项：${cell}“${title}”${count > 1 ? '等' : ''}。`,
   behind: (titles: string) => `改好后还要看：${titles}`,
   hidden: (row: string | null, column: string | null) =>
     `${[row && `第 ${row} 行`, column && `${column} 列`].filter(Boolean).join('、')}是隐藏的，表里看不见这一格。`,

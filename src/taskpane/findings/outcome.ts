@@ -1,5 +1,7 @@
 import type { Severity } from '../../rules/kit/rule';
-import type { CellAddress } from '../../workbook/area';
+import { compareSeverity } from '../../rules/kit/severity';
+import { sameCell, type CellAddress } from '../../workbook/area';
+import { findSheet } from '../../workbook/snapshot';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 
 /** The effect of a step on the list. */
@@ -16,7 +18,8 @@ export interface Outcome {
 
 /**
  * Compares two results. Findings are matched by their message first, then by rule and address, because rows may have
- * been deleted.
+ * been deleted. A finding does not count as fixed when a new one at least as severe took its place in the cell, or when
+ * its row is no longer read as an indicator.
  */
 export function outcomeOf(before: CheckResult, after: CheckResult): Outcome {
   const earlier = grouped(before.findings, nameOf);
@@ -28,14 +31,36 @@ export function outcomeOf(before: CheckResult, after: CheckResult): Outcome {
   const gone = grouped([...earlier.values()].flat(), ruleAndCell);
   const others = unnamed.filter((finding) => !gone.get(ruleAndCell(finding))?.pop());
   const isAnnounced = (finding: ListedFinding): boolean => announced.has(ruleAndCell(finding));
+  const fresh = others.filter((finding) => !isAnnounced(finding));
   const mended: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };
-  for (const { severity } of [...gone.values()].flat()) mended[severity] += 1;
+  const isUnread = unreadRows(before, after);
+  const replaced = [...fresh];
+  for (const finding of [...gone.values()].flat()) {
+    const at = replaced.findIndex(
+      ({ cell, severity }) => sameCell(cell, finding.cell) && compareSeverity(severity, finding.severity) <= 0,
+    );
+    if (at >= 0) replaced.splice(at, 1);
+    else if (!isUnread(finding.cell)) mended[finding.severity] += 1;
+  }
   return {
     mended,
     left: after.counts.error,
     surfaced: others.filter((finding) => finding.severity === 'error' && isAnnounced(finding)).length,
-    fresh: others.filter((finding) => !isAnnounced(finding)),
+    fresh,
   };
+}
+
+/** Tells rows that were read as indicators before and are not any more, although the sheet still has all its rows. */
+function unreadRows(before: CheckResult, after: CheckResult): (cell: CellAddress) => boolean {
+  const now = indicatorRows(after.checked.tables);
+  const unread = new Set([...indicatorRows(before.checked.tables)].filter((row) => !now.has(row)));
+  const height = ({ checked }: CheckResult, name: string): number | undefined =>
+    findSheet(checked.workbook, name)?.area?.rows;
+  return ({ sheet, row }) => unread.has(`${sheet} ${String(row)}`) && height(before, sheet) === height(after, sheet);
+}
+
+function indicatorRows(tables: CheckResult['checked']['tables']): ReadonlySet<string> {
+  return new Set(tables.flatMap(({ sheet, indicators }) => indicators.map(({ row }) => `${sheet} ${String(row)}`)));
 }
 
 function at(rule: string, { sheet, row, column }: CellAddress): string {

@@ -55,6 +55,7 @@ function GroupView(props: Shared & { readonly group: RuleGroup; readonly withSev
   const [hasTools, setTools] = useState(false);
   const title = result.titles.get(group.rule) ?? group.rule;
   const say = texts.findings;
+  const isMany = group.cells > 1;
   // Opens the group that contains the finding stepped to.
   const isOpen = !isFolded || group.findings.some(({ key }) => key === current?.key);
   return (
@@ -66,16 +67,20 @@ function GroupView(props: Shared & { readonly group: RuleGroup; readonly withSev
             {say.group(title, group.count, group.cells)}
           </button>
         </h3>
-        <LightButton
-          className={styles.tools}
-          aria-expanded={hasTools}
-          aria-label={mendTexts.group.openNamed(title)}
-          onClick={() => setTools(!hasTools)}
-        >
-          {mendTexts.group.open}
-        </LightButton>
+        {isMany ? (
+          <LightButton
+            className={styles.tools}
+            aria-expanded={hasTools}
+            aria-label={mendTexts.group.openNamed(title)}
+            onClick={() => setTools(!hasTools)}
+          >
+            {mendTexts.group.open}
+          </LightButton>
+        ) : null}
       </div>
-      {hasTools ? <GroupTools group={group} title={title} result={result} actions={actions} reasons={reasons} /> : null}
+      {hasTools && isMany ? (
+        <GroupTools group={group} title={title} result={result} actions={actions} reasons={reasons} />
+      ) : null}
       {isOpen ? (
         <ul className={styles.list}>
           {group.findings.map((finding) => (
@@ -143,12 +148,12 @@ function GroupTools({ group, title, result, actions, reasons }: GroupToolsProps)
   return (
     <div className={styles.groupTools}>
       <div className={styles.groupToolsButtons}>
-        {cells > 0 ? (
+        {cells > 1 ? (
           <LightButton aria-expanded={asks === 'fill'} onClick={() => toggle('fill')}>
             {say.fill(cells)}
           </LightButton>
         ) : null}
-        {plan.findings.length > 0 ? (
+        {plan.cells > 1 ? (
           <LightButton aria-expanded={asks === 'fix'} onClick={() => toggle('fix')}>
             {say.fix(plan.cells)}
           </LightButton>
@@ -166,7 +171,10 @@ function GroupTools({ group, title, result, actions, reasons }: GroupToolsProps)
           changes={plan.findings.flatMap(({ changes }) => changes)}
           manySheets={result.manySheets}
           confirm={texts.findings.fix.confirm}
-          onConfirm={() => actions.fix(plan.findings)}
+          onConfirm={() => {
+            close();
+            actions.fix(plan.findings);
+          }}
           onCancel={close}
         />
       ) : null}

@@ -3,10 +3,12 @@ import { cellName } from '../../workbook/area';
 import type { CellApart } from '../../workbook/cells-apart';
 import type { Edit } from '../../workbook/edit';
 import { Button } from '../basics/button';
-import { classes } from '../basics/classes';
+import { CloseButton } from '../basics/close-button';
 import { useLeaving } from '../basics/use-leaving';
 import { CopyButton } from '../basics/copy-button';
 import { Disclosure } from '../basics/disclosure';
+import { StepNotice } from '../basics/step-notice';
+import { LightButton } from '../basics/light-button';
 import { TroubleMessage } from '../basics/trouble-message';
 import { useStore } from '../basics/use-store';
 import { texts } from '../basics/texts';
@@ -84,37 +86,34 @@ function NoticeBar({ notice, also, undoing, manySheets, session }: NoticeProps):
   const { entry } = notice;
   const say = texts.journal;
   const undo = (label: string, one: JournalEntry, force: boolean): ReactElement => (
-    <Button size="small" disabledFocusable={undoing} onClick={() => void session.undo(one, force)}>
+    <LightButton aria-disabled={undoing} onClick={() => void session.undo(one, force)}>
       {undoing ? say.undoing : label}
-    </Button>
+    </LightButton>
   );
   const isGood = notice.kind === 'done' || notice.kind === 'undone';
   // After an insertion the bar stays, because the value must still be filled in; so does one that tells of a row left.
   const isToBeSeen = notice.kind === 'done' ? entry.kind === 'insertion' : hasLeftRows(entry);
   const bar = useLeaving<HTMLDivElement>(isGood && !isToBeSeen ? notice : null, session.dismiss);
+  const look = !isGood ? 'caution' : entry.kind === 'insertion' ? 'plain' : 'brief';
   return (
-    <div ref={bar} className={classes(styles.bar, isGood ? undefined : styles.refused)}>
-      <p className={styles.text}>
-        {messageOf(notice, manySheets)}
-        {notice.kind === 'done' ? also : null}
-      </p>
-      <div className={styles.actions}>
-        {notice.kind === 'done' ? undo(say.undo, entry, false) : null}
-        {notice.kind === 'changed' ? undo(say.undoAnyway, entry, true) : null}
-        {notice.kind === 'later-first' ? undo(say.undoNamed(notice.later.names), notice.later, false) : null}
-        {notice.kind === 'differs' ? <CopyButton label={say.copyOld} text={oldTexts(notice.cells)} /> : null}
-        {isGood || notice.kind === 'unread' ? null : (
-          <Button size="small" onClick={() => void session.goTo(placeOf(notice))}>
-            {say.look}
-          </Button>
-        )}
-        {notice.kind === 'done' && entry.kind === 'insertion' ? null : (
-          <Button size="small" appearance="subtle" onClick={session.dismiss}>
-            {notice.kind === 'changed' ? say.keep : texts.close}
-          </Button>
-        )}
-      </div>
-    </div>
+    <StepNotice ref={bar} look={look} text={messageOf(notice, manySheets) + (notice.kind === 'done' ? also : '')}>
+      {notice.kind === 'done' ? undo(say.undo, entry, false) : null}
+      {notice.kind === 'changed' ? undo(say.undoAnyway, entry, true) : null}
+      {notice.kind === 'later-first' ? undo(say.undoNamed(notice.later.names), notice.later, false) : null}
+      {notice.kind === 'differs' ? <CopyButton label={say.copyOld} text={oldTexts(notice.cells)} /> : null}
+      {isGood || notice.kind === 'unread' ? null : (
+        <Button size="small" onClick={() => void session.goTo(placeOf(notice))}>
+          {say.look}
+        </Button>
+      )}
+      {notice.kind === 'done' && entry.kind === 'insertion' ? null : notice.kind === 'changed' ? (
+        <Button size="small" appearance="subtle" onClick={session.dismiss}>
+          {say.keep}
+        </Button>
+      ) : (
+        <CloseButton onClose={session.dismiss} />
+      )}
+    </StepNotice>
   );
 }
 
@@ -141,7 +140,7 @@ function messageOf(notice: JournalNotice, manySheets: boolean): string {
   switch (notice.kind) {
     case 'done':
       return first?.kind === 'cell'
-        ? say.doneAt(kind, names, cellLabel(first.cell, manySheets), first.after, changes.length)
+        ? say.doneAt(kind, cellLabel(first.cell, manySheets), first.after, changes.length)
         : say.done(kind, names, cell.row + 1);
     case 'undone':
       return first?.kind === 'cell'

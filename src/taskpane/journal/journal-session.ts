@@ -47,12 +47,12 @@ export interface JournalSession extends Store<JournalPaneState> {
 
 /**
  * Changes of the workbook and their undo, for one part of the pane.
- * @param afterUndo work done in the turn in which a change was undone
+ * @param afterUndo work done in the turn in which a change was undone, with a restored cell
  */
 export function createJournalSession(
   workbook: WorkbookSession,
   journal: Journal,
-  afterUndo: (turn: WorkbookTurn) => unknown,
+  afterUndo: (turn: WorkbookTurn, at: CellAddress | null) => unknown,
 ): JournalSession {
   const store = createStore<JournalPaneState>({ undoing: false, notice: null, trouble: null });
 
@@ -67,7 +67,7 @@ export function createJournalSession(
     if (!('at' in taken)) return;
     // Shows the restored cells to the user.
     if (taken.at) await session.goTo(taken.at);
-    await afterUndo(turn);
+    await afterUndo(turn, taken.at);
   }
 
   const session: JournalSession = {

@@ -54,7 +54,7 @@ function RecognitionPanel({ session, check }: Props): ReactElement | null {
   const hasOpenRows = tables.some(({ rows }) => rows.some(({ isByUser }) => !isByUser));
   const unsure = tables.reduce((sum, table) => sum + table.unsure, 0);
   const say = texts.recognition;
-  if (tables.length === 0 && !isUnused && !corrections.isUnreadable) return null;
+  if (tables.length === 0 && !isUnused) return null;
   return (
     <>
       <div role="status" className={styles.news}>
@@ -66,8 +66,6 @@ function RecognitionPanel({ session, check }: Props): ReactElement | null {
           />
         ) : null}
       </div>
-      {corrections.isUnreadable ? <p className={styles.caution}>{say.unreadable}</p> : null}
-      {unsure > 0 ? <p className={styles.caution}>{say.unsure(unsure)}</p> : null}
       <Disclosure label={say.show} keptAs="recognition" opensItself={unsure > 0 || hasOpenRows}>
         {tables.length > 0 ? <p className={styles.hint}>{say.hint}</p> : null}
         <ul className={styles.list}>

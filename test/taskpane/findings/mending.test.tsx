@@ -119,7 +119,7 @@ describe('what is typed', () => {
     const { user, press } = await checked({ sheets: [TWO_ERRORS] });
     await press(/^D5/);
     await user.keyboard('XX次{Enter}');
-    expect(await screen.findByText(/^已填写 D5：XX次。.*改过以后新出现 1 项，请看一看：D5“/)).toBeVisible();
+    expect(await screen.findByText(/^已填写 D5：XX次。还差 2 项。改后新出现 1 项：D5“/)).toBeVisible();
     expect(input('D5')).toHaveValue('XX次');
   });
 
@@ -223,7 +223,7 @@ describe('all of a rule', () => {
     await press(say.group.ignore);
     await press('上级文件规定');
     await press('确定忽略');
-    expect(await screen.findByText(/^已忽略，/)).not.toHaveTextContent('改好');
+    expect(await screen.findByText(/^已忽略。/)).not.toHaveTextContent('改好');
     expect(ignored()).toBe(2);
     expect(screen.getByText('另有 2 项错误已说明理由。')).toBeVisible();
     await press('撤销');

@@ -36,7 +36,8 @@ describe('two results compared', () => {
     ({
       findings: findings as readonly ListedFinding[],
       counts: { error: findings.filter(({ severity }) => severity === 'error').length },
-    }) as CheckResult;
+      checked: { tables: [], workbook: { sheets: [] } },
+    }) as unknown as CheckResult;
   const unit = (at: string, value: string, severity: 'error' | 'warning' = 'warning') =>
     finding({ rule: 'completeness/unit-missing', at: [at], severity, message: `“${value}”没有计量单位。` });
   const value = (at: string, name: string) => finding({ at: [at], message: `“${name}”没有填写指标值。` });
@@ -52,7 +53,9 @@ describe('two results compared', () => {
     ['it says the same of another text of the cell', [unit('表!D5', '>=5')], [unit('表!D5', '≥5')], [0, 0, 0]],
     ['it says the same of another cell', [unit('表!D5', '>=五')], [unit('表!D7', '≥六')], [0, 1, 1]],
     ['one of two of a cell', [unit('表!D5', '甲'), unit('表!D5', '乙')], [unit('表!D5', '丙')], [0, 1, 0]],
-    ['a new one', [value('表!D5', '甲')], [unit('表!D5', '5', 'error')], [1, 0, 1]],
+    ['a new one of the row', [value('表!D5', '甲')], [unit('表!E5', '5', 'error')], [1, 0, 1]],
+    ['a milder one of the cell', [value('表!D5', '甲')], [unit('表!D5', '5')], [1, 0, 1]],
+    ['one as severe in its place', [value('表!D5', '甲')], [unit('表!D5', '5', 'error')], [0, 0, 1]],
   ])('%s', (_, before, after, [errors, warnings, fresh]) => {
     const outcome = outcomeOf(result(...before), result(...after));
     expect([outcome.mended.error, outcome.mended.warning, outcome.fresh.length]).toEqual([errors, warnings, fresh]);

@@ -1,0 +1,22 @@
+import { forwardRef } from 'react';
+import type { ReactNode } from 'react';
+import { classes } from './classes';
+import * as styles from './step-notice.module.css';
+
+interface Props {
+  /** `brief`: low, because it covers the list. */
+  readonly look: 'brief' | 'plain' | 'caution';
+  readonly text: string;
+  /** The buttons. */
+  readonly children: ReactNode;
+}
+
+/** The outcome of the last step, with undo. */
+export const StepNotice = forwardRef<HTMLDivElement, Props>(function StepNotice({ look, text, children }, ref) {
+  return (
+    <div ref={ref} className={classes(styles.bar, look === 'plain' ? undefined : styles[look])}>
+      <p className={styles.text}>{text}</p>
+      <div className={styles.actions}>{children}</div>
+    </div>
+  );
+});
