@@ -3,10 +3,19 @@ import type { Edit } from '../workbook/edit';
 import type { SheetIds } from '../workbook/renamed-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
+/** An earlier reading of a workbook, with the names of the sheets that may have changed since. */
+export interface EarlierReading {
+  readonly workbook: WorkbookSnapshot;
+  readonly changed: ReadonlySet<string>;
+}
+
 /** Access to a workbook of any kind. Every method rejects only with a {@link HostError}. */
 export interface WorkbookHost {
-  /** @param signal cancels reading a large workbook; the rejection reason is then irrelevant */
-  snapshot(signal?: AbortSignal): Promise<WorkbookSnapshot>;
+  /**
+   * @param signal cancels reading a large workbook; the rejection reason is then irrelevant
+   * @param earlier lets the host give the unchanged sheets as they were, without reading them
+   */
+  snapshot(signal?: AbortSignal, earlier?: EarlierReading | null): Promise<WorkbookSnapshot>;
   /**
    * Applies the edits in order; all or nothing as far as the host can.
    * @param plannedOn the workbook on which they were planned. If the touched rows or their neighbours have changed

@@ -13,12 +13,13 @@ export function createExcelHost(): WorkbookHost {
   let sheetNames: ReadonlyMap<string, string> = new Map();
 
   return {
-    snapshot: (signal) =>
+    snapshot: (signal, earlier) =>
       inWorkbook(async (context, sync) => {
-        const read = await readOpenWorkbook(context, async () => {
+        const syncUnlessAborted = async (): Promise<void> => {
           signal?.throwIfAborted();
           await sync();
-        });
+        };
+        const read = await readOpenWorkbook(context, syncUnlessAborted, earlier);
         ({ sheetNames } = read);
         return read.workbook;
       }),

@@ -2,6 +2,7 @@ import type { Area } from '../../workbook/area';
 import { BODY, canHoldForm, fitting, readInPart } from '../../workbook/areas-to-read';
 import type { Omission, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { HostError } from '../port';
+import type { EarlierReading } from '../port';
 import type { Chunk } from './chunks';
 import { askMergedAreas } from './merged-areas';
 import { readOpenCells } from './open-cells';
@@ -17,28 +18,66 @@ const PLACE = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 /**
  * Reads the workbook as plain data in these round trips: one for the sheets, one for their used ranges, one (more when
  * it is large) for the cells, and one for the unlocked cells of protected sheets.
+ * @param earlier sheets that have not changed since are taken from here, if the workbook still has the same sheets
  */
 export async function readOpenWorkbook(
   context: Excel.RequestContext,
   sync: Sync,
+  earlier: EarlierReading | null = null,
 ): Promise<{ workbook: WorkbookSnapshot; sheetNames: ReadonlyMap<string, string> }> {
   const { worksheets } = context.workbook;
   worksheets.load(['id', 'name', 'visibility']);
   const stateParts = askStateParts(context);
   await sync();
+  const savedState = stateParts.items[0]?.getXml();
+  const { items } = worksheets;
+  const kept = earlier ? keptSheets(earlier, items) : null;
+  const few =
+    kept &&
+    (await readSheets(
+      items.filter(({ name }) => !kept.has(name)),
+      sync,
+    ));
+  // What is left out of a large workbook depends on all of its sheets.
+  const isComplete = few !== null && few.omissions.length === 0;
+  const { sheets, omissions } = isComplete ? few : await readSheets(items, sync);
+  if (sheets.length === 0 && omissions.length > 0) throw new HostError('too-large');
+  const read = new Map([...(isComplete ? (kept ?? []) : []), ...sheets.map((sheet) => [sheet.name, sheet] as const)]);
+  return {
+    workbook: {
+      sheets: items.flatMap(({ name }) => read.get(name) ?? []),
+      ...(omissions.length > 0 && { omissions }),
+      savedState: savedState?.value,
+    },
+    sheetNames: new Map(items.map(({ id, name }) => [id, name])),
+  };
+}
 
-  const sized = worksheets.items.map((worksheet) => {
+/** The unchanged sheets by name; null when the workbook has other sheets than before, or some of them were left out. */
+function keptSheets(
+  { workbook: { sheets, omissions }, changed }: EarlierReading,
+  worksheets: readonly Excel.Worksheet[],
+): ReadonlyMap<string, SheetSnapshot> | null {
+  const isSame = ({ name, visibility }: SheetSnapshot, index: number): boolean =>
+    name === worksheets[index]?.name && visibility === VISIBILITY[worksheets[index].visibility];
+  if (omissions || sheets.length !== worksheets.length || !sheets.every(isSame)) return null;
+  return new Map(sheets.filter(({ name }) => !changed.has(name)).map((sheet) => [sheet.name, sheet]));
+}
+
+async function readSheets(
+  worksheets: readonly Excel.Worksheet[],
+  sync: Sync,
+): Promise<{ readonly sheets: readonly SheetSnapshot[]; readonly omissions: readonly Omission[] }> {
+  const sized = worksheets.map((worksheet) => {
     const used = worksheet.getUsedRangeOrNullObject(true);
     used.load(PLACE);
     worksheet.protection.load(['protected', 'options']);
     return { worksheet, used };
   });
-  const savedState = stateParts.items[0]?.getXml();
   await sync();
 
   const parts = await readableParts(sized, sync);
   const areas = parts.map(({ range, why }) => (range && isRead(why) ? placeOf(range) : null));
-  if (sized.length > 0 && parts.every(({ why }) => !isRead(why))) throw new HostError('too-large');
   const merges = sized.map((): Area[] => []);
   const hidden = new Map<number, Hidden>();
   const askAlong = ({ sheet, area }: Chunk): (() => void) => {
@@ -52,7 +91,7 @@ export async function readOpenWorkbook(
     return () => void merges[sheet]?.push(...mergedAreas());
   };
   const chunks = areas.flatMap((area, sheet) => (area ? [{ sheet, area }] : []));
-  const matrices = await readCells(worksheets.items, chunks, askAlong, sync);
+  const matrices = await readCells(worksheets, chunks, askAlong, sync);
 
   const openCells = await readOpenCells(
     sized.map(({ worksheet }, index) => ({ worksheet, area: areas[index] ?? null })),
@@ -74,17 +113,12 @@ export async function readOpenWorkbook(
       ...(open && { openCells: open, rowChanges: rowChangesOf(worksheet.protection) }),
     };
   });
-  const omissions = parts.flatMap(({ why }, index): Omission[] => {
-    const name = worksheets.items[index]?.name;
-    return why !== null && name !== undefined ? [{ sheet: name, why }] : [];
-  });
   return {
-    workbook: {
-      sheets: sheets.filter((_sheet, index) => isRead(parts[index]?.why ?? null)),
-      ...(omissions.length > 0 && { omissions }),
-      savedState: savedState?.value,
-    },
-    sheetNames: new Map(worksheets.items.map(({ id, name }) => [id, name])),
+    sheets: sheets.filter((_sheet, index) => isRead(parts[index]?.why ?? null)),
+    omissions: parts.flatMap(({ why }, index): Omission[] => {
+      const name = worksheets[index]?.name;
+      return why !== null && name !== undefined ? [{ sheet: name, why }] : [];
+    }),
   };
 }
 

@@ -131,7 +131,7 @@ export function createCheckSession(
 
   function recheckIn(delay: number): void {
     clearTimeout(timer);
-    const isSlow = lastTook > AFFORDABLE_MS;
+    const isSlow = workbook.readingTakes() + lastTook > AFFORDABLE_MS;
     const recheckAwaited = store.get().live && !isSlow;
     store.change({ recheckAwaited, isSlow });
     if (recheckAwaited) timer = setTimeout(recheck, delay);
@@ -163,7 +163,7 @@ export function createCheckSession(
       // The first check of several sheets tells nothing of those after edits, which check only the edited sheet anew.
       const isTelling = latest !== null || checked.workbook.sheets.length === 1;
       latest = await turn.doInTurns(resultOf(checked), tell);
-      lastTook = workbook.readTook() + (isTelling ? turns.now() - began : 0);
+      lastTook = isTelling ? turns.now() - began : 0;
     }
     return latest;
   }

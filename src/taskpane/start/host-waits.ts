@@ -37,7 +37,7 @@ export function watchWaits(ready: Promise<WorkbookHost>): {
 
   return {
     host: {
-      snapshot: (signal) => waited((host) => host.snapshot(signal)),
+      snapshot: (signal, earlier) => waited((host) => host.snapshot(signal, earlier)),
       apply: (edits, plannedOn) => waited((host) => host.apply(edits, plannedOn)),
       sheetIds: () => waited((host) => host.sheetIds?.() ?? Promise.resolve(new Map<string, string>())),
       saveState: (xml) => waited((host) => host.saveState(xml)),

@@ -1,11 +1,12 @@
 import { HostError } from '../../host/port';
-import type { ChangeNotice, WorkbookHost } from '../../host/port';
+import type { ChangeNotice, EarlierReading, WorkbookHost } from '../../host/port';
 import type { Checked, CheckOptions, checkInPieces } from '../../lint/check';
 import type { Recognized, recognizeWorkbook } from '../../lint/recognized';
 import type { Edit } from '../../workbook/edit';
 import { hasSameSheets, withKnownSheets } from '../../workbook/known-sheets';
 import type { InPieces, Progress } from '../../workbook/pieces';
 import type { SheetIds } from '../../workbook/renamed-sheets';
+import { standsAlone } from '../../workbook/stand-alone';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { inTurns } from './in-turns';
 import type { Turns } from './in-turns';
@@ -60,7 +61,8 @@ export interface WorkbookTurn {
 export interface WorkbookSession {
   /**
    * Runs the job after all earlier ones.
-   * @param isBackground true when nobody waits for the job: it is aborted as soon as another one is requested
+   * @param isBackground true when nobody waits for the job: it is aborted as soon as another one is requested, and it
+   * relies on the host's events when it reads, so that unchanged sheets are not read again
    */
   readonly run: <R>(job: (turn: WorkbookTurn) => Promise<R>, isBackground?: boolean) => Promise<R>;
   /** Stops the running job. */
@@ -76,8 +78,8 @@ export interface WorkbookSession {
   readonly onSelect: (listener: (selection: Selection) => void) => () => void;
   /** Calls back after changes of the workbook by others than the pane, once it was read. */
   readonly onChange: (listener: (by: ChangedBy) => void) => void;
-  /** Duration of the last reading in milliseconds. */
-  readonly readTook: () => number;
+  /** Expected duration of the next reading in the background, in milliseconds. */
+  readonly readingTakes: () => number;
 }
 
 type Selection = Awaited<ReturnType<WorkbookHost['selection']>>;
@@ -118,15 +120,21 @@ export function createWorkbookSession<E extends Engine>(
   let checked: Checked | undefined;
   let unwritten: { readonly xml: string | undefined } | null = null;
   let changes = 0;
-  let readTook = 0;
+  /** Durations of the last readings of the whole workbook and of its changed sheets, in milliseconds. */
+  const took = { whole: 0, part: 0 };
   let watching: Promise<unknown> | null = null;
+  let isWatched = false;
+  /** Names of the sheets that changed after they were read; null when other changes are possible. */
+  let changed: Set<string> | null = null;
   let ownWrites = 0;
 
   function tell(by: ChangedBy): void {
     for (const listener of listeners) listener(by);
   }
 
-  function heard({ by, isOfSheets }: ChangeNotice): void {
+  function heard({ sheet, by, isOfSheets }: ChangeNotice): void {
+    if (by === 'unknown' || isOfSheets) changed = null;
+    else changed?.add(sheet);
     // Caused by the pane's own sheets and formats. The next reading finds changes that the user makes at the same time.
     if (isOfSheets && ownWrites > 0) return;
     if (by === 'unknown' && ownWrites > 0) {
@@ -140,9 +148,16 @@ export function createWorkbookSession<E extends Engine>(
 
   /** Failures are ignored, because only events are missing then; the next reading tries again. */
   function watch(): void {
-    watching ??= host.onChange(heard).catch(() => {
-      watching = null;
-    });
+    watching ??= host.onChange(heard).then(
+      () => (isWatched = true),
+      () => (watching = null),
+    );
+  }
+
+  function earlierReading(): EarlierReading | null {
+    if (!latest || !changed) return null;
+    const dependent = latest.sheets.filter((sheet) => !standsAlone(sheet)).map(({ name }) => name);
+    return { workbook: latest, changed: new Set([...changed, ...dependent]) };
   }
 
   async function asOwnWrite<R>(work: () => Promise<R>): Promise<R> {
@@ -154,7 +169,7 @@ export function createWorkbookSession<E extends Engine>(
     }
   }
 
-  function turnOf(signal: AbortSignal): WorkbookTurn {
+  function turnOf(signal: AbortSignal, isBackground = false): WorkbookTurn {
     let seen: Seen | null = null;
     let hasWritten = false;
 
@@ -168,9 +183,7 @@ export function createWorkbookSession<E extends Engine>(
       if (seen && isCurrent()) return seen.workbook;
       watch();
       const changesBefore = changes;
-      const began = turns.now();
-      const now = await orAborted(host.snapshot(signal), signal);
-      readTook = turns.now() - began;
+      const now = await snapshot();
       const withState = unwritten ? { ...now, savedState: unwritten.xml } : now;
       const workbook = await doInTurns(withKnownSheets(withState, latest));
       const isFound = latest !== undefined && !hasSameSheets(latest, workbook);
@@ -178,6 +191,24 @@ export function createWorkbookSession<E extends Engine>(
       if (isFound) tell('found');
       seen = { workbook, changes: changesBefore, at: turns.now() };
       return workbook;
+    }
+
+    async function snapshot(): Promise<WorkbookSnapshot> {
+      const earlier = isBackground ? earlierReading() : null;
+      const began = turns.now();
+      const before = changed;
+      const during = (changed = new Set<string>());
+      try {
+        const read = await orAborted(host.snapshot(signal, earlier), signal);
+        took[earlier ? 'part' : 'whole'] = turns.now() - began;
+        return read;
+      } catch (error) {
+        changed &&= before && new Set([...before, ...during]);
+        throw error;
+      } finally {
+        // Excel answers in the order of the requests: events are on by now, or changes may have been missed.
+        if (!isWatched) changed = null;
+      }
     }
 
     const doInTurns: WorkbookTurn['doInTurns'] = (work, onProgress) => inTurns(work, turns, { signal, onProgress });
@@ -210,6 +241,7 @@ export function createWorkbookSession<E extends Engine>(
         signal.throwIfAborted();
         seen = null;
         hasWritten = true;
+        for (const { sheet } of edits) changed?.add(sheet);
         await asOwnWrite(() => host.apply(edits, plannedOn)).catch((error: unknown) => {
           throw error instanceof HostError && error.trouble === 'outdated' ? new OutdatedError() : error;
         });
@@ -225,6 +257,7 @@ export function createWorkbookSession<E extends Engine>(
       async change(work) {
         signal.throwIfAborted();
         seen = null;
+        changed = null;
         hasWritten = true;
         return asOwnWrite(work);
       },
@@ -234,7 +267,7 @@ export function createWorkbookSession<E extends Engine>(
   }
 
   const session: WorkbookSession = {
-    run: (job, isBackground) => queue.run((signal) => job(turnOf(signal)), isBackground),
+    run: (job, isBackground) => queue.run((signal) => job(turnOf(signal, isBackground)), isBackground),
     cancel: queue.cancel,
     select: (place) => host.select(place),
     lastRecognized: () => recognized ?? null,
@@ -260,7 +293,7 @@ export function createWorkbookSession<E extends Engine>(
       };
     },
     onChange: (listener) => listeners.push(listener),
-    readTook: () => readTook,
+    readingTakes: () => took[changed ? 'part' : 'whole'],
   };
   return session;
 }
