@@ -1,28 +1,19 @@
 import { type CellAddress, areaContains, type Area } from '../workbook/area';
-import { findSheet, type WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import type { GoalTable } from './goal-table';
 
-export interface FoundCell {
-  readonly table: GoalTable;
-  readonly cell: CellAddress;
-}
-
-/** Cells in the tables' areas whose displayed text matches, table by table and row by row. */
+/** Cells in the table's area whose displayed text matches, row by row. */
 export function* cellsMatching(
-  workbook: WorkbookSnapshot,
-  tables: readonly GoalTable[],
+  { area: own, sheet: name }: GoalTable,
+  sheet: SheetSnapshot | undefined,
   isMeant: (text: string) => boolean,
-): Iterable<FoundCell> {
-  for (const table of tables) {
-    const { area: own, sheet: name } = table;
-    const sheet = findSheet(workbook, name);
-    if (!sheet?.area) continue;
-    for (let row = own.row; row < own.row + own.rows; row++) {
-      const texts = sheet.text[row - sheet.area.row] ?? [];
-      for (let column = own.column; column < own.column + own.columns; column++) {
-        const text = texts[column - sheet.area.column] ?? '';
-        if (text !== '' && isMeant(text)) yield { table, cell: { sheet: name, row, column } };
-      }
+): Iterable<CellAddress> {
+  if (!sheet?.area) return;
+  for (let row = own.row; row < own.row + own.rows; row++) {
+    const texts = sheet.text[row - sheet.area.row] ?? [];
+    for (let column = own.column; column < own.column + own.columns; column++) {
+      const text = texts[column - sheet.area.column] ?? '';
+      if (text !== '' && isMeant(text)) yield { sheet: name, row, column };
     }
   }
 }

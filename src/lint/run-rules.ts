@@ -49,7 +49,8 @@ export function* runRulesInPieces(
   known: KnownFindings = new WeakMap(),
 ): InPieces<Finding[]> {
   const selfEvaluations = yield* recognizeSelfEvaluations(workbook);
-  const shared = { workbook, tables, settings, inserted, selfEvaluations, profiles: new Map() };
+  const bySheet = tablesBySheet(tables);
+  const shared = { workbook, tables, bySheet, settings, inserted, selfEvaluations, profiles: new Map() };
   const runs = rules
     .filter(({ meta }) => isOn(meta, settings))
     .map((rule): Run => ({
@@ -89,6 +90,16 @@ export function* runRulesInPieces(
     runs.flatMap((run) => run.findings),
     sheetOrder,
   );
+}
+
+function tablesBySheet(tables: readonly GoalTable[]): ReadonlyMap<string, readonly GoalTable[]> {
+  const bySheet = new Map<string, GoalTable[]>();
+  for (const table of tables) {
+    const others = bySheet.get(table.sheet);
+    if (others) others.push(table);
+    else bySheet.set(table.sheet, [table]);
+  }
+  return bySheet;
 }
 
 function findingsOf(table: GoalTable, known: KnownFindings): TableFindings {

@@ -11,6 +11,7 @@ import type { LintSettings } from './settings/settings';
 export interface SharedContext {
   readonly workbook: WorkbookSnapshot;
   readonly tables: readonly GoalTable[];
+  readonly bySheet: ReadonlyMap<string, readonly GoalTable[]>;
   readonly settings: LintSettings;
   readonly inserted: readonly InsertedValue[];
   readonly selfEvaluations: readonly SelfEvaluation[];
@@ -41,6 +42,10 @@ export class TableContext implements RuleContext {
 
   get tables(): readonly GoalTable[] {
     return this.beyond().tables;
+  }
+
+  get tablesOfSheet(): readonly GoalTable[] {
+    return this.shared.bySheet.get(this.sheetName) ?? [];
   }
 
   get inserted(): readonly InsertedValue[] {

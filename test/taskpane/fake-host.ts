@@ -1,5 +1,5 @@
 import { HostError } from '../../src/host/port';
-import type { HostTrouble, ChangeNotice, WorkbookHost } from '../../src/host/port';
+import type { ChangeNotice, EarlierReading, HostTrouble, WorkbookHost } from '../../src/host/port';
 import { applyEdits } from '../../src/workbook/apply-edits';
 import type { Area, CellAddress } from '../../src/workbook/area';
 import type { CellWrite, Edit } from '../../src/workbook/edit';
@@ -33,6 +33,8 @@ type Call = keyof WorkbookHost;
 /** A workbook in memory in place of Excel, which can also refuse calls. */
 export class FakeHost implements WorkbookHost {
   readonly calls: Call[] = [];
+  /** For each reading, the sheets that were read. */
+  readonly readings: ('all' | readonly string[])[] = [];
   readonly selected: (CellAddress & Partial<Area>)[] = [];
   cursor: { sheet: string; area: Area };
   /** Conversion of written contents by Excel. */
@@ -90,9 +92,14 @@ export class FakeHost implements WorkbookHost {
     for (const listener of this.listeners) listener(change);
   }
 
-  async snapshot(): Promise<WorkbookSnapshot> {
+  async snapshot(_signal?: AbortSignal, earlier: EarlierReading | null = null): Promise<WorkbookSnapshot> {
+    this.readings.push(earlier ? [...earlier.changed] : 'all');
     await this.answer('snapshot');
-    return this.workbook;
+    if (!earlier) return this.workbook;
+    const kept = new Map(earlier.workbook.sheets.map((sheet) => [sheet.name, sheet]));
+    const read = (sheet: SheetSnapshot): SheetSnapshot =>
+      earlier.changed.has(sheet.name) ? sheet : (kept.get(sheet.name) ?? sheet);
+    return { ...this.workbook, sheets: this.workbook.sheets.map(read) };
   }
 
   async apply(edits: readonly Edit[]): Promise<void> {

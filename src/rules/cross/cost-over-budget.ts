@@ -48,7 +48,7 @@ export default defineRule<MessageId>({
   },
 
   *checkTable(table, context) {
-    for (const funded of fundedIndicators(table, context.tables)) yield* overBudget(table, funded, context);
+    for (const funded of fundedIndicators(table, context.tablesOfSheet)) yield* overBudget(table, funded, context);
   },
 });
 

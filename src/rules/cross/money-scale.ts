@@ -48,7 +48,7 @@ export default defineRule<MessageId, 'least'>({
 
   *checkTable(table, context) {
     yield* pricesOutOfScale(table);
-    for (const funded of fundedIndicators(table, context.tables)) yield* costsOutOfScale(table, funded, context);
+    for (const funded of fundedIndicators(table, context.tablesOfSheet)) yield* costsOutOfScale(table, funded, context);
   },
 });
 

@@ -70,10 +70,10 @@ export interface Funded {
 }
 
 /** The table's indicators by the money that pays for them: one group, or in a flat list one for each project. */
-export function fundedIndicators(table: GoalTable, tables: readonly GoalTable[]): readonly Funded[] {
+export function fundedIndicators(table: GoalTable, ofSheet: readonly GoalTable[]): readonly Funded[] {
   if (table.indicators.some(({ texts }) => texts.project !== undefined))
     return projectGroups(table).flatMap(ofProject(table));
-  const total = totalOfPeriod(table, tables);
+  const total = totalOfPeriod(table, ofSheet);
   return total ? [{ indicators: table.indicators, total }] : [];
 }
 
@@ -91,8 +91,8 @@ function ofProject({ budget }: GoalTable): (group: ProjectGroup) => readonly Fun
 const OF_THE_YEAR = pattern`${THIS_YEAR}`;
 
 /** The total of the table's own period where a form has 中期 beside 年度, else the largest. */
-function totalOfPeriod(table: GoalTable, tables: readonly GoalTable[]): Amount | undefined {
-  const other = tables.find((one) => one.period !== table.period && isOfSameProject(one, table));
+function totalOfPeriod(table: GoalTable, ofSheet: readonly GoalTable[]): Amount | undefined {
+  const other = ofSheet.find((one) => one.period !== table.period && isOfSameProject(one, table));
   if (!other) return largestTotal(table);
   const totals = [...table.budget, ...other.budget].filter(({ role }) => role === 'total');
   const isOfYear = ({ label }: Amount): boolean => OF_THE_YEAR.test(label);
@@ -101,7 +101,7 @@ function totalOfPeriod(table: GoalTable, tables: readonly GoalTable[]): Amount |
 }
 
 function isOfSameProject(one: GoalTable, other: GoalTable): boolean {
-  return one.sheet === other.sheet && one.project?.value === other.project?.value;
+  return one.project?.value === other.project?.value;
 }
 
 /** The largest of several totals; undefined where none is filled in. */

@@ -4,8 +4,19 @@ import { isPlaceholder } from '../../wording/placeholders';
 import { squeeze } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
 
+type Forms = readonly (readonly GoalTable[])[];
+
+/** Several rules ask for the forms of the same tables. */
+const known = new WeakMap<readonly GoalTable[], Forms>();
+
 /** Groups the tables into forms, in order: 长期 and 年度 under one title are one form, and so are the pages of a table. */
-export function formsOf(tables: readonly GoalTable[]): readonly (readonly GoalTable[])[] {
+export function formsOf(tables: readonly GoalTable[]): Forms {
+  const forms = known.get(tables) ?? groupIntoForms(tables);
+  known.set(tables, forms);
+  return forms;
+}
+
+function groupIntoForms(tables: readonly GoalTable[]): Forms {
   const forms = new Map<string, GoalTable[]>();
   for (const table of tables.flatMap((one) => wholeForm(one) ?? [])) {
     const { row, column } = table.title?.cell ?? table.area;

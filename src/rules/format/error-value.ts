@@ -23,13 +23,12 @@ export default defineRule({
     fix: null,
   },
 
-  *checkWorkbook(context) {
-    const valuesOf = new Map<GoalTable, ReadonlySet<string>>();
-    for (const { table, cell } of cellsMatching(context.workbook, context.tables, (text) => text.includes('#'))) {
+  *checkTable(table, context) {
+    let values: ReadonlySet<string> | undefined;
+    for (const cell of cellsMatching(table, context.sheet(table.sheet), (text) => text.includes('#'))) {
       const content = context.cell(cell);
       if (!isErrorValue(content.text)) continue;
-      const values = valuesOf.get(table) ?? valuePlaces(table);
-      valuesOf.set(table, values);
+      values ??= valuePlaces(table);
       const formula = computedFormula(content);
       // The intended value of “=500吨” is known; format/excel-formula-trap reports and fixes it.
       if (formula !== null && namesNothing(formula) && values.has(placeOf(cell))) continue;

@@ -40,8 +40,8 @@ export default defineRule<MessageId>({
     fix: 'safe',
   },
 
-  *checkWorkbook(context) {
-    for (const { cell } of cellsMatching(context.workbook, context.tables, (text) => ANY.test(text))) {
+  *checkTable(table, context) {
+    for (const cell of cellsMatching(table, context.sheet(table.sheet), (text) => ANY.test(text))) {
       const content = context.cell(cell);
       if (typeof content.value !== 'string') continue;
       const written = content.value;

@@ -124,6 +124,8 @@ export interface RuleContext<ThresholdName extends string = string> {
   readonly workbook: WorkbookSnapshot;
   /** All goal tables of the workbook. */
   readonly tables: readonly GoalTable[];
+  /** The goal tables of the checked table's sheet. A rule that needs no more than these is not run again after edits of others. */
+  readonly tablesOfSheet: readonly GoalTable[];
   /** The rule's thresholds: those of the settings, else the defaults. */
   readonly thresholds: Readonly<Record<ThresholdName, number>>;
   /** Allowed sums of a form's weights: 100, or 90 with 10 more for the 预算执行率. */

@@ -40,10 +40,9 @@ export default defineRule<MessageId>({
   },
 
   *checkTable(table, context) {
-    const own = printedNames(context.tables);
     for (const name of levelsOf(table)) {
       const fault = faultOf(name);
-      if (fault && !isPrinted(name, fault.messageId, own)) yield reportOf(name, fault, context);
+      if (fault && !isPrinted(name, fault.messageId, context)) yield reportOf(name, fault, context);
     }
   },
 });
@@ -79,8 +78,9 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-function isPrinted(name: LevelCell, messageId: MessageId, { inTables, aboveRows }: PrintedNames): boolean {
+function isPrinted(name: LevelCell, messageId: MessageId, { tables }: RuleContext): boolean {
   if (messageId === 'spaced') return false;
+  const { inTables, aboveRows } = printedNames(tables);
   return (messageId === 'unknown' ? aboveRows : inTables).has(placeOf(name));
 }
 

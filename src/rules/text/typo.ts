@@ -29,23 +29,12 @@ export default defineRule<MessageId>({
     fix: 'confirm',
   },
 
-  *checkWorkbook(context) {
-    const sheets = new Set(context.tables.map(({ sheet }) => sheet));
-    for (const { name: sheet, area, text } of context.workbook.sheets) {
-      if (area === null || !sheets.has(sheet)) continue;
-      for (const [r, cells] of text.entries()) {
-        for (const [c, written] of cells.entries()) {
-          const typos = written === '' ? NONE : findTypos(written);
-          if (typos.length > 0)
-            yield typoReport(written, typos, { sheet, row: area.row + r, column: area.column + c }, context);
-        }
-      }
-    }
-    for (const table of context.tables) {
-      for (const indicator of table.indicators) {
-        const report = oneOffReport(indicator);
-        if (report) yield report;
-      }
+  *checkTable(table, context) {
+    // With the sheet's first table, because typing errors beside and between the tables count as well.
+    if (table === context.tablesOfSheet[0]) yield* typosOn(table.sheet, context);
+    for (const indicator of table.indicators) {
+      const report = oneOffReport(indicator);
+      if (report) yield report;
     }
   },
 });
@@ -84,6 +73,17 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
+
+function* typosOn(sheet: string, context: RuleContext): Iterable<Report<MessageId>> {
+  const { area, text } = context.sheet(sheet) ?? { area: null, text: [] };
+  for (const [r, cells] of text.entries()) {
+    for (const [c, written] of cells.entries()) {
+      const typos = written === '' ? NONE : findTypos(written);
+      if (typos.length > 0 && area)
+        yield typoReport(written, typos, { sheet, row: area.row + r, column: area.column + c }, context);
+    }
+  }
+}
 
 const NONE: readonly FoundTypo[] = [];
 
