@@ -17,6 +17,7 @@ import { readTables } from './table-reading';
 
 export { checkInPieces } from '../../lint/check';
 export { recognizeWorkbook } from '../../lint/recognized';
+export { standsAlone } from '../../workbook/stand-alone';
 
 const TITLES: readonly (readonly [id: string, title: string])[] = rules.map(({ meta: { id, title } }) => [id, title]);
 const ALL_TITLES = new Map(TITLES);

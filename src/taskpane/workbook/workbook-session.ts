@@ -6,7 +6,7 @@ import type { Edit } from '../../workbook/edit';
 import { hasSameSheets, withKnownSheets } from '../../workbook/known-sheets';
 import type { InPieces, Progress } from '../../workbook/pieces';
 import type { SheetIds } from '../../workbook/renamed-sheets';
-import { standsAlone } from '../../workbook/stand-alone';
+import type { standsAlone } from '../../workbook/stand-alone';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { inTurns } from './in-turns';
 import type { Turns } from './in-turns';
@@ -16,6 +16,7 @@ import { abortReason, createWorkQueue } from './work-queue';
 export interface Engine {
   readonly recognizeWorkbook: typeof recognizeWorkbook;
   readonly checkInPieces: typeof checkInPieces;
+  readonly standsAlone: typeof standsAlone;
 }
 
 export type TellProgress = (progress: Progress) => void;
@@ -154,7 +155,7 @@ export function createWorkbookSession<E extends Engine>(
     );
   }
 
-  function earlierReading(): EarlierReading | null {
+  function earlierReading({ standsAlone }: Engine): EarlierReading | null {
     if (!latest || !changed) return null;
     const dependent = latest.sheets.filter((sheet) => !standsAlone(sheet)).map(({ name }) => name);
     return { workbook: latest, changed: new Set([...changed, ...dependent]) };
@@ -194,7 +195,7 @@ export function createWorkbookSession<E extends Engine>(
     }
 
     async function snapshot(): Promise<WorkbookSnapshot> {
-      const earlier = isBackground ? earlierReading() : null;
+      const earlier = isBackground ? earlierReading(await orAborted(loadEngine(), signal)) : null;
       const began = turns.now();
       const before = changed;
       const during = (changed = new Set<string>());

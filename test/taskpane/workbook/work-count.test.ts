@@ -49,6 +49,7 @@ class Counter {
     this.engine = {
       resultOf: engine.resultOf,
       defaultsIn: engine.defaultsIn,
+      standsAlone: engine.standsAlone,
       recognizeWorkbook: counted(engine.recognizeWorkbook),
       checkInPieces: counted(engine.checkInPieces),
     };
