@@ -2,7 +2,6 @@ import type { Area, CellAddress } from '../../workbook/area';
 import { HostError } from '../port';
 import type { WorkbookHost } from '../port';
 import { toHostError } from './host-errors';
-import { readOpenWorkbook } from './read-workbook';
 import { saveState } from './state-part';
 import { inWorkbook } from './session';
 import type { Sync } from './session';
@@ -13,8 +12,9 @@ export function createExcelHost(): WorkbookHost {
   let sheetNames: ReadonlyMap<string, string> = new Map();
 
   return {
-    snapshot: (signal, earlier) =>
-      inWorkbook(async (context, sync) => {
+    async snapshot(signal, earlier) {
+      const { readOpenWorkbook } = await import(/* webpackChunkName: "check" */ './read-workbook');
+      return inWorkbook(async (context, sync) => {
         const syncUnlessAborted = async (): Promise<void> => {
           signal?.throwIfAborted();
           await sync();
@@ -22,7 +22,8 @@ export function createExcelHost(): WorkbookHost {
         const read = await readOpenWorkbook(context, syncUnlessAborted, earlier);
         ({ sheetNames } = read);
         return read.workbook;
-      }),
+      });
+    },
 
     async apply(edits, plannedOn) {
       if (edits.length === 0) return;

@@ -38,7 +38,11 @@ describe('a reading that nobody waits for', () => {
   test.each<[string, (host: FakeHost) => void, 'all' | readonly string[]]>([
     ['nothing', () => undefined, ['汇总']],
     ['an entry', (host) => host.type(CELL, '7'), ['表一', '汇总']],
-    ['entries on two sheets', (host) => [host.type(CELL, '7'), tell(host, {})], ['表一', '表二', '汇总']],
+    [
+      'entries on two sheets',
+      (host) => ['表一', '表二'].forEach((sheet) => host.type({ ...CELL, sheet }, '7')),
+      ['表一', '表二', '汇总'],
+    ],
     ['an entry of a co-author', (host) => host.type(CELL, '7', 'co-author'), ['表一', '汇总']],
     ['a change of sheets', (host) => tell(host, { by: 'unknown', isOfSheets: true }), 'all'],
     ['a change of which the host does not know whose it is', (host) => tell(host, { by: 'unknown' }), 'all'],
