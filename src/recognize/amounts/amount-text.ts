@@ -104,8 +104,9 @@ export function partsOfEquation(text: string): Equation['parts'] {
 
 /** The text after an amount: 高标准农田400万元，土地整治454万元. Empty when there is none. */
 export function remarkBehindAmount(text: string): string {
-  const amount = moneyAt(text.trim(), 0);
-  const rest = amount ? text.trim().slice(amount.end) : '';
+  const written = text.trim().replace(LEAD, '');
+  const amount = moneyAt(written, 0);
+  const rest = amount ? written.slice(amount.end) : '';
   return isRemark(narrow(rest)) ? rest : '';
 }
 

@@ -137,11 +137,12 @@ function isColumnOfYears(view: SheetView, { row, column, text }: SeenCell): bool
 
 const YEAR = /20\d\d(?=年)/;
 
-/** The short labels 基本 and 项目 under 预算, one below the other. */
+/** The short labels 基本 and 项目 under 预算, one below the other, or beside each other. */
 function kindInShort(view: SheetView, cell: SeenCell): AmountLabel | null {
-  const group = KINDS_IN_SHORT.has(cell.text) ? groupOf(view, cell) : null;
   const role = KINDS_IN_SHORT.get(cell.text) ?? null;
-  const isOfMoney = group !== null && amountLabel(group) !== null;
+  const group = role === null ? null : groupOf(view, cell);
+  const other = view.text(cell.row, role === 'basic' ? cell.area.column + cell.area.columns : cell.column - 1);
+  const isOfMoney = (group !== null && amountLabel(group) !== null) || KINDS_IN_SHORT.has(other);
   return isOfMoney ? { role, isHeading: false, isSure: false, isItem: false, isLongTerm: false, year: null } : null;
 }
 

@@ -19,7 +19,10 @@ const INDICATORS: readonly ExampleIndicator[] = [
   ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
 ];
 
-type MessageId = 'text' | 'unit' | 'remark';
+/** 854万854万 */
+const TWICE = pattern`^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?${MONEY_SUFFIXES})\1$`;
+
+type MessageId = 'text' | 'unit' | 'remark' | 'twice';
 
 export default defineRule<MessageId>({
   meta: {
@@ -30,6 +33,7 @@ export default defineRule<MessageId>({
     messages: {
       text: '“{name}”的金额“{written}”存成了文本，Excel求和时不会算进去。',
       unit: '“{name}”的金额“{written}”把单位写在了数字后面，Excel求和时不会算进去。',
+      twice: '“{name}”的金额“{written}”写了两遍，读不出是多少。',
       remark: '“{name}”的金额“{written}”后面带着说明文字，Excel求和时不会算进去。',
     },
     fix: 'safe',
@@ -57,7 +61,7 @@ export default defineRule<MessageId>({
         suggestion: suggestionFor(messageId, number),
         ...(number !== null && { fix: { kind, edits: [writeNumber(cell, number, content)] } }),
         // In a form without any numeric amount nothing is summed in Excel, and “20万元” is not misread.
-        ...((!isMixed || messageId === 'unit') && { severity: 'hint' as const }),
+        ...(((!isMixed && messageId !== 'twice') || messageId === 'unit') && { severity: 'hint' as const }),
       };
     }
   },
@@ -86,9 +90,9 @@ export const examples = (): RuleExamples => ({
         ['', '其中：财政拨款', '854万元'],
         ['年度履职目标', '任务名称', '预算金额（万元）'],
         ['', '农田建设', '400.5（高标准农田建设400万元，管护0.5万元）'],
-        ['', '企业服务', 854],
+        ['', '企业服务', '854万854万'],
       ]),
-      findings: ['C4', 'C5', 'C7'],
+      findings: ['C4', 'C5', 'C7', 'C8'],
     },
   ],
 });
@@ -96,6 +100,7 @@ export const examples = (): RuleExamples => ({
 function faultOf(plain: string): MessageId | null {
   if (NUMBER.test(plain)) return 'text';
   if (WITH_UNIT.test(plain)) return 'unit';
+  if (TWICE.test(plain)) return 'twice';
   return WITH_REMARK.test(plain) ? 'remark' : null;
 }
 
@@ -107,6 +112,7 @@ function numberMeant(plain: string, unit: string | null): number | null {
 }
 
 function suggestionFor(messageId: MessageId, number: number | null): string {
+  if (messageId === 'twice') return '请只留一遍。';
   if (messageId === 'remark') return '请只留数字，说明文字移到备注。';
   if (number === null) return '请换算成表的金额单位，只留数字。';
   return `请改成数字${String(number)}（单元格格式选“数值”）。`;

@@ -44,7 +44,7 @@ export default defineRule({
   *checkTable(table, context) {
     for (const [total, parts] of partsByTotal(withPlainTotals(table.budget), TOTALS, PARTS)) {
       const lines = [total, ...parts].flatMap((amount) => lineOf(amount, total));
-      const ofParts = lines.filter(({ amount }) => amount !== total);
+      const ofParts = ofOneColumn(lines.filter(({ amount }) => amount !== total));
       const sum = ofParts.reduce((whole, { percent: share }) => whole.plus(share), new Big(0));
       const isWhole = sum.eq(100);
       let isWrong = false;
@@ -126,6 +126,13 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
+
+/** 收入 | 金额 | 占比 | 支出 | 金额 | 占比: the shares of each side add up for themselves. */
+function ofOneColumn(lines: readonly Line[]): readonly Line[] {
+  const column = lines[0]?.share.cell.column;
+  const below = lines.filter(({ share }) => share.cell.column === column);
+  return below.length > 1 ? below : lines;
+}
 
 interface Line {
   readonly amount: Amount;

@@ -51,6 +51,11 @@ const KINDS: readonly Kind[] = [
       '社会效益｜就业人数增长率｜≥5%',
     ],
   },
+  {
+    rule: 'level/satisfaction-misplaced warning',
+    unsaid: ['满意度｜村民代表｜≥95%', '满意度｜参保居民｜≥90%'],
+    said: ['满意度｜村民议事会｜≥95%'],
+  },
 ];
 
 judge(KINDS);

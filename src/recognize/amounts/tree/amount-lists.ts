@@ -6,6 +6,7 @@ import { isOneOf, pattern } from '../../../wording/lexicon/family';
 import { cellName, type CellAddress } from '../../../workbook/area';
 import { oneLine } from '../../../wording/plain-text';
 import type { SheetView } from '../../sheet/sheet-view';
+import { amountRole } from '../../vocabulary/amount-labels';
 import { amountColumnKind } from '../../vocabulary/amount-columns';
 import {
   LEAD_INS,
@@ -260,12 +261,18 @@ function furtherColumns(view: SheetView, entries: readonly Entry[]): readonly (r
   const found: (readonly Amount[])[] = [];
   for (let column = labels + 1; column <= view.right; column++) {
     if (column === own) continue;
+    if (column > own && hasLabels(view, entries, column)) break;
     const heading = headingOf(view, first.amount.cell, column);
     if (heading === null) continue;
     const amounts = entries.map(({ amount }) => amountInColumn(view, amount, column, heading));
     if (amounts.filter(({ value }) => value !== null).length >= 2) found.push(amounts);
   }
   return found;
+}
+
+/** 收入 | 金额 | 支出 | 金额: what stands right of the labels 支出 is theirs. */
+function hasLabels(view: SheetView, entries: readonly Entry[], column: number): boolean {
+  return entries.filter(({ amount: { cell } }) => amountRole(view.ownText(cell.row, column)) !== undefined).length > 1;
 }
 
 function headingOf(view: SheetView, { row }: CellAddress, column: number): string | null {
