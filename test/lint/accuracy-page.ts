@@ -4,13 +4,14 @@ import { check } from '../../src/lint/check';
 import type { Finding } from '../../src/lint/finding';
 import { SEVERITIES as SEVERITY_ORDER } from '../../src/rules/kit/severity';
 import { rules } from '../../src/rules';
+import { cellName } from '../../src/workbook/area';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { generateForm } from '../forms/generate/generate-form';
 import { handForms } from '../forms/hand';
 import { formNames, formWorkbook } from '../forms/truth';
 import { FORMS, judgeForm, type JudgedFinding, type JudgedRemark } from './accuracy';
 import { RULES_OF_KIND } from './kinds';
-import { SOUND_FORMS, soundWorkbook } from './sound-forms';
+import { SOUND_FORMS, soundWorkbook, type SoundForm } from './sound-forms';
 
 /** Forms that nobody looks at during development, for a fair measurement. */
 const ASIDE = formNames('aside');
@@ -138,24 +139,43 @@ function otherForms(): string {
     ...sound,
     ...[...generated, ...handForms].filter(({ isSound }) => isSound).map(({ workbook }) => workbook),
   ]);
+  const planted = SOUND_FORMS.flatMap(plantedIn);
   const rows = rules.map(({ meta }) => {
     const per100 = ({ findings, indicators }: Told): string =>
       ((findings.filter(({ rule }) => rule === meta.id).length * 100) / indicators).toFixed(1);
     const own = aside.filter(({ finding }) => finding.rule === meta.id);
     const agreed = own.length === 0 ? '—' : percent(own.filter(isAgreed).length, own.length);
+    const slips = planted.filter(({ rule }) => rule === meta.id);
+    const found = slips.length === 0 ? '—' : percent(slips.filter(({ isFound }) => isFound).length, slips.length);
     const errors = wrong.findings.filter(({ rule, severity }) => rule === meta.id && severity === 'error').length;
-    return `| \`${meta.id}\` | ${agreed} | ${per100(first)} | ${per100(made)} | ${String(errors)} |`;
+    return `| \`${meta.id}\` | ${agreed} | ${per100(first)} | ${per100(made)} | ${found} | ${String(errors)} |`;
   });
   const counted = wrong.findings.filter(({ severity }) => severity === 'error').length;
   return `## 写规则时没有看过的表
 
 “头一回见”是 test/forms/aside 和 test/forms/hand 的 ${String(ASIDE.length + handForms.length)} 份表，其中 aside 的真值有审核意见，准确率按它算；“自动生成”是
-test/forms/generate 的 ${String(GENERATED)} 份。另外 ${String(sound.length)} 份各地样式的合格表（test/lint/sound-forms.ts）一条错误、一条警告也不报，由测试守住。
+test/forms/generate 的 ${String(GENERATED)} 份。另外 ${String(sound.length)} 份各地样式的合格表（test/lint/sound-forms.ts）一条错误、一条警告也不报，由测试守住；
+在这些合格表里一格一格种下 ${String(planted.length)} 处错，找到 ${percent(planted.filter(({ isFound }) => isFound).length, planted.length)}。
 在一条错误也不该有的 ${String(wrong.tables)} 张表上报了 ${String(counted)} 条错误。
 
-| 规则 | 头一回见：准确率 | 头一回见：每百个指标 | 自动生成：每百个指标 | 合格表上误报错误 |
-|---|---|---|---|---|
+| 规则 | 头一回见：准确率 | 头一回见：每百个指标 | 自动生成：每百个指标 | 种下的错：找全率 | 合格表上误报错误 |
+|---|---|---|---|---|---|
 ${rows.join('\n')}`;
+}
+
+interface Planted {
+  readonly rule: string;
+  readonly isFound: boolean;
+}
+
+/** The slips typed into a sound form one by one, and whether their rule reports the cell. */
+function plantedIn(form: SoundForm): Planted[] {
+  return form.slips.map(([cell, typed, rule]) => ({
+    rule,
+    isFound: check(soundWorkbook(form, cell, typed)).findings.some(
+      (one) => one.rule === rule && [one.cell, ...one.related].some((each) => cellName(each) === cell),
+    ),
+  }));
 }
 
 function remarksTable(remarks: readonly JudgedRemark[]): string {

@@ -113,6 +113,7 @@ export const RULES_OF_KIND: Readonly<Record<string, readonly string[]>> = {
     'level/benefit-misplaced',
     'level/management-in-project',
     'quality/qualitative-unmeasurable',
+    'structure/level-pair',
   ],
   'wrong-formula': ['formula/denominator', 'consistency/formula-name'],
   'zero-target': ['range/zero-target'],

@@ -2,6 +2,7 @@ import type { ExampleCell } from '../../src/rules/kit/rule';
 import { parseAddress } from '../../src/workbook/area';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { workbookOf } from '../rules/example-workbook';
+import { LATER_FORMS } from './later-forms';
 
 /** A cell of a sound form, a faulty text for it, and the rule that reports it. */
 export type Slip = readonly [cell: string, typed: string, rule: string];
@@ -541,6 +542,7 @@ export const SOUND_FORMS: readonly SoundForm[] = [
       ['G11', '%', 'consistency/count-percent'],
     ],
   },
+  ...LATER_FORMS,
 ];
 
 /** The form as a workbook, with `typed` in `cell`. */
