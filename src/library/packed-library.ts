@@ -1,6 +1,8 @@
 import type { InPieces } from '../workbook/pieces';
 import { learnSaidWords } from './asked';
 import type { SaidWords } from './asked';
+import { packColumns, unpackColumns } from './packed-columns';
+import type { Columns } from './packed-columns';
 import { packSyllables, unpackSyllables } from './packed-syllables';
 import type { PackedSyllables } from './packed-syllables';
 import { packText, unpackText } from './packed-text';
@@ -8,7 +10,6 @@ import type { PackedText } from './packed-text';
 import { learnSyllables } from './pinyin';
 import type { Syllables } from './pinyin';
 import type { IndicatorTemplate, LibraryEntry } from './schema';
-import { numberOf, signOf } from './signs';
 import { withUsualLevels } from './usual-levels';
 
 /** Fields stored template by template, because name, explanation and formula share words, which compresses well. */
@@ -20,15 +21,15 @@ const LINE = '\n';
 
 /**
  * Fields with few different values, each of which is stored once. Fields that mostly follow from one another are stored
- * together.
+ * together; the first four foretell the others best (packed-columns.ts).
  */
 const SHARED = [
   ['domain', 'field', 'fieldWords'],
   ['level1', 'level2'],
-  ['scope'],
   ['kind', 'nature', 'operator', 'direction'],
-  ['value', 'valueKind'],
   ['unit'],
+  ['value', 'valueKind'],
+  ['scope'],
   ['basis'],
   ['scoring'],
   ['advice'],
@@ -45,13 +46,13 @@ const BETWEEN_NAMES = '|';
 
 /** Null when the template does not have the field. */
 type Value<Field extends keyof LibraryEntry> = NonNullable<LibraryEntry[Field]> | null;
-/** The values of fields that are stored together; the series of an id stands alone. */
+/** The values of fields that are stored together; the series of an id and its step stand alone. */
 type SharedValues = readonly Value<(typeof SHARED)[number][number]>[];
 
-/** The different values, and for each template a sign with the number of its values. */
+/** The different values, and for each template the number of its values. */
 interface Column {
   readonly values: readonly SharedValues[];
-  readonly chosen: string;
+  readonly chosen: readonly number[];
 }
 
 /** Data for searching besides the templates. */
@@ -64,21 +65,25 @@ export interface Speech {
 export interface PackedLibrary {
   /** The texts of the templates, a line for each; then `Values` as JSON, and a line for each word with what is said for it. */
   readonly texts: PackedText;
-  /** For each column of `Values`: the signs of the values. Stored apart, because only repeated signs compress. */
-  readonly chosen: readonly string[];
-  /** How much larger the number in the id is than the last of its series: 1 for ny-p1-003 behind ny-p1-002. */
-  readonly idSteps: readonly number[];
+  /** The number of templates. */
+  readonly count: number;
+  /** Which of the `Values` each template has. */
+  readonly chosen: string;
   /** The pinyin of the characters. */
   readonly syllables: PackedSyllables;
 }
 
-/** The different series of ids (“ny-p1”), followed by the values of the fields in `SHARED`. */
+/**
+ * The values of the fields in `SHARED`, followed by the different series of ids (“ny-p1”) and by how much larger the
+ * number in an id is than the last of its series: 1 for ny-p1-003 behind ny-p1-002.
+ */
 type Values = readonly (readonly SharedValues[])[];
 
 export function packLibrary(entries: readonly LibraryEntry[], { syllables, saidWords }: Speech): PackedLibrary {
   const columns: readonly Column[] = [
-    column(entries.map(({ id }) => [seriesOf(id)])),
     ...SHARED.map((fields) => column(entries.map((entry) => fields.map((field) => entry[field] ?? null)))),
+    column(entries.map(({ id }) => [seriesOf(id)])),
+    column(idSteps(entries).map((step) => [step])),
   ];
   const lines = [
     ...entries.map((entry) => OWN.map((field) => ownValue(entry, field)).join(NEXT)),
@@ -87,8 +92,8 @@ export function packLibrary(entries: readonly LibraryEntry[], { syllables, saidW
   ];
   return {
     texts: packText(lines.join(LINE)),
-    chosen: columns.map(({ chosen }) => chosen),
-    idSteps: idSteps(entries),
+    count: entries.length,
+    chosen: packColumns(columns.map(({ chosen }) => chosen)),
     syllables: packSyllables(syllables),
   };
 }
@@ -112,10 +117,7 @@ function shareIn(formula: string): string | null {
 function column(all: readonly SharedValues[]): Column {
   const values = new Map(all.map((one) => [JSON.stringify(one), one]));
   const keys = [...values.keys()];
-  return {
-    values: [...values.values()],
-    chosen: all.map((one) => signOf(keys.indexOf(JSON.stringify(one)))).join(''),
-  };
+  return { values: [...values.values()], chosen: all.map((one) => keys.indexOf(JSON.stringify(one))) };
 }
 
 function seriesOf(id: string): string {
@@ -136,10 +138,12 @@ export function* unpackLibrary(
   packed: PackedLibrary,
 ): InPieces<Speech & { readonly templates: readonly IndicatorTemplate[] }> {
   const lines = (yield* unpackText(packed.texts)).split(LINE);
-  const count = packed.idSteps.length;
+  const { count } = packed;
+  const values = JSON.parse(lines[count] ?? '') as Values;
+  const sizes = values.map(({ length }) => length);
   const said = lines.slice(count + 1).map((line) => /^(\S+) (.*)$/.exec(line) ?? []);
   return {
-    templates: templatesOf(packed, lines.slice(0, count), JSON.parse(lines[count] ?? '') as Values),
+    templates: templatesOf(lines.slice(0, count), values, yield* unpackColumns(packed.chosen, sizes, count)),
     syllables: unpackSyllables(packed.syllables),
     saidWords: Object.fromEntries(said.map(([, written = '', words = '']) => [written, words])),
   };
@@ -153,29 +157,24 @@ export function* learnLibrary(packed: PackedLibrary): InPieces<readonly Indicato
   return templates;
 }
 
-function templatesOf(
-  { chosen, idSteps }: PackedLibrary,
-  own: readonly string[],
-  values: Values,
-): readonly IndicatorTemplate[] {
-  const [idSeries = [], ...shared] = values.map((column, at) =>
-    Array.from(chosen[at] ?? '', (sign) => column[numberOf(sign)] ?? []),
-  );
+function templatesOf(own: readonly string[], values: Values, chosen: Columns): readonly IndicatorTemplate[] {
+  const columns = values.map((column, at) => (chosen[at] ?? []).map((number) => column[number] ?? []));
+  const [series, steps] = columns.slice(SHARED.length);
   const last = new Map<string, number>();
   return own.map((row, template) => {
     const texts = row.split(NEXT);
     const entry = Object.fromEntries([
       ...OWN.map((field, at) => [field, unpacked(field, texts[at] ?? '')] as const),
       ...SHARED.flatMap((fields, at) =>
-        fields.map((field, place) => [field, shared[at]?.[template]?.[place] ?? undefined] as const),
+        fields.map((field, place) => [field, columns[at]?.[template]?.[place] ?? undefined] as const),
       ),
     ]) as unknown as Omit<LibraryEntry, 'explanation'> & { readonly explanation?: string };
-    const series = idSeries[template]?.[0] as string;
-    const number = (last.get(series) ?? 0) + (idSteps[template] ?? 0);
-    last.set(series, number);
+    const ofId = series?.[template]?.[0] as string;
+    const number = (last.get(ofId) ?? 0) + Number(steps?.[template]?.[0]);
+    last.set(ofId, number);
     return withUsualLevels({
       ...entry,
-      id: series + String(number).padStart(ID_NUMBER.length, '0'),
+      id: ofId + String(number).padStart(ID_NUMBER.length, '0'),
       explanation: entry.explanation ?? shareIn(entry.formula) ?? '',
       operator: entry.operator ?? null,
     });

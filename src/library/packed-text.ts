@@ -1,10 +1,9 @@
 import { BitReader, BitWriter } from './bit-coder';
 import { BitModel } from './bit-model';
+import { hash } from './hash';
 import type { InPieces } from '../workbook/pieces';
 import { mostUsedCharacters } from './packed-syllables';
 import { numberOf, signOf } from './signs';
-
-const { imul } = Math;
 
 /** Ends of a template and of one of its fields. */
 const LINE_END = '\n';
@@ -118,16 +117,6 @@ class TextModel {
 }
 
 const CONTEXTS = 6;
-
-function hash(which: number, numbers: readonly number[]): number {
-  return numbers.reduce(
-    (sum, one) => {
-      const next = imul(sum ^ one, 0x9e3779b1);
-      return next ^ (next >>> 13);
-    },
-    imul(which + 1, 0x1b873593),
-  );
-}
 
 interface Branch {
   readonly count: number;
