@@ -1,5 +1,5 @@
 import type { IndicatorTemplate } from '../../src/library/schema';
-import { searchTemplates } from '../../src/library/search';
+import { prepareSearch, searchTemplates } from '../../src/library/search';
 import { NO_FILTER } from '../../src/library/search-filter';
 import { templates } from '../../src/library/templates';
 
@@ -278,4 +278,12 @@ describe('a longer word is found by the word at its end, at its beginning, or by
   test.each(['zzzzzz', '不存在之物', 'guiniu'])('%s is no word', (query) => {
     expect(found(query)).toEqual([]);
   });
+});
+
+test('a library is prepared in small pieces, once', () => {
+  const some = templates.slice(0, 100);
+  expect([...prepareSearch(some)].length).toBeGreaterThan(10);
+  expect([...prepareSearch(some)]).toEqual([]);
+  searchTemplates(templates, '走访企业');
+  expect([...prepareSearch(templates)]).toEqual([]);
 });

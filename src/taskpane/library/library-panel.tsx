@@ -10,7 +10,7 @@ import {
 } from 'react';
 import type { SheetAdding } from '../../host/sheet-adding';
 import { ownTemplates } from '../../library/own/own-templates';
-import { searchTemplates, type SearchHit } from '../../library/search';
+import { prepareSearch, searchTemplates, type SearchHit } from '../../library/search';
 import { wordsIn } from '../../library/words-in';
 import { filterChoices, NO_FILTER } from '../../library/search-filter';
 import type { IndicatorTemplate } from '../../library/schema';
@@ -33,6 +33,7 @@ import { createLibrarySession, type LibrarySession } from './library-session';
 import { createOwnLibrary, type OwnLibrary } from './own/own-library';
 import { createPastFiles, type PastFiles } from './own/past-files';
 import type { WorkbookSession } from '../workbook/workbook-session';
+import { browserTurns, inTurns } from '../workbook/in-turns';
 import { ProposalView } from './proposal-view';
 import { plansToCopy } from './propose';
 import { rowText, rowTexts } from './row-text';
@@ -56,8 +57,13 @@ export function createLibraryPanel(
   const journalSession = createJournalSession(workbook, journal, check.markStale);
   const own = createOwnLibrary(keptText('own-library'), keptText('own-library-aside'));
   const past = createPastFiles(keptText('past-values'));
-  const all = (): readonly IndicatorTemplate[] => [...ownTemplates(own.get().indicators), ...templates];
-  const session = createLibrarySession(workbook, journalSession, all(), check.markStale);
+  const prepare = (offered: readonly IndicatorTemplate[]): Promise<void> =>
+    inTurns(prepareSearch(offered), browserTurns);
+  const all = (): readonly IndicatorTemplate[] => {
+    const { indicators } = own.get();
+    return indicators.length === 0 ? templates : [...ownTemplates(indicators), ...templates];
+  };
+  const session = createLibrarySession(workbook, journalSession, all(), prepare, check.markStale);
   own.subscribe(() => session.offer(all()));
   const follow = (): void => {
     const { filter, clause = '' } = wish.get();

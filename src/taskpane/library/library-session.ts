@@ -72,12 +72,14 @@ type ReadWorkbook = Pick<Recognized, 'workbook' | 'tables'>;
 
 /**
  * 指标库: search, proposal and insertion. Independent of Excel and React.
+ * @param prepare makes templates ready for searching, without holding up the pane
  * @param onChanged called after every insertion
  */
 export function createLibrarySession(
   workbook: WorkbookSession,
   journal: JournalSession,
   templates: readonly IndicatorTemplate[],
+  prepare: (templates: readonly IndicatorTemplate[]) => Promise<void>,
   onChanged: () => void,
 ): LibrarySession {
   const store = createStore<LibraryState>({
@@ -95,9 +97,27 @@ export function createLibrarySession(
   /** The workbook for which the shown proposal was made. */
   let read: ReadWorkbook = { workbook: { sheets: [] }, tables: [] };
 
+  /** The templates that are ready for searching. */
+  let ready: readonly IndicatorTemplate[] = [];
+
   function find(change: Partial<Pick<LibraryState, 'templates' | 'query' | 'filter'>>): void {
     const { templates, query, filter } = { ...store.get(), ...change };
-    store.change({ templates, query, filter, hits: searchTemplates(templates, query, filter, nearness) });
+    store.change({ templates, query, filter });
+    // While they are being prepared, the list stays as it is. Listing all needs no preparation.
+    if (templates === ready || query.trim() === '') {
+      store.change({ hits: searchTemplates(templates, query, filter, nearness) });
+    }
+  }
+
+  function offer(offered: readonly IndicatorTemplate[]): void {
+    find({ templates: offered });
+    void prepare(offered)
+      // Without it, the next search only takes longer.
+      .catch(() => undefined)
+      .then(() => {
+        ready = offered;
+        if (store.get().templates === offered && store.get().query.trim() !== '') find({});
+      });
   }
 
   async function attempt(
@@ -172,7 +192,7 @@ export function createLibrarySession(
   const session: LibrarySession = {
     get: store.get,
     subscribe: store.subscribe,
-    offer: (offered) => find({ templates: offered }),
+    offer,
     search: (query) => find({ query }),
     filterBy: (change) => find({ filter: { ...store.get().filter, ...change } }),
     showOnly(filter, query) {
@@ -262,5 +282,6 @@ export function createLibrarySession(
       if (request) await (request.kind === 'propose' ? session.propose(request.hits) : session.insert());
     },
   };
+  offer(templates);
   return session;
 }

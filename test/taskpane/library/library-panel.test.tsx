@@ -3,6 +3,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { FluentProvider } from '@fluentui/react-components';
+import { prepareSearch } from '../../../src/library/search';
 import { templates } from '../../../src/library/templates';
 import { createJournal } from '../../../src/taskpane/journal/journal';
 import { createLibraryPanel } from '../../../src/taskpane/library/library-panel';
@@ -10,11 +11,14 @@ import type { LibraryWish } from '../../../src/taskpane/library/library-wish';
 import { themes } from '../../../src/taskpane/start/theme';
 import { parseAddress } from '../../../src/workbook/area';
 import { createStore } from '../../../src/taskpane/basics/store';
+import { atOnce } from '../../../src/workbook/pieces';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { FakeHost, sheetOf } from '../fake-host';
 import { FakeSheets } from '../fake-sheets';
 import { formSheet } from '../forms';
 import { openWorkbook } from '../open-workbook';
+
+beforeAll(() => atOnce(prepareSearch(templates)));
 
 function open(content: WorkbookSnapshot = { sheets: [formSheet('表一')] }) {
   const host = new FakeHost(content);

@@ -25,13 +25,13 @@ function hit(query: string): SearchHit {
 }
 const RATE = hit('购置验收通过率');
 
-function open(workbook = one) {
+function open(workbook = one, prepare = () => Promise.resolve()) {
   const host = new FakeHost(workbook);
   let changes = 0;
   const changed = (): void => void (changes += 1);
   const { workbook: opened } = openWorkbook(host);
   const journal = createJournalSession(opened, createJournal(), changed);
-  const session = createLibrarySession(opened, journal, templates, changed);
+  const session = createLibrarySession(opened, journal, templates, prepare, changed);
   const entries = () => journal.journal.get().entries;
   /** Undoes the last change. */
   const undo = async (): Promise<void> => {
@@ -50,6 +50,29 @@ async function openProposal(workbook = one) {
   await opened.session.propose([RATE]);
   return opened;
 }
+
+describe('a search', () => {
+  it('waits until the library is prepared, and then shows what was typed last', async () => {
+    let finish: () => void = () => undefined;
+    const { session } = open(one, () => new Promise<void>((resolve) => (finish = resolve)));
+    const all = session.get().hits.length;
+    session.search('购置');
+    session.search('购置验收通过率');
+    expect(session.get()).toMatchObject({ query: '购置验收通过率', hits: { length: all } });
+    finish();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(session.get().hits[0]?.template).toBe(RATE.template);
+    session.search('购置');
+    expect(session.get().hits).toEqual(searchTemplates(templates, '购置'));
+  });
+
+  it('works as well when preparing failed', async () => {
+    const { session } = open(one, () => Promise.reject(new Error('stopped')));
+    session.search('购置验收通过率');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(session.get().hits[0]?.template).toBe(RATE.template);
+  });
+});
 
 describe('while the place is being chosen', () => {
   const clicked = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250));

@@ -64,7 +64,7 @@ function open({ engine: used = engine, now = () => 0 }: Options = {}) {
   const { workbook, session } = openWorkbook(host, { engine: used, turns });
   const journal = createJournalSession(workbook, createJournal(), session.checkWithin);
   const findings = createFindingSession(session, journal);
-  const library = createLibrarySession(workbook, journal, templates, session.markStale);
+  const library = createLibrarySession(workbook, journal, templates, () => Promise.resolve(), session.markStale);
   const finding = (rule: string) => {
     const found = session.get().result?.findings.find((one) => one.rule === rule);
     if (!found) throw new Error(`no finding of ${rule}`);

@@ -78,7 +78,7 @@ function open(...sheets: readonly SheetSnapshot[]) {
   const journal = createJournalSession(workbook, createJournal(), session.checkWithin);
   const findings = createFindingSession(session, journal);
   const recognition = createRecognitionSession(session);
-  const library = createLibrarySession(workbook, journal, templates, session.markStale);
+  const library = createLibrarySession(workbook, journal, templates, () => Promise.resolve(), session.markStale);
   return { host, counter, session, journal, findings, recognition, library };
 }
 
