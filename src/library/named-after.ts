@@ -110,7 +110,8 @@ export function nameOfFigure(figure: GoalFigure): NameOfFigure | null {
     : figure.unit.endsWith('百分点')
       ? changeOfRate(text)
       : countIn(text, behind, figure.unit);
-  if (found === null || found.length < NAME_LENGTH.least || found.length > NAME_LENGTH.most) return null;
+  const least = found?.endsWith('量') ? NAME_LENGTH.least - 1 : NAME_LENGTH.least;
+  if (found === null || found.length < least || found.length > NAME_LENGTH.most) return null;
   return isName(found) ? { name: found, isLimit: isLimit || IS_COST.test(found) } : null;
 }
 
@@ -199,7 +200,7 @@ function nounOf(whole: string): string | null {
     if (isEmptyThing(thing)) return null;
     if (ENDS_WITH_WORK.test(thing)) return thing;
     if (DOES.test(thing)) return nounOf(thing);
-    return held === undefined && OWN_MEASURE.test(thing) ? thing : thing + made;
+    return held === undefined && (OWN_MEASURE.test(thing) || MEASURES_ITSELF.test(thing)) ? thing : thing + made;
   }
   const [, verb = '', thing = ''] = DOES.exec(whole) ?? [];
   if (verb === '') return isEmptyThing(whole) || whole === '' ? null : whole;

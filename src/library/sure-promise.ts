@@ -1,5 +1,5 @@
 import { ALL_DUE, ORDINAL } from '../rules/facts/goal-coverage';
-import { pattern } from '../wording/lexicon/family';
+import { anyOf, pattern } from '../wording/lexicon/family';
 import {
   BEING_DONE,
   DONE_WITH,
@@ -7,12 +7,15 @@ import {
   IN_THE_TIME_SET,
   NEEDS_OF_STAFF,
   PUT_RIGHT,
+  NONE_LEFT,
+  NONE_OF,
   WHOLE_COVERAGE,
 } from '../wording/lexicon/goal-sentences';
 import { isName, opened } from './named-after';
 import type { OwnIndicator } from './own/own-indicator';
 
-type SureIndicator = Pick<OwnIndicator, 'name' | 'operator' | 'value' | 'unit'>;
+type SureIndicator = Pick<OwnIndicator, 'name' | 'operator' | 'value' | 'unit'> &
+  Partial<Pick<OwnIndicator, 'direction'>>;
 
 const COVERS_ALL = pattern`^(.{2,12}?)${WHOLE_COVERAGE}$`;
 const BEFORE_ALL = pattern`${BEING_DONE}$`;
@@ -20,12 +23,17 @@ const FIRST_DONE = pattern`^${BEING_DONE}`;
 const KEEPS_STAFF = pattern`^${GUARANTEEING}(.{2,10})${NEEDS_OF_STAFF}$`;
 const PUTS_RIGHT = pattern`${PUT_RIGHT}${DONE_WITH}?$`;
 const IN_TIME = pattern`${IN_THE_TIME_SET}`;
+const TO_BE_PUT_RIGHT = pattern`^(?!逐)(.{2,8}?)${IN_THE_TIME_SET}${PUT_RIGHT}`;
+const HAPPENS_NEVER = pattern`零(${anyOf(NONE_OF)})$`;
+const NONE_IS_LEFT = pattern`^(.{2,10}?)${NONE_LEFT}$`;
 const WILL_BE_DONE = pattern`^${GUARANTEEING}`;
 
 /** The indicator of a promise in words whose value is certain: all that is due, full coverage, what must be put right. Else null. */
 export function sureIndicator(clause: string): SureIndicator | null {
   const said = clause.replace(ORDINAL, '');
-  const name = leavesNobodyOut(said) ?? coversAll(said) ?? keepsStaff(said) ?? putsRight(said);
+  const happens = happensNever(said);
+  if (happens !== null) return { name: happens, operator: '=', value: '0', unit: '起', direction: '反向' };
+  const name = noneLeft(said) ?? leavesNobodyOut(said) ?? coversAll(said) ?? keepsStaff(said) ?? putsRight(said);
   return name === null ? null : { name, operator: '=', value: '100', unit: '%' };
 }
 
@@ -49,9 +57,29 @@ function keepsStaff(said: string): string | null {
   return people !== undefined && isName(people) ? `${people}经费保障率` : null;
 }
 
+/** 校园安全零事故 → 校园安全事故数. Null where it does not say what shall not happen. */
+function happensNever(said: string): string | null {
+  const [all, event = ''] = HAPPENS_NEVER.exec(said) ?? [];
+  if (all === undefined) return null;
+  const thing = opened(said.slice(0, said.indexOf(all)))
+    .replace(FIRST_DONE, '')
+    .replace(BEFORE_ALL, '');
+  const what = event === '发生' ? '' : event;
+  return isName(thing + what) && thing.length <= 10 && thing + what !== '' ? `${thing}${what}数` : null;
+}
+
+/** 监测户动态清零 → 监测户清零率. */
+function noneLeft(said: string): string | null {
+  const thing = NONE_IS_LEFT.exec(opened(said).replace(FIRST_DONE, ''))?.[1]?.replace(BEFORE_ALL, '');
+  return thing !== undefined && isName(thing) ? `${thing}清零率` : null;
+}
+
 /** Only where it is promised to be done: 注重整改落实 promises nothing. */
 function putsRight(said: string): string | null {
   if (!PUTS_RIGHT.test(said)) return null;
-  if (IN_TIME.test(said)) return '问题按期整改率';
+  if (IN_TIME.test(said)) {
+    const thing = TO_BE_PUT_RIGHT.exec(opened(said))?.[1];
+    return `${thing !== undefined && isName(thing) ? thing : '问题'}按期整改率`;
+  }
   return WILL_BE_DONE.test(said) ? '问题整改完成率' : null;
 }

@@ -6,6 +6,7 @@ import {
   OWN_PLACES,
   INTENTIONS,
   RAISING,
+  NOTHING_REMAINS,
   RESULTS_IN_WORDS,
   ROUTINE,
   SERVED,
@@ -192,7 +193,7 @@ function isBudget({ budget }: GoalTable, figure: GoalFigure): boolean {
   );
 }
 
-const PROMISE = pattern`${INTENTIONS}|${RAISING}|${BETTERING}|${RESULTS_IN_WORDS}`;
+const PROMISE = pattern`${INTENTIONS}|${RAISING}|${BETTERING}|${RESULTS_IN_WORDS}|${NOTHING_REMAINS}`;
 /** Promises to leave nobody out: 应保尽保, 应收尽收. */
 export const ALL_DUE = /应([\u4e00-\u9fff]{1,2})尽\1/;
 /** Numbering of a clause: 一是, （二）, 3、 */

@@ -5,11 +5,14 @@ import {
   CONCENTRATIONS,
   COUNTED_BY,
   GOAL_MEASURES,
+  HEADS,
+  NAMES_OF_SUMS,
   NO_COUNTS_BEHIND_GE,
   ORDER_WORDS,
   SIZE_LIMITS,
   TIMES_MEASURED,
   TIME_UNITS,
+  VISITORS,
 } from '../../wording/lexicon/goal-words';
 import { FALLING_TO } from '../../wording/lexicon/goal-sentences';
 import { OUTPUT_DEEDS } from '../../wording/lexicon/outputs';
@@ -87,9 +90,23 @@ function sentencesOf(text: string): string[] {
       // A comma between digits belongs to the number.
       .replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1')
       .replace(LIST_NUMBER, '$1；')
+      .replace(MORE_THAN, '$1')
       .split(SENTENCE_ENDS)
-      .map(squeeze)
+      .map((sentence) => withUnits(squeeze(sentence)))
   );
+}
+
+/** 余 of 2万余人, which the number may have behind its scale. */
+const MORE_THAN = /(\d[十百千万亿]+)[余多](?=[\u4e00-\u9fff])/g;
+/** A number with a scale and no unit at the end of a clause: 突破10万. */
+const WITHOUT_UNIT = `[^\\d，,]{0,6}\\d+(?:\\.\\d+)?[万亿](?=(?:以上|左右)?(?:[，,：:、]|$))`;
+const UNITS_LEFT_OUT = Object.entries({ 人次: VISITORS, 人: HEADS, 元: NAMES_OF_SUMS }).map(
+  ([unit, names]) => [unit, new RegExp(`${anyOf(names)}${WITHOUT_UNIT}`, 'g')] as const,
+);
+
+/** The sentence with the units that its words make clear: 游客突破10万 → 游客突破10万人次, 销售额3亿 → 销售额3亿元. */
+function withUnits(sentence: string): string {
+  return UNITS_LEFT_OUT.reduce((text, [unit, pattern]) => text.replace(pattern, (said) => said + unit), sentence);
 }
 
 /** Largest length of `earlier`. The words who, when and how often stand close to the figure. */

@@ -30,7 +30,7 @@ const SEVERAL_YEARS = new RegExp(
   ].join('|'),
 );
 /** Words before a figure that applies to each of several things: 每期50人, 人均补助2000元, 春秋两季各资助1150人, 每村新建2座. */
-const AVERAGE = `(?![平人]均[\\u4e00-\\u9fff]{0,6}${anyOf(AVERAGED)})${anyOf(FOR_EACH)}`;
+const AVERAGE = `(?![平人亩]均[\\u4e00-\\u9fff]{0,6}${anyOf(AVERAGED)})${anyOf(FOR_EACH)}`;
 const OF_EACH = new RegExp(
   `(?:每(?!年)|[季期批次年月]各|${AVERAGE})[\\u4e00-\\u9fff]{0,6}${anyOf(BETWEEN_NOUN_AND_NUMBER)}?$`,
 );

@@ -11,6 +11,9 @@ export const COUNTED_IN_GOALS = words('个 次 场 家 项 期 批 人 户 件 �
 /** Results stated in words. */
 export const RESULTS_IN_WORDS = words('全覆盖 百分之 翻番');
 
+/** Promises that nothing is left undone or goes wrong, which an indicator can take up though they name no amount. */
+export const NOTHING_REMAINS = words('限期整改 按期整改 按时整改 清零 零事故 零伤亡 零工伤 零发生 零投诉 零差错');
+
 /** General effects, of which {@link RAISING} is said: 提高经济效益, 促进社会发展. */
 export const GENERAL_PROGRESS = words('效益 效率 发展');
 

@@ -3,7 +3,7 @@ import type { Family } from './family';
 
 /** Verbs and prepositions between a thing and the number it reaches: 覆盖率提高到95%, 游客突破500万人次. */
 export const REACHING = words(`
-  突破 稳定在 保持在 维持在 提高到 提升到 增加到 增长到 扩大到 上升到 提高至 提升至 增加至 增长至 扩大至 上升至 增至 为 共计 总计
+  突破 稳定在 保持 保持在 维持在 提高到 提升到 增加到 增长到 扩大到 上升到 提高至 提升至 增加至 增长至 扩大至 上升至 增至 为 共计 总计
 `);
 
 /** As {@link REACHING}, for what shall become less: 能耗降到5%. */
@@ -118,6 +118,10 @@ export const PUT_RIGHT = words('整改');
 export const IN_THE_TIME_SET = words('限期 按期 按时 限时 及时');
 /** Words behind 整改 that only close the promise. */
 export const DONE_WITH = words('到位 落实 完成');
+
+/** What shall not happen at all, and what shall not remain: 零事故, 监测户动态清零. */
+export const NONE_OF = words('事故 伤亡 工伤 投诉 差错 发生');
+export const NONE_LEFT = words('动态清零 全面清零 清零');
 
 /** Coverage of the whole. */
 export const WHOLE_COVERAGE = words('全覆盖 全面覆盖');

@@ -2,7 +2,7 @@ import { words } from './family';
 
 /** Words that may stand between a noun and its number in a goal: 培训人数达到500人, 签约企业不少于30家. */
 export const BETWEEN_NOUN_AND_NUMBER = words(`
-  了 共 约 达 达到 不少于 不低于 不超过 不高于 不多于 控制在 超 超过 完成 实现 累计 合计 ≥ ≤ =
+  了 共 约 达 达到 常年 始终 持续 不少于 不低于 不超过 不高于 不多于 控制在 超 超过 完成 实现 累计 合计 ≥ ≤ =
 `);
 
 /** Counting words at the end of an indicator's name: 场次 in 招商推介会场次, 家数 in 签约企业家数. */
@@ -64,7 +64,14 @@ export const TIMES_MEASURED = words('时间 时长 时限 用时 天数 周期 �
 export const TIME_UNITS = words('分钟 小时 个工作日 工作日 天 日 秒');
 
 /** What has an average of its own, which is one figure: 平均浓度, 平均急救反应时间, 人均公园绿地面积. */
-export const AVERAGED = words('浓度 时间 时长 时限 用时 住院日 水平 得分 单价 面积 收入 寿命');
+export const AVERAGED = words('浓度 时间 时长 时限 用时 住院日 水平 得分 单价 面积 收入 增产 单产 寿命');
+
+/** Ends of names of money, whose figures may leave out 元: 销售额突破3亿. */
+export const NAMES_OF_SUMS = words('额 值 收入 投资 税收 资金 存款 贷款 产值 补贴 金');
+
+/** Visits and people that are counted without 人次 or 人: 游客突破10万, 新增就业1.2万. */
+export const VISITORS = words('游客 游客量 客流 客流量 人流量 观众 读者 旅客 旅客量');
+export const HEADS = words('就业 务工 学员 会员 志愿者 粉丝 人口');
 
 /** Words before the parts of a whole: 培训300人，其中县级20名. */
 export const PARTS_FOLLOW = words('其中 包括 包含 分别为 分别是');
