@@ -21,6 +21,8 @@ import {
   THINGS_FOR_WORKS,
   WORKS,
   WORKS_ON_THINGS,
+  WORKS_AGAINST,
+  WRONGDOINGS,
 } from '../wording/lexicon/works';
 import type { WorkMeasures } from '../wording/lexicon/works';
 import { withoutQuestion } from './asked';
@@ -32,6 +34,8 @@ import type { IndicatorTemplate } from './schema';
 const PROPOSED = '按查的词拟的';
 /** Longest name of a thing, in characters; a longer text is a sentence. */
 const LONGEST_THING = 10;
+/** The work on what others do wrong. */
+const PROSECUTING = '查处';
 const HAN = /\p{Script=Han}/u;
 /** Signs and words that do not occur in the name of a thing. */
 const NO_THING = /[^\p{Script=Han}a-z\d]|[给被把和不很太要想谁哪钱们]/iu;
@@ -111,9 +115,14 @@ function templatesOf(phrase: Phrase | null): readonly IndicatorTemplate[] {
  * 印刷费 is nothing printed.
  */
 function workOn(text: string): Phrase | null {
+  const wrong = wrongdoing(text);
+  if (wrong) return wrong;
   const phrases = ALL_WORKS.flatMap((measures) =>
     measures.said.flatMap((verb) => {
-      const isVerb = verb.length > 1 ? !NAMING_VERBS.includes(verb) : !NO_WORKS.some((word) => text.startsWith(word));
+      const isVerb =
+        verb.length > 1
+          ? !NAMING_VERBS.includes(verb)
+          : ![...NO_WORKS, ...NAMING_VERBS].some((word) => text.startsWith(word));
       const rest = text.slice(verb.length);
       if (verb.length === 1 && RESULT.test(rest)) return [];
       if (isVerb && text.startsWith(verb)) return isForWork(verb, rest) ? [] : [{ verb, measures, rest }];
@@ -138,6 +147,16 @@ function workOn(text: string): Phrase | null {
   return null;
 }
 
+/** 违规搭建 is put right and 虚假宣传 prosecuted, unless the text says what is done about it: 违规搭建排查. */
+function wrongdoing(text: string): Phrase | null {
+  const begins = WRONGDOINGS.some((word) => text.startsWith(word) && text.length >= word.length + 2);
+  if (!begins || text.length > LONGEST_THING || WORKS_AGAINST.some((work) => text.endsWith(work) && text.length > 4)) {
+    return null;
+  }
+  const measures = WORKS.find(({ said }) => said.includes(PROSECUTING));
+  return measures ? { thing: text, work: PROSECUTING, measures } : null;
+}
+
 /** True for things used for a work: 执法服装, 培训教材. Not 购买服装. */
 function isForWork(verb: string, thing: string): boolean {
   if (verb.length === 1 || WORKS_ON_THINGS.includes(verb)) return false;
@@ -146,7 +165,7 @@ function isForWork(verb: string, thing: string): boolean {
 
 /** The measures of things used for a work. */
 function forWorks(thing: string): WorkMeasures | null {
-  const kind = kindOf(`某${thing}`);
+  const kind = kindOf(`某某${thing}`);
   return kind && THINGS_FOR_WORKS.includes(kind.work) ? kind.measures : null;
 }
 

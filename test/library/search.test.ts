@@ -287,3 +287,7 @@ test('a library is prepared in small pieces, once', () => {
   searchTemplates(templates, '走访企业');
   expect([...prepareSearch(templates)]).toEqual([]);
 });
+
+test.each(['天上的云', '量子永动机', '外星人', '月球车'])('nothing is found for %s', (query) => {
+  expect(found(query)).toEqual([]);
+});
