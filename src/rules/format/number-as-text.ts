@@ -1,12 +1,20 @@
 import { amountCells } from '../facts/amount-cells';
 import { squeeze } from '../../wording/plain-text';
-import type { CellAddress } from '../../workbook/area';
+import type { GoalTable } from '../../goals/goal-table';
+import { cellName, type CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
 import { computedFormula } from '../../workbook/formula';
 import type { CellContent } from '../../workbook/snapshot';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { quote } from '../kit/quote';
-import { defineRule, type FixKind, type RuleExamples, type RuleReason } from '../kit/rule';
+import {
+  defineRule,
+  type FixKind,
+  type Report,
+  type RuleContext,
+  type RuleExamples,
+  type RuleReason,
+} from '../kit/rule';
 import { pattern } from '../../wording/lexicon/family';
 import { MONEY_SUFFIXES } from '../../wording/lexicon/money-names';
 
@@ -22,7 +30,7 @@ const INDICATORS: readonly ExampleIndicator[] = [
 /** 854万854万 */
 const TWICE = pattern`^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?${MONEY_SUFFIXES})\1$`;
 
-type MessageId = 'text' | 'unit' | 'remark' | 'twice';
+type MessageId = 'text' | 'unit' | 'remark' | 'twice' | 'unreadable';
 
 export default defineRule<MessageId>({
   meta: {
@@ -34,6 +42,7 @@ export default defineRule<MessageId>({
       text: '“{name}”的金额“{written}”存成了文本，Excel求和时不会算进去。',
       unit: '“{name}”的金额“{written}”把单位写在了数字后面，Excel求和时不会算进去。',
       twice: '“{name}”的金额“{written}”写了两遍，读不出是多少。',
+      unreadable: '“{name}”的金额写的是“{written}”，读不出是多少，勾稽关系没有核对。',
       remark: '“{name}”的金额“{written}”后面带着说明文字，Excel求和时不会算进去。',
     },
     fix: 'safe',
@@ -43,6 +52,7 @@ export default defineRule<MessageId>({
   *checkTable(table, context) {
     const unit = table.moneyUnit?.value ?? null;
     const cells = amountCells(table);
+    yield* unreadable(table, cells, context);
     const isMixed = cells.some(({ cell }) => typeof context.cell(cell).value === 'number');
     for (const { label, cell } of cells) {
       const content = context.cell(cell);
@@ -94,8 +104,38 @@ export const examples = (): RuleExamples => ({
       ]),
       findings: ['C4', 'C5', 'C7', 'C8'],
     },
+    {
+      rows: exampleForm(INDICATORS, [
+        ['资金总额（万元）', '约120'],
+        ['基本支出', 80],
+        ['项目支出', '见附件'],
+      ]),
+      findings: ['B4', 'B6'],
+    },
   ],
 });
+
+/** Totals and kinds of expenditure that hold words instead of a number: 约120, 见附件. */
+function* unreadable(
+  table: GoalTable,
+  cells: ReturnType<typeof amountCells>,
+  context: RuleContext,
+): Iterable<Report<MessageId>> {
+  const unread = new Set(
+    table.unpaired.filter(({ kind }) => kind === 'unreadable').flatMap((one) => one.cells.map(cellName)),
+  );
+  for (const { label, cell } of cells.filter((one) => unread.has(cellName(one.cell)))) {
+    const { value } = context.cell(cell);
+    if (typeof value !== 'string' || value.startsWith('#') || faultOf(squeeze(value)) !== null) continue;
+    yield {
+      messageId: 'unreadable',
+      data: { name: quote(label), written: quote(value) },
+      cell,
+      suggestion: '请只填一个数，说明文字移到备注。',
+      ...(!/\d/.test(value) && { severity: 'hint' as const }),
+    };
+  }
+}
 
 function faultOf(plain: string): MessageId | null {
   if (NUMBER.test(plain)) return 'text';
