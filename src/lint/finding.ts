@@ -17,6 +17,8 @@ export interface Finding {
   readonly cells: readonly CellAddress[];
   /** Cells that the finding refers to: the name, the parts of a sum. */
   readonly related: readonly CellAddress[];
+  /** The cells in which typing mends it, if others than `cells`; empty when typing cannot mend it. */
+  readonly mendAt?: readonly CellAddress[];
   readonly message: string;
   readonly suggestion: string | null;
   readonly fix: { readonly kind: FixKind; readonly edits: readonly Edit[] } | null;

@@ -136,6 +136,7 @@ function toFinding({ meta }: Rule, report: Report, settings: LintSettings, table
     fix: report.fix ?? null,
     suppressed: null,
     ...(cause !== undefined && { cause }),
+    ...(report.mendAt && { mendAt: report.mendAt }),
   };
 }
 

@@ -140,6 +140,23 @@ describe('content in the wrong column', () => {
     ]);
   });
 
+  test('a name in the column of level 1 goes into its own, with the levels of the row above', () => {
+    const [finding] = checkRule(
+      'structure/column-shift',
+      exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', ...COLUMNS],
+        [
+          ['成本指标', '经济成本指标', '法律顾问费用', '服务合同', SCORE, '≤6000元', '是'],
+          ['购置资产成本', '', '', '采购合同', SCORE, '≤5000元', '是'],
+          ['产出指标', '数量指标', '购置资产数量', ...others],
+        ],
+      ),
+    );
+    const writes = finding?.fix?.edits.flatMap((edit) => (edit.kind === 'write' ? edit.cells.flat() : []));
+    expect(writes?.map(({ formula }) => formula)).toEqual(['购置资产成本', '成本指标', '经济成本指标']);
+    expect(finding?.mendAt).toEqual([]);
+  });
+
   test('it stays where a cell is in its way or would be computed elsewhere', () => {
     expect(shifted(['其他', '成本指标', '经济成本指标', '法律顾问费用', '服务合同', SCORE, '≤6000元'])).toBeNull();
     const computed = { value: 0.6, formula: '=B1/2', text: '0.6' };

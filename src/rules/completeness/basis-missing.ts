@@ -95,6 +95,7 @@ function* missingIn(
       data: { heading, rows: String(rows.length), count: String(missing.length), name: quote(first.name.value) },
       cell: cellOf(first),
       related: others.map(cellOf),
+      mendAt: [first, ...others].map(cellOf),
       suggestion: '请逐条写明依据，例如“年度工作计划”“《……管理办法》”“近三年平均值”。',
     };
     return;

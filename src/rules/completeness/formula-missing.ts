@@ -117,6 +117,7 @@ function* checkColumn(role: 'formula' | 'explanation', place: Place): Iterable<R
       data: { heading, rows: String(rows.length), count: String(blank.size), name: quote(first.name.value) },
       cell: cellOf(first),
       related: others.map(cellOf),
+      mendAt: [first, ...others].map(cellOf),
       suggestion: '请逐条写明怎样计算或统计，百分比写成“分子÷分母×100%”。',
       ...(!isNeeded && { severity: 'hint' }),
     };

@@ -154,6 +154,7 @@ function reportOn(blank: readonly HeadField[]): Report<MessageId> & { cell: Cell
     data: { labels: [...new Set(blank.map(({ label }) => `“${squeeze(label).replace(/^[*＊]/, '')}”`))].join('、') },
     cell: first.cell,
     related: [first.labelCell, ...others.map(({ cell }) => cell)],
+    mendAt: blank.map(({ cell }) => cell),
     suggestion: '请补填；单位名称与公章一致，写全称，不写简称。',
   };
 }

@@ -84,6 +84,7 @@ function* missingIn(table: GoalTable, block: IndicatorBlock, rows: readonly Indi
       data: { rows: String(rows.length), count: String(missing.length), name: quote(first.name.value) },
       cell: cellOf(first),
       related: others.map(cellOf),
+      mendAt: [first, ...others].map(cellOf),
       suggestion: '请补上往年的实际值；新增的指标请在备注里写明“新增”。',
     };
     return;

@@ -165,6 +165,7 @@ function* missingIn(rows: readonly Indicator[], column: Column): Iterable<Report
       data: { level: SPOKEN[level], count: String(missing.length), name: quote(first.name.value) },
       cell: cellOf(first),
       related: others.map(cellOf),
+      mendAt: [first, ...others].map(cellOf),
       severity: 'warning',
       suggestion: `请逐行补上${SPOKEN[level]}。`,
     };

@@ -45,6 +45,7 @@ export default defineRule({
         messageId: headings.length > 0 ? 'headings' : 'none',
         data,
         cell,
+        mendAt: [],
         // The goal's label, and the label at the left edge that names this part of the form.
         related: goals.flatMap(({ labelCell }) => [labelCell, { ...labelCell, column: first.area.column }]),
         suggestion: '请补上产出、效益、满意度等绩效指标；可以从指标库中挑选。',

@@ -106,6 +106,7 @@ function* missingIn(
       data: { count: String(missing.length), name: quote(first.name.value), value: quote(first.target.source) },
       cell: valueCell(table, first),
       related: others.map((indicator) => valueCell(table, indicator)),
+      mendAt: missing.map((indicator) => valueCell(table, indicator)),
       suggestion: '请在数值前加上“≥”（不低于）、“≤”（不超过）或“=”。',
     };
     return;

@@ -66,6 +66,7 @@ export default defineRule({
           data: { written: quote(inName ?? indicator.target.source.trim()) },
           cell: inName === null ? valueCell(table, indicator) : indicator.name.cell,
           related: [inName === null ? indicator.name.cell : valueCell(table, indicator)],
+          mendAt: [indicator.name.cell, valueCell(table, indicator)],
           severity: 'hint',
           suggestion: '没有这类指标的，这一行空着或者删去就行。',
         };

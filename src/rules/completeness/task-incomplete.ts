@@ -90,6 +90,7 @@ function incomplete({ name, content, goal, amount }: Task): Report<MessageId> | 
     data: { task: quote(name.text), headings: blank.map(({ heading }) => `“${squeeze(heading)}”`).join('、') },
     cell: first.cell,
     related: [name.cell, ...others.map(({ cell }) => cell)],
+    mendAt: blank.map(({ cell }) => cell),
     suggestion: '请补填；不花钱的任务金额填0。',
   };
 }
@@ -118,6 +119,7 @@ function* wholeOnly({ tasks, budget }: GoalTable): Iterable<Report<MessageId>> {
     data: { task: quote(only.text), label: squeeze(projects.label), amount: `${projects.text}${projects.unit ?? ''}` },
     cell: only.cell,
     related: [projects.cell],
+    mendAt: [],
     severity: 'hint',
     suggestion: '请把各个支出项目的名称和金额分别列出来。',
   };

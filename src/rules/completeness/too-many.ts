@@ -100,6 +100,7 @@ function* reportsOn(
       messageId: 'level',
       data: { whole, level: quote(level), count: String(members.length), most: String(factor * limits.level2) },
       cell: members[0]?.level2?.cell ?? first.name.cell,
+      mendAt: [],
       suggestion: SUGGESTION,
     };
   }

@@ -127,6 +127,7 @@ function remarkOn(indicator: Indicator, table: GoalTable): Omit<Report<MessageId
     return {
       messageId: 'slipped',
       data: { name: quote(name.value) },
+      mendAt: [name.cell, valueCell(table, indicator)],
       suggestion: `请把“${quote(name.value)}”移到指标值一栏，在名称一栏写明量的是什么。`,
     };
   }

@@ -145,6 +145,7 @@ function* sameIndicators(annual: GoalTable, long: GoalTable, least: number): Ite
     data: { count: String(indicators.length), same: String(same.length) },
     cell: start,
     related: others,
+    mendAt: same,
     suggestion: '请按年度分解长期指标，年度指标只写当年要达到的值；没有长期目标的，只填年度指标。',
   };
 }

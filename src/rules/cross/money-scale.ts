@@ -103,6 +103,7 @@ function* costsOutOfScale(
       },
       cell: valueCell(table, indicator),
       related: [total.cell],
+      ...(isBudgetWrong && { mendAt: [total.cell] }),
       suggestion: suggestionFor(money?.value ?? null, meant, isBudgetWrong ? `${limit.toFixed()}元` : null),
       ...(edits && { fix: { kind: 'confirm', edits } }),
     };

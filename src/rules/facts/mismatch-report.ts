@@ -18,6 +18,8 @@ export interface MismatchReport {
   readonly data: MismatchData;
   readonly cell: CellAddress;
   readonly related: readonly CellAddress[];
+  /** Any of the amounts may be the wrong one. */
+  readonly mendAt: readonly CellAddress[];
 }
 
 export function mismatchReport(mismatch: Mismatch): MismatchReport {
@@ -35,5 +37,6 @@ export function mismatchReport(mismatch: Mismatch): MismatchReport {
     },
     cell: total.cell,
     related: parts.map((part) => part.cell),
+    mendAt: [total, ...parts].map((part) => part.cell),
   };
 }

@@ -1,8 +1,10 @@
 import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
+import { blockOf, headedCell } from '../../goals/indicator-cells';
 import { areaEnd, type CellAddress } from '../../workbook/area';
 import type { CellWrite, Edit } from '../../workbook/edit';
 import type { CellContent } from '../../workbook/snapshot';
 import { staysText } from '../../workbook/typed-entry';
+import { writeText } from './cell-edit';
 import { isLooseCell } from './own-cell';
 import type { RuleContext } from '../kit/rule';
 
@@ -49,6 +51,27 @@ export function shiftedBack(
       : { formula: '', numberFormat: before.numberFormat };
     return after.formula === before.formula ? [] : [writeContent(at(column), after)];
   });
+}
+
+/**
+ * Edits that move an indicator's name from the column of level 1 into its own, and fill in the levels of the row above.
+ * Null when something would be lost.
+ */
+export function nameMovedBack(table: GoalTable, indicator: Indicator, context: RuleContext): readonly Edit[] | null {
+  const [level1, level2, level3] = (['level1', 'level2', 'level3'] as const).map((role) =>
+    headedCell(table, indicator, role),
+  );
+  if (!level1 || !level2 || !level3) return null;
+  if (![level1, level2, level3].every((cell) => isLooseCell(cell, context))) return null;
+  if ([level2, level3].some((cell) => context.cell(cell).text !== '')) return null;
+  const above = table.indicators.filter(
+    (one) => one.row < indicator.row && !one.levelsInferred && blockOf(table, one) === blockOf(table, indicator),
+  );
+  const { level1: upper, level2: lower } = above.at(-1) ?? {};
+  const name = writeContent(level3, moved(context.cell(level1)));
+  // Points belong to the group above (“产出指标（50分）”).
+  if (!upper || !lower || /\d/.test(upper.text + lower.text)) return [name, writeText(level1, '', context)];
+  return [name, writeText(level1, upper.text.trim(), context), writeText(level2, lower.text.trim(), context)];
 }
 
 function span(first: number, last: number): readonly number[] {

@@ -43,6 +43,7 @@ export default defineRule<MessageId, 'leastYuan'>({
         data: { label: quote(spokenLabel(amount.label)), value: amount.text.trim() },
         cell: amount.cell,
         related: labelsOf(table, amount, context),
+        mendAt: [],
         // 元 and 万元 differ by a factor of ten thousand, and only the writer knows which is meant.
         severity: 'warning',
         suggestion: '请在表的右上角写明“单位：万元”，或者在金额栏的名称后加“（万元）”。',

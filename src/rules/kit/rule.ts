@@ -101,6 +101,11 @@ export interface Report<MessageId extends string = string> {
   readonly data?: Readonly<Record<string, string | undefined>>;
   readonly cell: CellAddress;
   readonly related?: readonly CellAddress[];
+  /**
+   * The cells in which typing other texts mends the fault, if others than `cell`: all of several that are missing, or
+   * those that contradict each other. Empty when no text there mends it: contents of another column, something hidden.
+   */
+  readonly mendAt?: readonly CellAddress[];
   /** The correct value or text, in plain Chinese. */
   readonly suggestion?: string;
   readonly fix?: { readonly kind: FixKind; readonly edits: readonly Edit[] };

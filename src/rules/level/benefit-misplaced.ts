@@ -94,6 +94,8 @@ export default defineRule({
           description: quote(description ?? ''),
         },
         cell: name.cell,
+        ...(description !== null &&
+          indicator.cells.explanation && { mendAt: [name.cell, indicator.cells.explanation] }),
         related: [
           valueCell(table, indicator),
           level.cell,

@@ -45,6 +45,8 @@ export default defineRule({
           value: quote(printTargetValue(target)),
         },
         cell: valueCell(table, indicator),
+        ...(declared &&
+          cells.direction && { mendAt: [cells.direction, cells.operator ?? valueCell(table, indicator)] }),
         related: [name.cell, cells.operator, cells.direction].filter((one) => one !== undefined),
         suggestion: declared
           ? '请核对这条指标是越高越好还是越低越好，把方向和符号改成一致。'

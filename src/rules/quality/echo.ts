@@ -53,6 +53,7 @@ export default defineRule<'name' | 'each-other' | 'value'>({
         },
         cell,
         related: [...others, name.cell],
+        mendAt: [cell, ...others],
         suggestion: '解释请写清统计口径，依据请写文件、计划或历年数据，公式请写“…÷…×100%”或统计方法。',
         ...(echo.roles.length === TOLD.length && { severity: 'warning' }),
         ...(edits && { fix: { kind: 'confirm', edits } }),

@@ -51,6 +51,7 @@ export default defineRule<'all' | 'output', 'project' | 'department' | 'output'>
         data: found.data,
         cell,
         related: found.words.map((indicator) => valueCell(table, indicator)),
+        mendAt: found.words.map((indicator) => valueCell(table, indicator)),
         suggestion: `请把能够计数、计率、计时的改成数值，例如“≥5次”“≥95%”“${yearEnd(table)}”；确需定性的，写明判定标准。`,
       };
     }

@@ -67,6 +67,7 @@ export default defineRule<'copied', 'names' | 'pairs'>({
             values: samePairs > 0 ? `，其中${String(samePairs)}个连指标值也一样` : '',
           },
           cell: project.cell,
+          mendAt: [],
           related: [project.firstCell, other.cell],
           // Projects for pay and running costs may rightly use the same indicators.
           ...(isRunningCost(project.name) && isRunningCost(other.name) && { severity: 'hint' as const }),

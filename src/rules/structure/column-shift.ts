@@ -9,7 +9,7 @@ import { remembered } from '../../wording/remembered';
 import { cellName, sameCell, type CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
 import { exampleFormWithColumns } from '../kit/example-form';
-import { shiftedBack, swapEdits } from '../fixes/move-edits';
+import { nameMovedBack, shiftedBack, swapEdits } from '../fixes/move-edits';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
@@ -54,7 +54,7 @@ export default defineRule<MessageId>({
         if (!first) continue;
         const edits = editsFor({ table, indicator, block, context }, first);
         const report = reportOf(indicator, first, slips.slice(1), headedLevels(table, indicator));
-        yield { ...report, ...(edits && { fix: { kind: 'confirm', edits } }) };
+        yield { ...report, mendAt: mendAtOf(first, indicator), ...(edits && { fix: { kind: 'confirm', edits } }) };
       }
     }
   },
@@ -219,6 +219,7 @@ function reportOf(
  */
 function editsFor({ table, indicator, block, context }: Row, slip: Slip): readonly Edit[] | null {
   if (indicator.shift !== 0) return shiftedBack(table, indicator, block, context);
+  if (slip.kind === 'name-in-level') return nameMovedBack(table, indicator, context);
   const [value, scoring] = [headedCell(table, indicator, 'value'), headedCell(table, indicator, 'scoring')];
   if (!value) return null;
   const written = context.cell(value).text;
@@ -226,6 +227,13 @@ function editsFor({ table, indicator, block, context }: Row, slip: Slip): readon
     return swapEdits(value, scoring, context);
   if (slip.kind === 'value-in-basis' && NAMES_BASIS.test(written)) return swapEdits(value, slip.cell, context);
   return null;
+}
+
+/** A value in another column is retyped in its own; contents that moved with their row are not mended by typing. */
+function mendAtOf({ kind, cell }: Slip, { shift, cells }: Indicator): readonly CellAddress[] {
+  if (shift !== 0 || kind === 'name-in-level') return [];
+  const isValue = kind === 'value-in-basis' || kind === 'value-in-audit';
+  return isValue && cells.value ? [cell, cells.value] : [cell];
 }
 
 const SUGGESTIONS: Readonly<Record<Slip['kind'], string>> = {

@@ -78,6 +78,7 @@ function* hiddenRows(table: GoalTable, rows: ReadonlySet<unknown>): Iterable<Rep
       messageId: 'row',
       data: { row: String(row + 1), name: quote(name.value) },
       cell: { ...name.cell, row },
+      mendAt: [],
       suggestion: '请取消隐藏后核对；不用的指标请删去整行。',
     };
   }
@@ -95,6 +96,7 @@ function* hiddenColumns(table: GoalTable, columns: ReadonlySet<unknown>): Iterab
         messageId: 'column',
         data: { heading: quote(squeeze(heading)) },
         cell,
+        mendAt: [],
         suggestion: '请取消隐藏后核对；不用的内容请删去。',
       };
     }

@@ -35,12 +35,11 @@ export default defineRule({
       if (!income || hasLeftOver(table.budget, expense)) continue;
       const mismatch = findMismatch(expense, [[income]]);
       if (!mismatch) continue;
-      const { data, cell, related } = mismatchReport(mismatch);
+      const report = mismatchReport(mismatch);
       yield {
+        ...report,
         messageId: 'mismatch',
-        data: { ...data, other: `“${spokenLabel(income.label)}”是${data.sum}` },
-        cell,
-        related,
+        data: { ...report.data, other: `“${spokenLabel(income.label)}”是${report.data.sum}` },
         suggestion: '请核对当年收入和支出，使两个合计相等。',
       };
     }

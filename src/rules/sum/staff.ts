@@ -44,6 +44,7 @@ export default defineRule({
           },
           cell: total.cell,
           related: wrong.parts.map(({ cell }) => cell),
+          mendAt: [total, ...wrong.parts].map(({ cell }) => cell),
           suggestion: '请核对在职人员总数和各类人员数；编外人员是否计入总数，按表下说明填写。',
         };
       }

@@ -49,10 +49,11 @@ export default defineRule({
     const differing = differingTask(filled, budget);
     const cell = (differing?.task ?? sumRow ?? filled[0] ?? mismatch.total).cell;
     const severity = severityOf(mismatch, budget, sumRow !== undefined);
-    const { data } = mismatchReport(mismatch);
+    const { data, mendAt } = mismatchReport(mismatch);
     yield {
       ...(differing ? { messageId: 'amount', data: { ...data, ...differing.data } } : { messageId: 'mismatch', data }),
       cell,
+      mendAt,
       related: [...filled, mismatch.total].map((amount) => amount.cell).filter((other) => other !== cell),
       suggestion: '请核对各项任务的金额，使合计等于预算总额；如果只列重点任务，请在备注里说明其余资金的用途。',
       ...(severity && { severity }),

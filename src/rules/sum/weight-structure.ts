@@ -65,6 +65,7 @@ export default defineRule<'unusual', 'most'>({
         },
         cell,
         related: [...cells.values()].filter((other) => other !== cell),
+        mendAt: [...cells.values()],
         suggestion: '请按本级财政部门规定的比例核对各类指标的权重；本级另有规定的，可以忽略。',
       };
     }

@@ -130,6 +130,7 @@ function levelReport({ name, cell, points, weights }: LevelPoints): Report<'leve
       },
       cell,
       related: filled.map((weight) => weight.cell),
+      mendAt: [cell, ...filled.map((weight) => weight.cell)],
       suggestion: '请调整其下各项权重，使合计等于它的分值。',
     },
   ];
@@ -145,6 +146,7 @@ function* sharesReport(shares: readonly GoalShare[]): Iterable<Report<'shares'>>
     data: { parts: shares.map(({ percent }) => percent.toFixed()).join('＋'), sum: sum.toFixed() },
     cell: first.cell,
     related: others.map(({ cell }) => cell),
+    mendAt: shares.map(({ cell }) => cell),
     suggestion: '请调整各目标的占比，使合计等于100%。',
   };
 }
@@ -176,6 +178,7 @@ function* totalReport(
     data,
     cell: last.cell,
     related: filled.slice(0, -1).map(({ cell }) => cell),
+    mendAt: filled.map(({ cell }) => cell),
     suggestion: '请调整各项权重，使合计等于规定的总分；本级规定的总分不同的，可以在规则设置里改。',
     ...(fix && { fix }),
   };
@@ -225,6 +228,7 @@ function* levelsReport({ levels, hasAllLevels }: WeightGroup, totals: readonly n
     },
     cell: first.cell,
     related: others.map(({ cell }) => cell),
+    mendAt: levels.map(({ cell }) => cell),
     suggestion: '请调整各一级指标的分值，使合计等于规定的总分。',
   };
 }

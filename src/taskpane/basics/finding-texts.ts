@@ -18,8 +18,9 @@ export const findingTexts = {
   section: (title: string, count: number) => `${title}（${count} 项）`,
   sheet: (name: string) => `工作表“${name}”`,
   severalTables: '几张表都有的',
+  /** A count only of several, because the heading should fit one line. */
   group: (title: string, findings: number, cells: number) =>
-    `${title}（${findings} 项${cells > findings ? `，${cells} 处` : ''}）`,
+    findings > 1 ? `${title}（${findings} 项）` : cells > 1 ? `${title}（${cells} 处）` : title,
   busy: '正在处理，请稍候…',
   why: '为什么',
   basis: '依据：',

@@ -7,7 +7,7 @@ import { Button } from '../basics/button';
 import { TextField } from '../basics/controls';
 import { LightButton } from '../basics/light-button';
 import type { TypedValue, FindingActions } from './finding-actions';
-import { mendPlaces } from './mend-place';
+import { placesTogether } from './mend-place';
 import type { MendPlace } from './mend-place';
 import { mendTexts } from './mend-texts';
 import * as styles from './cell-table.module.css';
@@ -38,12 +38,7 @@ function keyOf({ cell }: MendPlace): string {
 /** The cells of many findings with present and new texts, written in one step. */
 export function CellTable({ findings, result, onWrite, onCancel }: Props): ReactElement {
   const table = useRef<HTMLTableElement>(null);
-  const places = useMemo(() => {
-    const all = findings.flatMap((finding) => mendPlaces(result.checked, finding).map((place) => ({ finding, place })));
-    const known = new Set<string>();
-    // Several findings may concern the same cell.
-    return all.filter(({ place }) => !place.isLocked && !known.has(keyOf(place)) && known.add(keyOf(place)));
-  }, [findings, result]);
+  const places = useMemo(() => placesTogether(result.checked, findings), [findings, result]);
   const shown = places.slice(0, AT_ONCE);
   // By cell, because rows move up when others are fixed.
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());

@@ -13,7 +13,7 @@ import { CellWalk } from './cell-walk';
 import { ChangeLine } from './change-line';
 import type { OpenAction, FindingActions } from './finding-actions';
 import { hiddenPlace } from './hidden-place';
-import { mendPlaces, twinsOf, writtenElsewhere, type MendPlace } from './mend-place';
+import { mendPlaces, placesTogether, twinsOf, writtenElsewhere, type MendPlace } from './mend-place';
 import type { ColumnRole } from '../../goals/goal-table';
 import type { UsualValue } from '../library/usual-value';
 import { mendTexts } from './mend-texts';
@@ -138,7 +138,7 @@ export function FindingDetails(props: Props): ReactElement {
       {asks === 'fill' ? (
         <CellTable findings={[finding]} result={result} onWrite={actions.write} onCancel={onCancel} />
       ) : null}
-      {place && places.length === 1 ? <p className={styles.keys}>{mendTexts.keys}</p> : null}
+      {isReadOnly ? null : <p className={styles.keys}>{mendTexts.keys(places.length === 1)}</p>}
     </>
   );
 }
@@ -152,9 +152,10 @@ interface Mending {
 const NO_MENDING: Mending = { places: [], proposals: [], twins: [] };
 
 function mendingOf(finding: ListedFinding, result: CheckResult): Mending {
-  const places = mendPlaces(result.checked, finding);
+  const all = mendPlaces(result.checked, finding);
+  const places = all.length > 1 ? placesTogether(result.checked, [finding]).map(({ place }) => place) : all;
   const [place] = places;
-  if (!place || places.length > 1) return { ...NO_MENDING, places };
+  if (!place || all.length > 1) return { ...NO_MENDING, places };
   const byRule: readonly ProposedText[] = place.proposed === null ? [] : [{ from: 'rule', text: place.proposed }];
   const elsewhere = writtenElsewhere(result.checked, place)
     .filter((text) => text !== place.proposed)

@@ -29,7 +29,10 @@ export interface MendPlace {
   } | null;
 }
 
-/** The cells in which typing another text fixes a finding. Empty for headings, titles and missing indicators. */
+/**
+ * The cells in which typing another text fixes a finding. Empty for headings, titles and missing indicators, and where
+ * only the rule's own edits of several cells together fix it.
+ */
 export function mendPlaces(checked: Checked, finding: ListedFinding): readonly MendPlace[] {
   if (libraryWishFor(finding)) return [];
   const proposed = new Map(
@@ -37,8 +40,10 @@ export function mendPlaces(checked: Checked, finding: ListedFinding): readonly M
       change.kind === 'cell' ? [[keyOf(change.cell), { cell: change.cell, text: change.after }] as const] : [],
     ),
   );
-  const [only] = proposed.size === 1 && finding.cells.length === 1 ? [...proposed.values()] : [];
-  const cells = only ? [only.cell] : finding.cells;
+  const { mendAt = finding.cells } = finding;
+  if (proposed.size > mendAt.length) return [];
+  const [only] = proposed.size === 1 && mendAt.length === 1 ? [...proposed.values()] : [];
+  const cells = only ? [only.cell] : mendAt;
   return cells.flatMap((cell): MendPlace[] => {
     const content = contentAt(checked, cell);
     if (!content) return [];
@@ -47,14 +52,28 @@ export function mendPlaces(checked: Checked, finding: ListedFinding): readonly M
       {
         cell,
         text: now.text,
-        // Of a fix for several cells, a single one is no proposal.
-        proposed: (proposed.size <= finding.cells.length ? proposed.get(keyOf(cell))?.text : undefined) ?? null,
+        proposed: proposed.get(keyOf(cell))?.text ?? null,
         isComputed: computedFormula(now) !== null,
         isLocked: isLocked(checked.workbook, cell),
         indicator: content.indicator,
       },
     ];
   });
+}
+
+/**
+ * The cells to fill in together for these findings, each once. Those that cannot be written, and formulas, which would
+ * be lost without a question, are left out.
+ */
+export function placesTogether(
+  checked: Checked,
+  findings: readonly ListedFinding[],
+): readonly { readonly finding: ListedFinding; readonly place: MendPlace }[] {
+  const known = new Set<string>();
+  return findings
+    .flatMap((finding) => mendPlaces(checked, finding).map((place) => ({ finding, place })))
+    .filter(({ place }) => !place.isLocked && !place.isComputed)
+    .filter(({ place: { cell } }) => !known.has(keyOf(cell)) && known.add(keyOf(cell)));
 }
 
 /** Texts in the same column of other indicators with this name in the workbook, the most frequent first. */

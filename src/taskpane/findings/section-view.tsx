@@ -17,7 +17,7 @@ import { CellTable } from './cell-table';
 import { FixPreview } from './fix-preview';
 import { fixesTogether } from './fixes';
 import { IgnoreForm } from './ignore-form';
-import { mendPlaces } from './mend-place';
+import { placesTogether } from './mend-place';
 import { Reason } from './reason';
 
 /** The open finding. */
@@ -142,7 +142,7 @@ function GroupTools({ group, title, result, actions, reasons }: GroupToolsProps)
   const isReadOnly = useContext(RefusalContext) !== null;
   const [asks, setAsks] = useState<'fix' | 'ignore' | 'fill' | null>(null);
   const plan = fixesTogether(isReadOnly ? [] : all);
-  const cells = isReadOnly ? 0 : all.reduce((sum, finding) => sum + mendPlaces(result.checked, finding).length, 0);
+  const cells = isReadOnly ? 0 : placesTogether(result.checked, all).length;
   const close = (): void => setAsks(null);
   const toggle = (what: NonNullable<typeof asks>): void => setAsks(asks === what ? null : what);
   return (

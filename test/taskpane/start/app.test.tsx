@@ -26,7 +26,7 @@ describe('校验', () => {
       within(errors)
         .getAllByRole('heading', { level: 3 })
         .map((heading) => heading.textContent),
-    ).toEqual([' 三级指标未填指标值（1 项）', ' 不可能超过100%的比率大于100%（1 项）']);
+    ).toEqual([' 三级指标未填指标值', ' 不可能超过100%的比率大于100%']);
     const finding = within(errors).getByRole('button', { name: /^D5 ?“组织招商活动次数”没有填写指标值。/ });
     expect(finding.closest('li')).not.toHaveTextContent('建议：');
     await user.click(finding);
