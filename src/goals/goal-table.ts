@@ -113,6 +113,8 @@ export interface Indicator {
   readonly cells: Readonly<Partial<Record<ColumnRole, CellAddress>>>;
   /** Displayed text of each filled column, trimmed. */
   readonly texts: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** The rows below in which the name or the value goes on, where the lines of a cell became rows. */
+  readonly rest?: readonly number[];
   /** Number of columns by which the row's content is shifted to the right (+) or left (-) of its headings. */
   readonly shift: number;
 }

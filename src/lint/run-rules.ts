@@ -3,6 +3,7 @@ import { recognizeSelfEvaluations } from '../recognize/self-evaluations';
 import { rules as allRules } from '../rules';
 import type { InsertedValue, Report, Rule, RuleMeta, Severity } from '../rules/kit/rule';
 import { cellName } from '../workbook/area';
+import type { Edit } from '../workbook/edit';
 import type { InPieces, Progress } from '../workbook/pieces';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { remembered } from '../wording/remembered';
@@ -133,11 +134,23 @@ function toFinding({ meta }: Rule, report: Report, settings: LintSettings, table
     related: report.related ?? [],
     message: formatMessage(meta.messages[report.messageId] ?? '', report.data ?? {}),
     suggestion: report.suggestion ?? null,
-    fix: report.fix ?? null,
+    fix: report.fix && !(table && writesIntoPart(table, report.fix.edits)) ? report.fix : null,
     suppressed: null,
     ...(cause !== undefined && { cause }),
     ...(report.mendAt && { mendAt: report.mendAt }),
   };
+}
+
+/** True for edits of a row whose name or value goes on in the rows below, of which they would write only the first. */
+function writesIntoPart({ sheet, indicators }: GoalTable, edits: readonly Edit[]): boolean {
+  return indicators.some(
+    ({ row, rest }) =>
+      rest &&
+      edits.some(
+        (edit) =>
+          edit.kind === 'write' && edit.sheet === sheet && (edit.area.row === row || rest.includes(edit.area.row)),
+      ),
+  );
 }
 
 function causeOf(

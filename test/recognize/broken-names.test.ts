@@ -68,6 +68,70 @@ describe('names broken over rows are one name', () => {
   });
 });
 
+describe('values broken over rows are one value', () => {
+  test('with their names', () => {
+    expect(
+      read(`
+产出指标 | 数量指标 | 支持基层医疗卫生 | ≥35家乡镇卫生
+ | | 机构能力提升数量 | 院
+ | 质量指标 | 乡镇卫生院达到服 | 较上年提高5个
+ | | 务能力标准的比例 | 百分点
+效益指标 | 社会效益指标 | 县域内基层就诊率 | ≥65%
+ | | 群众健康素养水平 | 持续提升`).map((one) => one.replace(/=.*@/, '@')),
+    ).toEqual([
+      '产出指标/数量指标/支持基层医疗卫生机构能力提升数量@D4',
+      '产出指标/质量指标/乡镇卫生院达到服务能力标准的比例@D6',
+      '效益指标/社会效益指标/县域内基层就诊率@D8',
+      '效益指标/社会效益指标/群众健康素养水平@D9',
+    ]);
+  });
+
+  test('alone', () => {
+    const { tables, findings } = check({
+      sheets: [
+        sheetOfGrid(`${HEAD}
+产出指标 | 数量指标 | 新增信号灯 | ≥46处
+ | 质量指标 | 设施完好率 | 达到省级标准要求
+ | | | 的95%以上
+ | 时效指标 | 建设完成时间 | 2024年11月30日
+ | | | 前
+效益指标 | 社会效益指标 | 事故起数下降率 | 较上年下降8%以
+ | | | 上`),
+      ],
+    });
+    expect(tables.flatMap(({ indicators }) => indicators.map(({ target }) => target.source))).toEqual([
+      '≥46处',
+      '达到省级标准要求的95%以上',
+      '2024年11月30日前',
+      '较上年下降8%以上',
+    ]);
+    // A fix would write the whole value beside the rest of it.
+    expect(findings.flatMap(({ fix, cell }) => (fix ? [cell.row] : [])).filter((row) => row > 3)).toEqual([]);
+  });
+});
+
+describe('values below each other stay apart', () => {
+  test.each<[string, string, string]>([
+    ['words below a figure', '100%', '良好'],
+    ['words below words', '有效改善城乡环境', '明显提升'],
+    ['a figure below a full line', '2025年12月底前', '95%'],
+    ['a number to be filled in', '≥100', '人次'],
+    ['a mark for what is missing', '2025年12月底前', '待填写'],
+  ])('%s', (_, first, second) => {
+    const found = read(`
+产出指标 | 数量指标 | 改造工程完成里程 | ${first}
+ | | 居民报修处理数量 | ${second}`);
+    expect(found.filter((one) => one.startsWith('产出'))).toHaveLength(2);
+  });
+
+  test('and a value without a name is reported', () => {
+    const { findings } = check({
+      sheets: [sheetOfGrid(`${HEAD}\n产出指标 | 数量指标 | 改造里程 | 2025年12月底前\n | | | ≥95%`)],
+    });
+    expect(findings.map(({ rule }) => rule)).toContain('completeness/name-missing');
+  });
+});
+
 describe('indicators that lack their value stay indicators', () => {
   test.each<[string, string]>([
     ['below a shorter name', ' | | 增设瞭望塔 | ≥3座\n | | 巡护里程 |'],

@@ -191,3 +191,23 @@ test('what the money is for, in a merged cell beside its label, is no title of a
     '2、专职委员绩效目标表',
   ]);
 });
+
+test('in a list, names of projects beside the middle of their rows', () => {
+  const [table] = recognizeGoalTables(
+    workbookOf({
+      rows: [
+        TITLE,
+        ['项目名称', '预算金额', ...HEADINGS],
+        ['', '', ...(INDICATORS[0] ?? [])],
+        ['水渠清淤', 35, ...(INDICATORS[1] ?? [])],
+        ['', '', ...(INDICATORS[2] ?? [])],
+        ['', '', '产出指标', '数量指标', '改造泵站', '≥2座'],
+        ['泵站改造', 18, '效益指标', '经济效益指标', '节约电费', '≥3万元'],
+      ],
+    }),
+  );
+  expect(table?.indicators.map(({ texts }) => texts.project)).toEqual([
+    ...['水渠清淤', '水渠清淤', '水渠清淤'],
+    ...['泵站改造', '泵站改造'],
+  ]);
+});

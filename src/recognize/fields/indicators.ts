@@ -11,6 +11,7 @@ import type { SheetView } from '../sheet/sheet-view';
 import { mergedLevelColumns, namesByRow } from './names-by-row';
 import { pastValues } from './past-values';
 import { placeCells } from './place-cells';
+import { withProjects } from './projects-of-list';
 import { withHeading } from './remark-behind';
 import { LevelCursor } from './row-levels';
 import { targetOfRow } from './row-target';
@@ -83,20 +84,6 @@ function isLowerCaption(view: SheetView, label: RowLabel | undefined): boolean {
   return last !== undefined && isLevel2Name(last.text);
 }
 
-/** Gives each indicator of a list its project. Without merged areas, the rows below a project's name are blank. */
-function withProjects(indicators: readonly Indicator[]): Indicator[] {
-  let cell: CellAddress | undefined;
-  let text: string | undefined;
-  return indicators.map((indicator) => {
-    if (indicator.texts.project !== undefined || text === undefined || cell === undefined) {
-      cell = indicator.cells.project;
-      text = indicator.texts.project;
-      return indicator;
-    }
-    return { ...indicator, cells: { ...indicator.cells, project: cell }, texts: { ...indicator.texts, project: text } };
-  });
-}
-
 type ReadRow =
   { readonly kind: 'indicator'; readonly indicator: Indicator } | { readonly kind: 'spare'; readonly spare: SpareRow };
 
@@ -161,7 +148,10 @@ function readRow(layout: Layout, levels: LevelCursor, row: number, { isByUser, r
     },
     plainName: squeeze(plainName),
     isNamed: !isTemplateRowName(name),
-    target: withHeading(targetOfRow(view, located), headingOver(layout, located.value)),
+    target: withHeading(
+      targetOfRow(view, located, restOfValue(layout, located, rest)),
+      headingOver(layout, located.value),
+    ),
     otherPlaces: places.slice(1).map(({ place, cell, parts }): PlaceValue => {
       const target = withHeading(targetOfRow(view, { ...located, value: cell, ...parts }), headingOver(layout, cell));
       return { place, cell, target };
@@ -169,6 +159,7 @@ function readRow(layout: Layout, levels: LevelCursor, row: number, { isByUser, r
     past: pastValues(view, layout.columns, row, shift),
     cells: located,
     texts: textsOf(view, located),
+    ...(rest.length > 0 && { rest }),
     shift,
   };
   return { kind: 'indicator', indicator };
@@ -183,6 +174,12 @@ function withRest({ view, columns }: Layout, cells: Cells, rest: readonly number
     if (found[role] && row !== undefined) found[role] = view.address(row, column);
   }
   return found;
+}
+
+/** What the rows below add to a broken value. */
+function restOfValue({ view }: Layout, { value }: Cells, rest: readonly number[]): string[] {
+  if (!value) return [];
+  return rest.filter((row) => row > value.row).map((row) => view.ownText(row, value.column));
 }
 
 /** The name right of 指标1：, in a column without a heading. */

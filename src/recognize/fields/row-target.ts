@@ -27,14 +27,18 @@ const KINDS_WITHOUT_UNIT: ReadonlySet<TargetKind> = new Set(['date', 'qualitativ
 
 /**
  * The target value of a row: the value cell, completed by the operator and unit columns. The value cell takes
- * precedence.
+ * precedence. `rest` are the texts in the rows below in which the value goes on.
  */
-export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, CellAddress>>): TargetValue {
+export function targetOfRow(
+  view: SheetView,
+  cells: Partial<Record<ColumnRole, CellAddress>>,
+  rest: readonly string[] = [],
+): TargetValue {
   const operatorText = textOf(view, cells.operator);
   const unitText = withoutStroke(textOf(view, cells.unit));
   const columnOperator = wholeOperator(narrow(operatorText));
   const target = asNumber(
-    cells.value ? ofValueCell(view, cells.value) : parseTargetValue(''),
+    cells.value ? ofValueCells(view, cells.value, rest) : parseTargetValue(''),
     unitText,
     columnOperator,
   );
@@ -89,6 +93,11 @@ function textOf(view: SheetView, cell: CellAddress | undefined): string {
 /** "百分比" with a number becomes %; a list such as 台、件 is kept as written. */
 function unitOf(text: string, isNumber: boolean): string {
   return isNumber ? unitAsWritten(text) : text;
+}
+
+function ofValueCells(view: SheetView, cell: CellAddress, rest: readonly string[]): TargetValue {
+  if (rest.length === 0) return ofValueCell(view, cell);
+  return { ...parseTargetValue(textOf(view, cell) + rest.join('')), ...WITHOUT_SPANS };
 }
 
 function ofValueCell(view: SheetView, cell: CellAddress): TargetValue {

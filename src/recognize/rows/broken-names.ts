@@ -4,11 +4,14 @@ import { isTemplateRowName } from '../../wording/placeholders';
 import { isFigure } from '../sheet/cell-target';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import type { BlockLayout } from './block-layout';
+import { goesOnAlone, isRest, mayGoOnWith } from './broken-values';
+import { widthOf } from './line-width';
 import { isLabelOfLine } from './words-of-row';
 
 /**
- * Names that pasting from a PDF has broken over several rows, because the lines of a cell became rows: 新建生物阻隔 | ≥46公里
- * above 带长度. Known by the lines above, which are as long as the column is wide, and by rows without a value.
+ * Names that pasting from a PDF or from Word has broken over several rows, because the lines of a cell became rows: 新建生物阻隔 |
+ * ≥46公里 above 带长度. Known by the lines above, which are as long as the column is wide, and by rows without a value or with the
+ * rest of one.
  */
 
 /** Most rows of a name. */
@@ -19,11 +22,16 @@ const SHORT_END = 4;
 /** Narrowest column in which a single broken name is believed. */
 const WIDE = 12;
 
+/** 2.设备故障率 begins a name. */
+const NUMBERED = /^(?:[①-⑳★*]|[(（]?\d{1,2}[)）.．、])/;
+
 interface Line {
   readonly row: number;
+  /** '' in a row with nothing but the rest of a value. */
   readonly name: string;
   readonly width: number;
-  readonly hasValue: boolean;
+  /** The text in the value column; '' for none. */
+  readonly value: string;
   /** True for a row that may go on with the name above: without the name of a level, and without other figures. */
   readonly mayGoOn: boolean;
 }
@@ -47,10 +55,11 @@ export function brokenNames(
   const heads = new Map<number, number>();
   const isPiece = ({ row, column }: SeenCell): boolean => (spread.get(column)?.get(row)?.cell.row ?? row) < row;
   for (const lines of stretchesOf(view, layout, isPiece, end)) {
-    if (lines.every(({ hasValue }) => hasValue)) continue;
+    const widest = Math.max(...lines.map(({ value }) => widthOf(value)));
+    if (lines.every((line, index) => line.value !== '' && !isRestOf(lines[index - 1], line, widest))) continue;
     const groups = groupsOf(lines).filter(({ first, last }) => last > first);
     const inBrackets = groups.filter((group) => isBracketed(lines, group));
-    const kept = areBroken(lines, groups) ? groups : inBrackets;
+    const kept = areBroken(lines, groups) || haveRests(lines, groups, widest) ? groups : inBrackets;
     for (const { first, last } of kept) {
       for (let at = first + 1; at <= last; at++) heads.set(lines[at]?.row ?? 0, lines[first]?.row ?? 0);
     }
@@ -73,10 +82,12 @@ function stretchesOf(
     isOfSatisfaction ||= cells.some(({ column, text }) => layout.levels.has(column) && isSatisfaction(text));
     const isApart = cells.length === 0 || cells.some(({ text }) => isLabelOfLine(text));
     // 满意度 below 困境儿童家庭 ends a name once the level has begun.
+    const whole = cells.filter((cell) => !isPiece(cell));
+    const [only] = whole;
     if (isApart || (name && isNone(name) && !(isOfSatisfaction && isSatisfaction(name.text)))) stretches.push([]);
-    else if (name) {
-      const whole = cells.filter((cell) => !isPiece(cell));
-      stretches.at(-1)?.push(lineOf(whole, name, layout));
+    else if (name) stretches.at(-1)?.push(lineOf(whole, name, layout));
+    else if (only && whole.length === 1 && layout.values.has(only.column)) {
+      stretches.at(-1)?.push({ row, name: '', width: 0, value: only.plain, mayGoOn: true });
     }
   }
   return stretches.filter(({ length }) => length > 1);
@@ -93,20 +104,15 @@ function isNone({ text, area }: SeenCell): boolean {
 
 function lineOf(cells: readonly SeenCell[], name: SeenCell, { levels, values }: BlockLayout): Line {
   const others = cells.filter((cell) => cell !== name && !levels.has(cell.column));
-  const hasValue = others.some(({ column }) => values.has(column));
+  const value = others.find(({ column }) => values.has(column))?.plain ?? '';
   const isOfLevel = cells.some(({ column, text }) => levels.has(column) && (isLevel1Name(text) || isLevel2Name(text)));
   return {
     row: name.row,
     name: name.plain,
     width: widthOf(name.plain),
-    hasValue,
-    mayGoOn: !isOfLevel && (hasValue || !others.some(({ text }) => isFigure(text))),
+    value,
+    mayGoOn: !isOfLevel && !NUMBERED.test(name.plain) && (value !== '' || !others.some(({ text }) => isFigure(text))),
   };
-}
-
-/** Width as printed, in half characters. */
-function widthOf(text: string): number {
-  return text.replace(/[\u2000-\uffff]/g, '--').length;
 }
 
 /** The cheaper division of the lines into names: with the values beside the first line of each, or beside the middle. */
@@ -131,15 +137,20 @@ interface Division {
 
 function divide(lines: readonly Line[], off: Off): Division {
   const widest = Math.max(...lines.map(({ width }) => width));
-  const joins = lines.map((line, index) => index > 0 && mayJoin(lines[index - 1], line, widest));
+  const widestValue = Math.max(...lines.map(({ value }) => widthOf(value)));
+  const joins = lines.map((line, index) => index > 0 && mayJoin(lines[index - 1], line, { widest, widestValue }));
+  const goOn = lines.map((line, index) => {
+    const above = lines[index - 1]?.value ?? '';
+    return (line.name === '' ? goesOnAlone : mayGoOnWith)(above, line.value, widestValue);
+  });
   const best: Division[] = [{ cost: 0, groups: [] }];
   for (let last = 0; last < lines.length; last++) {
     let cheapest: Division = { cost: Infinity, groups: [] };
     let at: number | null = null;
     for (let first = last; first >= 0 && last - first < MOST_ROWS; first--) {
       if (first < last && !joins[first + 1]) break;
-      if (lines[first]?.hasValue) {
-        if (at !== null) break;
+      if (lines[first]?.value) {
+        if (at !== null && !(at === first + 1 && goOn[at])) break;
         at = first;
       }
       const before = best[first];
@@ -153,9 +164,31 @@ function divide(lines: readonly Line[], off: Off): Division {
 }
 
 /** True for a line that is full, or that leaves a bracket open which the next one closes. */
-function mayJoin(above: Line | undefined, line: Line, widest: number): boolean {
+function mayJoin(
+  above: Line | undefined,
+  line: Line,
+  { widest, widestValue }: { readonly widest: number; readonly widestValue: number },
+): boolean {
   if (!above || !line.mayGoOn) return false;
+  if (line.name === '') return isRestOf(above, line, widestValue);
   return (widest >= NARROWEST && above.width + 2 >= widest) || closesBracket(above.name, line.name);
+}
+
+function isRestOf(above: Line | undefined, { name, value }: Line, widest: number): boolean {
+  if (!above || above.value === '' || value === '') return false;
+  return name === '' ? goesOnAlone(above.value, value, widest) : isRest(above.value, value);
+}
+
+/** True when rests of values stand in the rows below them, and every name that goes on has its value. */
+function haveRests(lines: readonly Line[], groups: readonly Group[], widest: number): boolean {
+  const rests = groups.filter(({ first, last }) =>
+    lines.some((line, index) => index > first && index <= last && isRestOf(lines[index - 1], line, widest)),
+  );
+  return rests.length > 0 && groups.every((group) => isValued(lines, group));
+}
+
+function isValued(lines: readonly Line[], { first, last }: Group): boolean {
+  return lines.slice(first, last + 1).some(({ value }) => value !== '');
 }
 
 /** 以上河道） below 河道管护长度（县级 */
@@ -176,11 +209,10 @@ function isBracketed(lines: readonly Line[], { first, last }: Group): boolean {
 function areBroken(lines: readonly Line[], groups: readonly Group[]): boolean {
   const widest = Math.max(...lines.map(({ width }) => width));
   const ends = groups.map(({ last }) => lines[last]?.width ?? 0);
-  const isValued = ({ first, last }: Group): boolean => lines.slice(first, last + 1).some(({ hasValue }) => hasValue);
   const [end = 0] = ends;
   if (ends.length === 1 && (end > SHORT_END || widest < WIDE)) return false;
   return (
     ends.filter((width) => width * 2 <= widest).length * 2 >= ends.length &&
-    groups.filter(isValued).length * 3 >= groups.length * 2
+    groups.filter((group) => isValued(lines, group)).length * 3 >= groups.length * 2
   );
 }
