@@ -62,18 +62,28 @@ function splitAt(text: string, between: RegExp): LevelNames | null {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const [first = '', second = ''] = parts.length === 1 ? splitJoined(text) : parts;
-  if (parts.length > 2 || !isLevel1Name(first) || !isLevel2Name(second)) return null;
-  return { level1: levelName(first), level2: levelName(second) };
+  if (parts.length > 2 || !isLevel1Name(first)) return null;
+  // 效益-经济 is 经济效益 without the word that level 1 says already.
+  const level2 = [second, second + levelKey(first)].find(isLevel2Name);
+  return second === '' || level2 === undefined ? null : { level1: levelName(first), level2: levelName(level2) };
 }
 
-/** Splits a name that was joined from two lines: 产出指标数量指标. */
+/** Splits a name that was joined from two: 产出指标数量指标, 产出数量指标. A word that is a level name itself stays whole. */
 function splitJoined(plain: string): [string, string] {
+  const isName = plain.length > LONGEST_NAME || isLevel1Name(plain) || isLevel2Name(plain);
   for (let end = 2; end < plain.length && end <= LONGEST_LEVEL; end++) {
     const [first, second] = [plain.slice(0, end), plain.slice(end)];
-    if (first.endsWith('指标') && isLevel1Name(first) && isLevel2Name(second)) return [first, second];
+    if (isName && !first.endsWith(INDICATOR)) continue;
+    if (!isLevel1Name(first) || !isLevel2Name(second)) continue;
+    const isShared = second.endsWith(INDICATOR) && SHORT_NAMES.has(first);
+    return [isShared ? first + INDICATOR : first, second];
   }
   return [plain, ''];
 }
+
+const INDICATOR = '指标';
+/** Names of level 1 to which 指标 belongs. */
+const SHORT_NAMES = new Set(['产出', '效益', '成本', '满意度']);
 
 const LONGEST_LEVEL = 12;
 

@@ -56,6 +56,43 @@ describe('both levels in one column, each in rows of its own', () => {
   });
 });
 
+describe('both levels in one word', () => {
+  test.each<[string, string]>([
+    ['产出数量指标', '产出指标/数量指标'],
+    ['产出数量', '产出/数量'],
+    ['效益社会效益指标', '效益指标/社会效益指标'],
+    ['效益-经济', '效益/经济效益'],
+    ['满意度服务对象满意度指标', '满意度指标/服务对象满意度指标'],
+    ['满意度指标', '满意度指标/'],
+  ])('%s', (word, levels) => {
+    const rows = ['产出质量指标 | 验收合格率 | ≥98%', `${word} | 受益村数 | ≥6个`];
+    expect(read(['指标类型 | 指标名称 | 指标值', ...rows].join('\n'))).toEqual([
+      '产出指标/质量指标/验收合格率=≥98%@C3',
+      `${levels}/受益村数=≥6个@C4`,
+    ]);
+  });
+
+  test('a lower level of another group has no level 1', () => {
+    const rows = ['产出质量 | 验收合格率 | ≥98%', '社会效益 | 受益村数 | ≥6个'];
+    expect(read(['指标类型 | 指标名称 | 指标值', ...rows].join('\n'))).toEqual([
+      '产出/质量/验收合格率=≥98%@C3',
+      '/社会效益/受益村数=≥6个@C4',
+    ]);
+  });
+});
+
+test('one column of levels before names, places and their sum', () => {
+  const grid = `
+2024年危房改造资金绩效目标表 | < | < | < | <
+指标类别 | 指标名称 | 甲县 | 乙县 | 合计
+数量指标 | 改造户数 | ≥120户 | ≥86户 | ≥206户
+质量指标 | 验收合格率 | 100% | 100% | 100%`;
+  expect(recognizeGoalTables({ sheets: [sheetOfGrid(grid)] }).flatMap(flatten)).toEqual([
+    '/数量指标/改造户数=≥206户@E3',
+    '/质量指标/验收合格率=100%@E4',
+  ]);
+});
+
 describe('level names under a heading of projects', () => {
   const rows = [
     '产出指标 | 数量指标 | 清淤河道长度 | ≥12公里',

@@ -37,6 +37,7 @@ export function describeColumn(view: SheetView, column: number, lines: readonly 
   const counts: Partial<Record<ColumnRole, number>> = {};
   const distinct = new Set<string>();
   let filled = 0;
+  let pairs = 0;
   let length = 0;
   let figures = 0;
   for (const row of lines) {
@@ -48,8 +49,12 @@ export function describeColumn(view: SheetView, column: number, lines: readonly 
     distinct.add(text);
     if (isFigure(text)) figures++;
     const isPair = splitLevels(view.rawText(row, column)) !== null;
+    if (isPair) pairs++;
     for (const role of isPair ? PAIR : rolesOfContent(text)) counts[role] = (counts[role] ?? 0) + 1;
   }
+  // 社会效益 below 产出数量 is in the column for both levels as well.
+  if (pairs * 2 >= filled && pairs > 0)
+    counts.level1 = pairs + Math.max((counts.level1 ?? 0) - pairs, counts.level2 ?? 0);
   const fits: Partial<Record<ColumnRole, number>> = {};
   for (const [role, count] of Object.entries(counts) as [ColumnRole, number][]) fits[role] = count / filled;
   const averageLength = filled ? length / filled : 0;

@@ -1,3 +1,4 @@
+import { mayStandUnder } from '../../goals/level-owners';
 import type { Located } from '../../goals/located';
 import { isLevel1Name, isLevel2Name, levelKindOf, levelName, splitLevels } from '../../goals/levels';
 import { squeeze } from '../../wording/plain-text';
@@ -114,6 +115,9 @@ export class LevelCursor {
       const fits = !isSatisfaction(next.value) || isSatisfaction(this.level1?.value ?? '');
       if (!isBesideName || !this.hasLower || !this.level1 || !fits) return false;
     } else this.hasLower = true;
+    // 社会效益 below 产出数量, where a column says both levels in one word.
+    const isJoined = this.level1 !== null && this.level1.text === this.level2?.text;
+    if (isJoined && this.level1 && !mayStandUnder(this.level1.value, next.value)) this.level1 = null;
     this.level2 = next;
     return true;
   }

@@ -8,6 +8,7 @@ import { isGrade } from '../vocabulary/grades';
 import { isFieldLabel } from '../vocabulary/head-labels';
 import { headingRoles, isYearHeading } from '../vocabulary/headings';
 import { amountLabel } from '../vocabulary/amount-labels';
+import { isForAllPlaces, isNameOfPlace } from '../vocabulary/places';
 import { isFillingRow } from './filling-rows';
 
 /** Number of rows examined between two pauses. */
@@ -188,7 +189,10 @@ function standsOverLevels(view: SheetView, row: number, cells: readonly SeenCell
   if (cells.length < 3) return false;
   const areWords = cells.every(({ text, plain }) => plain.length <= LONGEST_HEADING && !isNameOfLevel(text));
   if (!areWords || !isOverLine(view, row, cells)) return false;
-  return cells.every(({ text }) => !isFigure(text) && !isFieldLabel(text) && amountLabel(text)?.isSure !== true);
+  return cells.every(
+    ({ text, plain }) =>
+      isForAllPlaces(plain) || (!isFigure(text) && !isFieldLabel(text) && amountLabel(text)?.isSure !== true),
+  );
 }
 
 /** True directly below known headings or their indicators, where words without figures are an indicator: 组织保障 | 制度建设 | 章程 | 健全. */
@@ -197,16 +201,17 @@ function followsLines(view: SheetView, row: number, band: HeadingBand | undefine
   return band.last === row - 1 || view.row(row - 1).filter(({ text }) => isNameOfLevel(text)).length >= 2;
 }
 
-/** 项目 | 内容 | 说明 | 标准; 指标类别 | 指标名称 | 计量单位 | 城东街道: headings of names and of what belongs to them, none of which is sure. */
+/** 项目 | 内容 | 说明 | 标准; 指标类别 | 指标名称 | 城东街道 | 城西街道 | 合计: headings of names and of what belongs to them, none of which is sure. */
 function mayNameAll(cells: readonly SeenCell[]): boolean {
-  return cells.some(mayBeName) && cells.filter(isKnownHeading).length * 2 >= cells.length;
+  const known = cells.filter((cell) => isKnownHeading(cell) || isNameOfPlace(cell.plain) || isForAllPlaces(cell.plain));
+  return cells.some(mayBeName) && known.length * 2 >= cells.length;
 }
 
 function isOverLine(view: SheetView, row: number, cells: readonly SeenCell[]): boolean {
   const between: (readonly SeenCell[])[] = [];
   for (let below = row + 1; below <= view.bottom && below <= row + REACH; below++) {
     const line = view.row(below);
-    const levels = line.filter(({ text }) => isNameOfLevel(text));
+    const levels = line.filter(({ text }) => isNameOfLevel(text) || splitLevels(text) !== null);
     if (levels.length >= (mayNameAll(cells) ? 1 : 2)) {
       const columns = new Set(cells.map(({ column }) => column));
       return (
