@@ -96,6 +96,35 @@ ${four} | 成本指标 | 购置成本 | ≤52万元
     ).toEqual(['产出/数量/投放鱼礁', '产出/数量/放流鱼苗', '产出/质量/鱼礁合格率']);
   });
 
+  test('of groups of two, told apart by what their indicators are', () => {
+    expect(
+      read(`
+ | 数量指标 | 人工种草面积 | ≥2.4万亩
+ | | 围栏封育长度 | ≥36公里
+产出指标 | 质量指标 | 种草成活率 | ≥85%
+ | | 围栏验收合格率 | 100%
+ | 时效指标 | 春播完成时间 | 6月15日前
+ | | 资金拨付及时率 | ≥98%
+ | 生态效益指标 | 湿地面积 | ≥3个百分点
+效益指标 | | 草原植被盖度 | 有所提高
+ | 社会效益指标 | 带动牧民就业 | ≥150人
+ | | 牧民生态意识 | 提升
+满意度指标 | 满意度指标 | 牧民满意度 | ≥90%`),
+    ).toEqual([
+      '产出/数量/人工种草面积',
+      '产出/数量/围栏封育长度',
+      '产出/质量/种草成活率',
+      '产出/质量/围栏验收合格率',
+      '产出/时效/春播完成时间',
+      '产出/时效/资金拨付及时率',
+      '效益/生态效益/湿地面积',
+      '效益/生态效益/草原植被盖度',
+      '效益/社会效益/带动牧民就业',
+      '效益/社会效益/牧民生态意识',
+      '满意度/满意度/牧民满意度',
+    ]);
+  });
+
   test('written in two pieces', () => {
     expect(
       read(`
@@ -121,6 +150,11 @@ ${four} | 成本指标 | 购置成本 | ≤52万元
     ['产出', ['数量', '质量', '时效']],
     ['效益', ['经济效益', '社会效益', '生态效益']],
   ];
+  const KINDS: Readonly<Record<string, string>> = {
+    '产出/数量': '工作数',
+    '产出/质量': '合格率',
+    '产出/时效': '完成时间',
+  };
   const SIZE = fc.constantFrom(1, 3, 5);
 
   test('of any groups with an odd number of rows', () => {
@@ -142,9 +176,11 @@ ${four} | 成本指标 | 购置成本 | ≤52万元
         const column2 = groups.flatMap(({ levels }) =>
           levels.flatMap(({ level2, size }) => names(size, `${level2}指标`)),
         );
-        const rows = column1.map((one, at) => `${one} | ${column2[at] ?? ''} | 第${at}项工作数 | ≥${at + 2}项`);
         const wanted = groups.flatMap(({ level1, levels }) =>
           levels.flatMap(({ level2, size }) => Array.from({ length: size }, () => `${level1}/${level2}`)),
+        );
+        const rows = column1.map(
+          (one, at) => `${one} | ${column2[at] ?? ''} | 第${at}项${KINDS[wanted[at] ?? ''] ?? '效益'} | `,
         );
         expect(read(rows.join('\n')).map((text) => text.replace(/\/第.*/, ''))).toEqual(wanted);
       }),

@@ -3,6 +3,7 @@ import type { SpreadNames } from '../rows/broken-names';
 import { isLine, type RowLabel } from '../rows/row-label';
 import { spreadNames } from '../rows/spread-names';
 import type { SheetView } from '../sheet/sheet-view';
+import { againstLevel } from './fits-level';
 import { middleNames } from './middle-names';
 
 interface NamedRows {
@@ -22,7 +23,10 @@ export function namesByRow({ view, columns, body, isContinued }: NamedRows): Spr
   const spread = new Map(levels.map((column) => [column, spreadNames(view, all, column)]));
   if (isContinued) return spread;
   const rows = body.filter(({ kind }) => isLine(kind)).map(({ row }) => row);
-  return new Map([...spread, ...middleNames(view, { rows, column1, column2, spread })]);
+  const [nameColumn, valueColumn] = [columnOf('level3') ?? 0, columnOf('value') ?? 0];
+  const against = (level: string, row: number): number =>
+    againstLevel(level, view.ownText(row, nameColumn), view.ownText(row, valueColumn));
+  return new Map([...spread, ...middleNames(view, { rows, against, column1, column2, spread })]);
 }
 
 /** The level columns with merged names. */
