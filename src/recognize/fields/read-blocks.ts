@@ -1,4 +1,5 @@
 import type { Column, Indicator, IndicatorBlock, Period } from '../../goals/goal-table';
+import { isLevel1Name, levelName } from '../../goals/levels';
 import type { Located } from '../../goals/located';
 import { areaOfCorners, type Area } from '../../workbook/area';
 import type { InPieces } from '../../workbook/pieces';
@@ -101,9 +102,10 @@ function* readBlock(
   yield;
   const isInOneCell =
     columns.every(({ role }) => role !== 'value') && columns.some(({ heading }) => saysNameAndValue(heading));
+  const hasLevel1 = columns.some(({ role }) => role === 'level1');
   const { indicators, spareRows } = yield* readIndicators(view, columns, isInOneCell ? [] : body, {
     section: section?.text ?? null,
-    carried,
+    carried: (hasLevel1 ? null : levelAbove(view, part)) ?? carried,
     lowest: band.lowest,
   });
   const left = part.title ? part.left : (section?.column ?? part.left);
@@ -119,6 +121,14 @@ function* readBlock(
     spareRows,
     period: period ?? periodOf(view, part, columns, section?.text ?? ''),
   };
+}
+
+/** The level 1 over headings that have no column for it: 产出指标 over 二级指标 | 三级指标 | 指标值, 效益指标 over those beside them. */
+function levelAbove(view: SheetView, part: BandPart): CarriedLevels | null {
+  const [over, ...others] = view.row(part.band.first - 1).filter(({ area }) => isOver(area, part));
+  if (!over || others.length > 0 || !isLevel1Name(over.text)) return null;
+  const cell = view.address(over.row, over.column);
+  return { level1: { value: levelName(over.text), text: over.text, cell }, level2: null };
 }
 
 /** A part without level 1 uses that of the first part, and its level 2 as well unless the part has one. */

@@ -1,4 +1,5 @@
 import type { Period } from '../../goals/goal-table';
+import { isLevel1Name, level1Key } from '../../goals/levels';
 import type { InPieces } from '../../workbook/pieces';
 import { findHeadingBands, levelHeading, type HeadingBand } from '../rows/heading-bands';
 import { SheetView, type SeenCell } from '../sheet/sheet-view';
@@ -150,8 +151,23 @@ function areForms(sheet: SheetView, band: HeadingBand, edges: readonly Edge[]): 
   });
   const [first, ...others] = sides.map((cells) => periodsOf(cells));
   if (others.some((periods) => periods !== first)) return false;
-  const isParted = edges.every(({ before, after }) => after > before + 1);
+  const isParted = edges.every(({ before, after }) => after > before + 1) && !shareLevels(sheet, band, edges);
   return isParted || sides.every((cells) => cells.some(({ text }) => isProject(text)));
+}
+
+/** True when the parts divide the levels of one form: 产出指标 on the left, 效益指标 and 满意度指标 on the right. */
+function shareLevels(sheet: SheetView, band: HeadingBand, edges: readonly Edge[]): boolean {
+  const [left = new Set(), ...others] = [...edges, null].map((edge, index) => {
+    const names = new Set<string>();
+    for (let row = band.first - 1; row <= sheet.bottom; row++) {
+      for (const { column, text } of sheet.row(row)) {
+        const isInside = column >= (edges[index - 1]?.after ?? sheet.left) && column <= (edge?.before ?? sheet.right);
+        if (isInside && isLevel1Name(text)) names.add(level1Key(text));
+      }
+    }
+    return names;
+  });
+  return left.size > 0 && others.every((names) => names.size > 0 && [...names].every((name) => !left.has(name)));
 }
 
 function periodsOf(cells: readonly SeenCell[]): string {
