@@ -78,14 +78,13 @@ export function* withPages(
   for (const sheet of workbook.sheets) {
     if (isReportSheet(sheet)) continue;
     const own = read.filter((table) => table.sheet === sheet.name);
-    const below: SheetView | null = headed && own.length === 0 ? belowHeadingsOf(headed, sheet) : null;
+    const isBare = own.every(({ indicators }) => indicators.length === 0);
+    const below: SheetView | null = headed && isBare ? belowHeadingsOf(headed, sheet) : null;
     const [panel] = below ? yield* panelsOf(below) : [];
-    if (panel && before) {
-      const found = yield* recognizeForms(panel, saidOf(panel, corrections, rows));
-      const table = tableOfPage(found, { above: tables, before, page: sheet });
-      if (table) tables.push({ ...table, isNextPage: true });
-      else headed = null;
-    } else {
+    const found = panel ? yield* recognizeForms(panel, saidOf(panel, corrections, rows)) : [];
+    const table = headed && before && tableOfPage(found, { headed, above: tables, before, page: sheet });
+    if (table) tables.push({ ...table, isNextPage: true });
+    else {
       tables.push(...own);
       const block = own.length === 1 ? own[0]?.blocks.at(-1) : undefined;
       headed = block ? { sheet, headerRows: block.headerRows } : null;

@@ -169,3 +169,24 @@ ${HEADINGS}
     expect(tables.map(({ sheet }) => sheet)).toEqual(['一']);
   });
 });
+
+test('a sheet that prints title and project again, without headings, goes on with the form', () => {
+  const head = `
+项目支出绩效目标表 | < | < | <
+项目名称 | 村级组织运转 | < | <`;
+  const pages = [
+    `${head}
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 保障村数 | =156个`,
+    `${head}
+ | | 补助人数 | ≥780人
+效益指标 | 社会效益指标 | 服务能力 | 增强`,
+  ];
+  const tables = recognizeGoalTables({
+    sheets: pages.map((grid, index) => sheetOfGrid(grid, { name: `第${String(index + 1)}页` })),
+  });
+  expect(tables.map((table) => [table.isNextPage ?? false, ...flatten(table)])).toEqual([
+    [false, '产出指标/数量指标/保障村数==156个@D4'],
+    [true, '产出指标/数量指标/补助人数=≥780人@D3', '效益指标/社会效益指标/服务能力=增强@D4'],
+  ]);
+});

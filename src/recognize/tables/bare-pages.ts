@@ -3,6 +3,7 @@ import { isLevel1Name, isLevel2Name } from '../../goals/levels';
 import { areaEnd, type Area } from '../../workbook/area';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { SheetView } from '../sheet/sheet-view';
+import { squeeze } from '../../wording/plain-text';
 import { isContinuedTitle, isPageMark } from '../vocabulary/closing-lines';
 import { goesOn, lastFirst } from './next-pages';
 
@@ -27,10 +28,7 @@ export function belowHeadingsOf({ sheet, headerRows }: Headed, page: SheetSnapsh
   if (!area || !from || !page.text.slice(0, LEVEL_ROWS).some((row) => row.some(isLevelName))) return null;
   const { first } = headerRows;
   const count = headerRows.last - first + 1;
-  const skipped = Math.max(
-    0,
-    page.text.findIndex((row) => !isPageHead(row)),
-  );
+  const skipped = Math.max(0, headOfPage({ sheet, headerRows }, page));
   const top = area.row + skipped;
   const column = Math.min(from.column, area.column);
   const columns = Math.max(areaEnd(from).column, areaEnd(area).column) - column + 1;
@@ -55,6 +53,16 @@ export function belowHeadingsOf({ sheet, headerRows }: Headed, page: SheetSnapsh
   });
 }
 
+/** Number of rows at the top of a page that are marks of printed pages or the form's head printed again; -1 for all rows. */
+function headOfPage({ sheet, headerRows }: Headed, page: SheetSnapshot): number {
+  const head = sheet.text.slice(0, Math.max(0, headerRows.first - (sheet.area?.row ?? 0))).map(wordsOf);
+  return page.text.findIndex((row) => !isPageHead(row) && !head.includes(wordsOf(row)));
+}
+
+function wordsOf(row: readonly string[]): string {
+  return row.map(squeeze).join('');
+}
+
 /** True for a row with nothing but marks of a printed page: 第2页, 续表. */
 function isPageHead(row: readonly string[]): boolean {
   return row.every((text) => text.trim() === '' || isPageMark(text) || isContinuedTitle(text));
@@ -73,6 +81,8 @@ function padded<T>(row: readonly T[], left: number, width: number, blank: T): T[
 const LEFT_OUT = 1 / 3;
 
 interface Pages {
+  /** The headings that the page was read below. */
+  readonly headed: Headed;
   /** The tables of the sheets before. */
   readonly above: readonly GoalTable[];
   /** The sheet before, and that of the page. */
@@ -84,7 +94,7 @@ interface Pages {
  * The table of a page below the headings of a sheet before, when it goes on with the last table there: that table ends its
  * sheet, and the page begins with an indicator and names a level.
  */
-export function tableOfPage(read: readonly GoalTable[], { above, before, page }: Pages): GoalTable | null {
+export function tableOfPage(read: readonly GoalTable[], { headed, above, before, page }: Pages): GoalTable | null {
   const [table, ...others] = read;
   const last = above.at(-1);
   const form = lastFirst(above, above.length)?.table;
@@ -93,7 +103,7 @@ export function tableOfPage(read: readonly GoalTable[], { above, before, page }:
   if (!table || !last || !form || !first || !block || others.length > 0) return null;
   const isWhole =
     !hasRows(before, areaEnd(block.area).row + 1) &&
-    !hasRows(page, 0, first.row) &&
+    !hasRows(page, (page.area?.row ?? 0) + headOfPage(headed, page), first.row) &&
     table.leftOut.length <= table.indicators.length * LEFT_OUT;
   const namesLevel = table.indicators.some(({ level1, level2 }) =>
     [level1, level2].some((one) => isLevelName(one?.value ?? '')),
