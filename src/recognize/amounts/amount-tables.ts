@@ -7,6 +7,7 @@ import { LEAD_INS } from '../vocabulary/amount-words';
 import { isGoalLabel, isTaskHeading, labelWords, moneyUnitIn } from '../vocabulary/labels';
 import { isOneOf } from '../../wording/lexicon/family';
 import { isAmountOrBlank, readAmount } from './amount-text';
+import { isHeadInColumns } from './head-in-columns';
 import { isLeftOver } from './tree/amount-entry';
 
 /** A column of amounts with the headings over it, from the top down: 基本支出, 人员经费. */
@@ -57,7 +58,7 @@ function tableAt(view: SheetView, row: number, usable: ReadonlySet<number>): Amo
   const first = found?.columns[0];
   if (!found || !first) return null;
   const { body } = found;
-  const nameColumn = findNameColumn(view, row, body, first.column);
+  const nameColumn = isHeadInColumns(view, row, body, usable) ? null : findNameColumn(view, row, body, first.column);
   const parts = found.columns.filter(({ label }) => label !== null && !label.isHeading);
   if (nameColumn === null && parts.length < 2) return null;
   if (labelsStandBetween(view, body, found.columns)) return null;

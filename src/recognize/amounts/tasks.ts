@@ -1,4 +1,5 @@
 import type { Task, TaskCell } from '../../goals/goal-table';
+import { isHeadInColumns } from './head-in-columns';
 import { readAmount } from './amount-text';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { isFieldLabel, isTaskSideHeading, taskHeading, type TaskPart } from '../vocabulary/head-labels';
@@ -47,7 +48,7 @@ function listAt(view: SheetView, row: number, usable: ReadonlySet<number>): Task
   const headings = [...columns.values()];
   let first = Math.max(...headings.map(({ area }) => area.row + (area.rows <= DEEPEST ? area.rows : 1)));
   if (isSubheadingRow(view.row(first)) && usable.has(first)) first++;
-  if (isFieldLabel(view.ownText(first, name.column))) return null;
+  if (isFieldLabel(view.ownText(first, name.column)) || isHeadInColumns(view, row, first, usable)) return null;
   return { columns, first, last: lastRow(view, { row, first, left: leftOf(view, cells, first), usable }) };
 }
 
