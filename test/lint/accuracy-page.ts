@@ -11,7 +11,8 @@ import { handForms } from '../forms/hand';
 import { formNames, formWorkbook } from '../forms/truth';
 import { FORMS, judgeForm, type JudgedFinding, type JudgedRemark } from './accuracy';
 import { RULES_OF_KIND } from './kinds';
-import { SOUND_FORMS, soundWorkbook, type SoundForm } from './sound-forms';
+import type { SoundForm } from './sound-form';
+import { SOUND_FORMS, soundWorkbook } from './sound-forms';
 
 /** Forms that nobody looks at during development, for a fair measurement. */
 const ASIDE = formNames('aside');

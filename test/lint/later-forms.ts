@@ -1,4 +1,4 @@
-import type { SoundForm } from './sound-forms';
+import type { SoundForm } from './sound-form';
 
 /**
  * Forms written after the rules, in words that these did not know, and checked before anything was mended: no error and

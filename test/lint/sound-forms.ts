@@ -3,16 +3,7 @@ import { parseAddress } from '../../src/workbook/area';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { workbookOf } from '../rules/example-workbook';
 import { LATER_FORMS } from './later-forms';
-
-/** A cell of a sound form, a faulty text for it, and the rule that reports it. */
-export type Slip = readonly [cell: string, typed: string, rule: string];
-
-export interface SoundForm {
-  readonly title: string;
-  /** Rows of cells separated by “|”. */
-  readonly rows: string;
-  readonly slips: readonly Slip[];
-}
+import type { SoundForm } from './sound-form';
 
 /**
  * Forms of various fields and places as filled in by a careful office: no error and no warning is right. None is from a
