@@ -124,6 +124,50 @@ describe('values below each other stay apart', () => {
     expect(found.filter((one) => one.startsWith('产出'))).toHaveLength(2);
   });
 
+  const above = [
+    '20%',
+    '≥3个',
+    '2025年12月底前',
+    '2025年',
+    '12月',
+    '300',
+    '完成',
+    '优',
+    '有效提升',
+    '较上年提高',
+    '合格',
+  ];
+  const below = [
+    '完成',
+    '100%',
+    '30万元',
+    '无',
+    '优',
+    '12月',
+    '2025年',
+    '全部',
+    '达标',
+    '按时',
+    '每月',
+    '10',
+    '建成',
+    '1套',
+    '长期',
+    '0',
+    '100分',
+  ];
+
+  test.each(above)('%s above any value with a name of its own', (first) => {
+    const joined = below.filter((second) => {
+      const found = read(`
+产出指标 | 数量指标 | 高学历、高层次人才储备率 | ${first}
+ | | 干部队伍规划完成情况 | ${second}
+ | | 业务培训开展情况 | ${first}`);
+      return found.filter((one) => one.startsWith('产出')).length !== 3;
+    });
+    expect(joined).toEqual([]);
+  });
+
   test('and a value without a name is reported', () => {
     const { findings } = check({
       sheets: [sheetOfGrid(`${HEAD}\n产出指标 | 数量指标 | 改造里程 | 2025年12月底前\n | | | ≥95%`)],

@@ -37,10 +37,14 @@ export function isRest(above: string, below: string): boolean {
   const [first, second] = [parseTargetValue(above), parseTargetValue(below)];
   if (!isFigure(joined) || !isFigure(first) || joined.kind !== first.kind || second.kind === 'placeholder')
     return false;
-  // ≥65% above 持续提升 are two values.
-  if (first.isWhole && !joined.isWhole) return false;
+  // ≥65% above 持续提升 are two values, and so are 20% above 完成.
+  if (first.isWhole && (!joined.isWhole || isSameTarget(first, joined))) return false;
   if (isFigure(second)) return joined.kind === 'date' && isMoreExact(joined, first) && !isDateAlone(second);
   return (second.kind !== 'unfilled' && !isUnit(below)) || goesOnWithUnit(first, joined);
+}
+
+function isSameTarget(one: TargetValue, other: TargetValue): boolean {
+  return one.operator === other.operator && one.unit === other.unit && one.date === other.date;
 }
 
 const FIGURES: readonly TargetKind[] = ['number', 'range', 'date', 'reference'];

@@ -10,7 +10,7 @@ export const WORK_ON_BAD_THINGS = words(`
 `);
 
 /** How such work fails: 逾期办结率, 漏报告率. */
-export const WORK_FAILING = words('超时 逾期 超期 延期 延迟 滞后 违规 虚假 重复 漏 迟 未 不 难 无法 不予 拒不');
+export const WORK_FAILING = words('超时 逾期 超期 延期 延迟 滞后 虚假 重复 漏 迟 未 不 难 无法 不予 拒不');
 
 /** Words by which something comes about. With a rate or a count it is a mishap: 不良反应发生率. */
 export const COMING_ABOUT = words('发生 出现 暴发 爆发');
