@@ -86,7 +86,7 @@ async function ignoreFirst(
   await press(new RegExp(`^忽略 ${cell}`));
   await press(texts.findings.ignore.suggestions[1]);
   await press(texts.findings.ignore.confirm);
-  await screen.findByText(/^已忽略，/);
+  await screen.findByText(/^已忽略。/);
 }
 
 test('does not mark what is ignored', async () => {
