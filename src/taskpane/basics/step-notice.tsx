@@ -11,10 +11,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
+const LOOKS = { brief: styles.brief, plain: undefined, caution: styles.caution } as const;
+
 /** The outcome of the last step, with undo. */
 export const StepNotice = forwardRef<HTMLDivElement, Props>(function StepNotice({ look, text, children }, ref) {
   return (
-    <div ref={ref} className={classes(styles.bar, look === 'plain' ? undefined : styles[look])}>
+    <div ref={ref} className={classes(styles.bar, LOOKS[look])}>
       <p className={styles.text}>{text}</p>
       <div className={styles.actions}>{children}</div>
     </div>
