@@ -58,6 +58,7 @@ test('a form comes from its first check to 可以送审 by the keyboard alone', 
 
   // A name in the wrong column: moves it into its own, after a look at the cells.
   await press('Enter');
+  await pane.frame.locator('[data-finding][aria-current="true"]:focus').waitFor();
   await press('Control+Enter');
   await pane.button(texts.findings.fix.confirm).waitFor();
   await press('Enter');
