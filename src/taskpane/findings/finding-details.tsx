@@ -138,7 +138,7 @@ export function FindingDetails(props: Props): ReactElement {
       {asks === 'fill' ? (
         <CellTable findings={[finding]} result={result} onWrite={actions.write} onCancel={onCancel} />
       ) : null}
-      {isReadOnly ? null : <p className={styles.keys}>{mendTexts.keys(places.length === 1)}</p>}
+      {isReadOnly ? null : <p className={styles.keys}>{mendTexts.keys(places.length === 1, finding.fix !== null)}</p>}
     </>
   );
 }

@@ -16,8 +16,11 @@ export const mendTexts = {
   locked:
     '这张工作表受保护，这一格是锁定的，窗格写不进去。要改，请先在“审阅”里点“撤销工作表保护”（密码请问发表单位）。',
   twins: (count: number) => `另有 ${count} 处同名指标也是这样，一起改`,
-  keys: (hasInput: boolean) =>
-    (hasInput ? 'Enter 写入并到下一项　' : '') + 'Ctrl+↓ 下一项　Ctrl+↑ 上一项　Ctrl+Enter 修复　Ctrl+I 忽略',
+  keys: (hasInput: boolean, hasFix: boolean) =>
+    (hasInput ? 'Enter 写入并到下一项　' : '') +
+    'Ctrl+↓ 下一项　Ctrl+↑ 上一项　' +
+    (hasFix ? 'Ctrl+Enter 修复　' : '') +
+    'Ctrl+I 忽略',
   nextKey: '下一项（Ctrl+↓）',
   previousKey: '上一项（Ctrl+↑）',
   outcome: (mended: Readonly<Record<Severity, number>>, left: number, surfaced: number) => {

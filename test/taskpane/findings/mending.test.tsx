@@ -39,6 +39,7 @@ describe('by the keyboard alone', () => {
     expect(screen.getByRole('button', { name: /^D5/ })).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(input('D5')).toHaveFocus();
+    expect(screen.queryByText(/Ctrl\+Enter 修复/)).toBeNull();
     expect(host.selected.at(-1)).toMatchObject({ row: 4, column: 3 });
     await user.keyboard('≥5次{Enter}');
     expect(await screen.findByText(/改好 1 项，还差 1 项。$/)).toBeVisible();
@@ -67,6 +68,7 @@ describe('by the keyboard alone', () => {
       sheets: [formWith('表一', ['产出指标', '质量指标', '活动验收通过率', '>=95%'])],
     });
     await press(/^D6/);
+    expect(screen.getByText(/Ctrl\+Enter 修复/)).toBeVisible();
     await user.keyboard('{Control>}{Enter}{/Control}');
     await screen.findByText(/^已修复/);
     expect(value(6)).toBe('≥95%');
