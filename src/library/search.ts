@@ -23,8 +23,6 @@ import type { IndicatorTemplate } from './schema';
 import { fitsFilter, NO_FILTER } from './search-filter';
 import type { LibraryFilter } from './search-filter';
 import { TypedKey } from './typed-key';
-import { pattern } from '../wording/lexicon/family';
-import { UNREAL_THINGS } from '../wording/lexicon/works';
 
 export interface SearchHit {
   readonly template: IndicatorTemplate;
@@ -60,7 +58,6 @@ const NAMED_AFTER_KIND = 90;
 const BY_END = 95;
 const LEAST = 100;
 const HAN = /\p{Script=Han}/u;
-const IS_UNREAL = pattern`${UNREAL_THINGS}`;
 
 /**
  * Templates that match the query, best first, equal ones in the library's order; all templates for an empty query. The
@@ -86,7 +83,6 @@ export function searchTemplates(
         .map((one) => ({ template: one, matchedName: null, name: one.name })),
     );
   }
-  if (IS_UNREAL.test(query)) return [];
   const { found: ranked, isEnough } = findRanked(templates, query);
   const byRank: SearchHit[][] = [];
   for (const [number, template] of templates.entries()) {

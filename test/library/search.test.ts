@@ -288,6 +288,6 @@ test('a library is prepared in small pieces, once', () => {
   expect([...prepareSearch(templates)]).toEqual([]);
 });
 
-test.each(['天上的云', '量子永动机', '外星人', '月球车'])('nothing is found for %s', (query) => {
-  expect(found(query)).toEqual([]);
+test('nothing is found for 天上的云', () => {
+  expect(found('天上的云')).toEqual([]);
 });

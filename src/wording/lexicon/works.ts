@@ -279,9 +279,6 @@ export const THINGS_IN_ONE_CHARACTER: Readonly<Record<string, string>> = Object.
   ).map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
 
-/** Nothing that a county works on: whatever else the words say, no indicator is about it. */
-export const UNREAL_THINGS = words('永动 外星 月球 火星 时光机 魔法 神仙');
-
 /** Words that works of all kinds have, besides those of {@link WORKS}. */
 const OF_ANY_WORK = words(
   '补贴 补助 保护 信息 资料 活动 网络 公示 公开 设备 业务 农村 城乡 城市 社会 公共 行政 综合 专项 集中 网点',
