@@ -19,6 +19,8 @@ export interface NewRow {
   readonly opens: readonly ColumnRole[];
   /** True when an empty row of the form is filled; false when a row is inserted. */
   readonly isThere: boolean;
+  /** The indicators of the group, or of the one above a new group. */
+  readonly siblings: readonly Indicator[];
   /** The last row of the group, with all rows that it covers: its labels are continued in the new row. */
   readonly anchor: { readonly row: number; readonly isOrderly: boolean };
   readonly anchorRows: { readonly first: number; readonly last: number };
@@ -45,7 +47,7 @@ export function newRowIn(
   const around = isNew ? group.below : group;
   const opens: readonly ColumnRole[] = !isNew ? [] : group.opensLevel1 ? ['level1', 'level2'] : ['level2'];
   const spare = isNew ? group.spareRow : spareRowOf(group, selectedRow);
-  const shared = { sheet, table, block: around.block, group, opens };
+  const shared = { sheet, table, block: around.block, group, opens, siblings: around.indicators };
   if (spare) {
     const { row } = spare;
     const anchor = { row, isOrderly: true };

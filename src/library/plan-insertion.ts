@@ -13,6 +13,7 @@ import { refusalMessage } from './insertion-messages';
 import type { RefusalReason } from './insertion-messages';
 import { isNewGroup, newGroupFor } from './new-group';
 import type { NewGroup } from './new-group';
+import { lookOf } from './model-row';
 import { columnOf, indicatorsOf, newRowIn } from './new-row';
 import type { NewRow } from './new-row';
 import { ESSENTIAL, rowContent } from './row-contents';
@@ -185,6 +186,7 @@ function planRow(
     level2: group.level2,
     project: group.project,
   };
+  const like = lookOf(newRow, merges, template);
   const sums = isThere ? { edits: [], locked: [] } : grownSums(workbook, newRow);
   return {
     kind: 'plan',
@@ -192,7 +194,7 @@ function planRow(
       ...(isThere
         ? []
         : [
-            { kind: 'insert-rows', sheet: table.sheet, row, count: 1 } as const,
+            { kind: 'insert-rows', sheet: table.sheet, row, count: 1, ...(like && { like }) } as const,
             ...sums.edits,
             ...renumberedRows(newRow),
           ]),

@@ -20,6 +20,13 @@ export interface CellWrite {
   readonly shown?: { readonly value: CellValue; readonly text: string };
 }
 
+/** The row that lends new rows their height and, in some columns, number formats, borders and all other looks. */
+export interface RowModel {
+  /** Its number before the new rows are there. */
+  readonly row: number;
+  readonly columns: readonly Pick<Area, 'column' | 'columns'>[];
+}
+
 /**
  * A change of the workbook as plain data. A list of edits is applied in order, all or none; the addresses of an edit
  * are those of the workbook after the edits before it.
@@ -38,10 +45,24 @@ export type Edit =
     }
   /**
    * Inserts whole rows above `row`. As in Excel, a merged area across that place grows, formulas are adjusted, and the
-   * new rows take formats and height of the row above (`row - 1`), but no merged areas.
+   * new rows take formats and height of the row above (`row - 1`), but no merged areas. With `like`, they have the looks
+   * of that row instead: the row above may be a 小计 or hold another kind of value.
    */
-  | { readonly kind: 'insert-rows'; readonly sheet: string; readonly row: number; readonly count: number }
-  | { readonly kind: 'delete-rows'; readonly sheet: string; readonly row: number; readonly count: number }
+  | {
+      readonly kind: 'insert-rows';
+      readonly sheet: string;
+      readonly row: number;
+      readonly count: number;
+      readonly like?: RowModel;
+    }
+  | {
+      readonly kind: 'delete-rows';
+      readonly sheet: string;
+      readonly row: number;
+      readonly count: number;
+      /** The looks of the rows when they are put back. */
+      readonly like?: RowModel;
+    }
   /** The top-left cell's content is kept; all other cells must be empty. */
   | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'unmerge'; readonly sheet: string; readonly area: Area };

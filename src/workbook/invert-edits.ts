@@ -35,7 +35,7 @@ function inverse(sheet: SheetDraft, edit: Edit): readonly Edit[] {
     case 'insert-rows':
       return [{ ...edit, kind: 'delete-rows' }];
     case 'delete-rows':
-      return restoreRows(sheet, edit.row, edit.count);
+      return restoreRows(sheet, edit);
     case 'merge':
       return [{ ...edit, kind: 'unmerge' }, ...mergeAll(sheet, edit.area)];
     case 'unmerge':
@@ -44,12 +44,13 @@ function inverse(sheet: SheetDraft, edit: Edit): readonly Edit[] {
 }
 
 /** Restores rows that are about to be deleted, with the merged areas that reach into them. */
-function restoreRows(sheet: SheetDraft, row: number, count: number): readonly Edit[] {
+function restoreRows(sheet: SheetDraft, deletion: Extract<Edit, { kind: 'delete-rows' }>): readonly Edit[] {
+  const { row, count } = deletion;
   const columns = Array.from({ length: count }, (_, i) => sheet.columnsOf(row + i)).flat();
   const merges = sheet.mergesIn({ row, column: 0, rows: count, columns: Infinity });
   const right = Math.max(0, ...columns);
   return [
-    { kind: 'insert-rows', sheet: sheet.name, row, count },
+    { ...deletion, kind: 'insert-rows' },
     ...merges.map((area): Edit => ({ kind: 'unmerge', sheet: sheet.name, area })),
     contents(sheet, areaOfCorners(row, Math.min(right, ...columns), row + count - 1, right)),
     ...merges.map((area): Edit => ({ kind: 'merge', sheet: sheet.name, area })),

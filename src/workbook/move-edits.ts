@@ -12,7 +12,10 @@ export function moveEdits(
 ): readonly Edit[] {
   return edits.map((edit) => {
     const by = moved.get(edit.sheet) ?? 0;
-    if (edit.kind === 'insert-rows' || edit.kind === 'delete-rows') return { ...edit, row: edit.row + by };
+    if (edit.kind === 'insert-rows' || edit.kind === 'delete-rows') {
+      const like = edit.like && { ...edit.like, row: edit.like.row + by };
+      return { ...edit, row: edit.row + by, ...(like && { like }) };
+    }
     const area = { ...edit.area, row: edit.area.row + by };
     if (edit.kind !== 'write') return { ...edit, area };
     const at = { sheet: edit.sheet, row: edit.area.row, by };

@@ -1,5 +1,6 @@
 import { MAX_ROWS, areaContains, areaEnd, areaOfCorners, areasOverlap } from './area';
 import type { Area } from './area';
+import type { RowModel } from './edit';
 import { EditError } from './edit-error';
 import type { CellContent, SheetSnapshot } from './snapshot';
 import { computedFormula } from './formula';
@@ -83,8 +84,8 @@ export class SheetDraft {
     return this.mergedAreas.filter((other) => areasOverlap(area, other));
   }
 
-  /** Moves cells, merged areas and hidden rows; new rows take the formats of the row above. */
-  shiftRows(shift: RowShift): void {
+  /** Moves cells, merged areas and hidden rows; new rows take the formats of the row above or of their model. */
+  shiftRows(shift: RowShift, like?: RowModel): void {
     if (this.pushesContentOut(shift)) {
       throw new EditError('outside-sheet', this.name, { row: shift.row, column: 0, rows: shift.count, columns: 1 });
     }
@@ -93,13 +94,7 @@ export class SheetDraft {
       const target = shiftRow(row, shift);
       if (target !== null) moved.set(target, cells);
     }
-    for (let i = 0; i < shift.count; i++) {
-      const formats = new Map<number, CellContent>();
-      for (const [column, cell] of this.rows.get(shift.row - 1) ?? []) {
-        formats.set(column, { ...EMPTY, numberFormat: cell.numberFormat });
-      }
-      moved.set(shift.row + i, formats);
-    }
+    for (let i = 0; i < shift.count; i++) moved.set(shift.row + i, this.formatsOfNew(shift.row, like));
     this.rows = moved;
     this.mergedAreas = this.mergedAreas.flatMap((area) => {
       const rows = shiftRows(area.row, areaEnd(area).row, shift);
@@ -150,6 +145,17 @@ export class SheetDraft {
       hiddenRows: this.hiddenRows,
       ...(this.openCells && { openCells: this.openCells }),
     };
+  }
+
+  private formatsOfNew(row: number, like: RowModel | undefined): Map<number, CellContent> {
+    const formats = new Map<number, CellContent>();
+    const take = (column: number, { numberFormat }: CellContent): void =>
+      void formats.set(column, { ...EMPTY, numberFormat });
+    for (const [column, cell] of this.rows.get(row - 1) ?? []) take(column, cell);
+    for (const { column, columns } of like?.columns ?? []) {
+      for (let at = column; at < column + columns; at++) take(at, this.cell(like?.row ?? 0, at));
+    }
+    return formats;
   }
 
   private pushesContentOut(shift: RowShift): boolean {

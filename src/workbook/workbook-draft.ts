@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import type { CellWrite, Edit } from './edit';
+import type { CellWrite, Edit, RowModel } from './edit';
 import { EditError } from './edit-error';
 import { computedFormula } from './formula';
 import { cellsOf, SheetDraft } from './sheet-draft';
@@ -30,7 +30,7 @@ export class WorkbookDraft {
         write(sheet, edit.area, edit.cells);
         break;
       case 'insert-rows':
-        this.shiftRows({ sheet: edit.sheet, row: edit.row, count: edit.count });
+        this.shiftRows({ sheet: edit.sheet, row: edit.row, count: edit.count }, edit.like);
         break;
       case 'delete-rows':
         this.shiftRows({ sheet: edit.sheet, row: edit.row, count: -edit.count });
@@ -58,9 +58,9 @@ export class WorkbookDraft {
     return draft;
   }
 
-  private shiftRows(shift: RowShift): void {
+  private shiftRows(shift: RowShift, like?: RowModel): void {
     if (shift.count === 0) return;
-    this.sheet(shift.sheet).shiftRows(shift);
+    this.sheet(shift.sheet).shiftRows(shift, like);
     for (const snapshot of this.origin.sheets) {
       const draft = this.drafts.get(snapshot.name) ?? (holdsFormulas(snapshot) ? this.begin(snapshot) : null);
       draft?.followRows(shift);

@@ -95,6 +95,7 @@ const EDIT = z.union([
     sheet: z.string(),
     row: z.number().int().positive(),
     count: z.number().int().positive(),
+    like: z.strictObject({ row: z.number().int().positive(), columns: z.array(z.string()) }).optional(),
   }),
 ]);
 

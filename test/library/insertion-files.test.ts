@@ -4,6 +4,8 @@ import { planInsertion } from '../../src/library/plan-insertion';
 import type { InsertionPlan } from '../../src/library/plan-insertion';
 import { templates } from '../../src/library/templates';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { parseAddress } from '../../src/workbook/area';
+import type { Edit } from '../../src/workbook/edit';
 import { invertEdits } from '../../src/workbook/invert-edits';
 import { formBytes, formNames, formWorkbook } from '../forms/truth';
 
@@ -27,6 +29,48 @@ function looksOf(bytes: Uint8Array): ReadonlyMap<string, string> {
     looks.set(`${part} rules`, xml.match(/<(conditionalFormatting|dataValidations)[\s\S]*?<\/\1>/g)?.join('') ?? '');
   }
   return looks;
+}
+
+/** The fonts, fills, borders and alignments of a row's cells by column, and its height. */
+function looksOfRow(bytes: Uint8Array, sheet: string, row: number): ReadonlyMap<string, unknown> {
+  const files = unzipSync(bytes);
+  const xml = (part: string): string => strFromU8(files[part] ?? new Uint8Array());
+  const styles = [
+    ...(/<cellXfs[\s\S]*<\/cellXfs>/.exec(xml('xl/styles.xml'))?.[0] ?? '').matchAll(
+      /<xf [\s\S]*?(?=<xf |<\/cellXfs>)/g,
+    ),
+  ].map(
+    ([xf]) =>
+      ['fontId', 'fillId', 'borderId'].map((name) => new RegExp(`${name}="\\d+"`).exec(xf)?.[0]).join(' ') +
+      (/<alignment[^>]*>/.exec(xf)?.[0] ?? ''),
+  );
+  const id = new RegExp(`<sheet [^>]*name="${sheet}"[^>]*r:id="([^"]*)"`).exec(xml('xl/workbook.xml'))?.[1];
+  const part = new RegExp(`<Relationship [^>]*Id="${id}"[^>]*>`).exec(xml('xl/_rels/workbook.xml.rels'))?.[0];
+  const target = /Target="\/?(?:xl\/)?([^"]*)"/.exec(part ?? '')?.[1];
+  const [found = ''] =
+    new RegExp(`<row [^>]*r="${row + 1}"[\\s\\S]*?(?=<row |</sheetData>)`).exec(xml(`xl/${target}`)) ?? [];
+  const looks = new Map<string, unknown>([['height', /^<row [^>]* ht="([^"]*)"/.exec(found)?.[1]]]);
+  for (const [, column = '', rest = ''] of found.matchAll(/<c r="([A-Z]+)\d+"([^>]*)>/g)) {
+    looks.set(column, styles[Number(/ s="(\d+)"/.exec(rest)?.[1] ?? 0)]);
+  }
+  return looks;
+}
+
+/** The inserted row looks as the row above, and in the columns of its model as that, apart from number formats. */
+function expectLooksOfModel(before: Uint8Array, after: Uint8Array, [first]: readonly Edit[]): void {
+  if (first?.kind !== 'insert-rows') return;
+  const { sheet, row, like } = first;
+  const [above, added] = [looksOfRow(before, sheet, row - 1), looksOfRow(after, sheet, row)];
+  const model = looksOfRow(before, sheet, like?.row ?? row - 1);
+  const isLike = (column: string): boolean =>
+    column === 'height' ||
+    like?.columns.some((own) => {
+      const at = parseAddress(`${column}1`).area.column;
+      return at >= own.column && at < own.column + own.columns;
+    }) === true;
+  expect(added.size).toBeGreaterThan(3);
+  for (const [column, look] of added)
+    expect([column, look]).toEqual([column, (isLike(column) ? model : above).get(column)]);
 }
 
 /** Differences between two looks; blank means no cell, or a row without its own height. */
@@ -56,6 +100,7 @@ test.each((['seeds', 'demos', 'more'] as const).flatMap(formNames))(
     expect(plans.length).toBeGreaterThan(25);
     for (const { edits } of plans) {
       const inserted = writeWorkbook(bytes, { edits });
+      expectLooksOfModel(bytes, inserted, edits);
       const back = writeWorkbook(inserted, { edits: invertEdits(workbook, edits) });
       expect(differences(looks, looksOf(back))).toEqual([]);
     }

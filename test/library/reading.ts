@@ -4,7 +4,7 @@ import type { InsertionOptions, InsertionPlan } from '../../src/library/plan-ins
 import type { IndicatorTemplate } from '../../src/library/schema';
 import { templates } from '../../src/library/templates';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
-import { areaName } from '../../src/workbook/area';
+import { areaName, columnsName } from '../../src/workbook/area';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 export function templateNamed(name: string): IndicatorTemplate {
@@ -34,10 +34,15 @@ export function planned(
   return planned(workbook, table, template, { ...options, group });
 }
 
-/** The edits, one per line: "merge A1:A3", "write D4:E4 甲 | 95 # | =100% @". */
+/** The edits, one per line: "insert-rows 5 like 4 C:D", "merge A1:A3", "write D4:E4 甲 | 95 # | =100% @". */
 export function told(plan: InsertionPlan): readonly string[] {
   return plan.edits.map((edit) => {
-    if (edit.kind === 'insert-rows' || edit.kind === 'delete-rows') return `${edit.kind} ${edit.row + 1}`;
+    if (edit.kind === 'insert-rows' || edit.kind === 'delete-rows') {
+      const { like } = edit;
+      return [edit.kind, edit.row + 1, ...(like ? ['like', like.row + 1, ...like.columns.map(columnsName)] : [])].join(
+        ' ',
+      );
+    }
     if (edit.kind !== 'write') return `${edit.kind} ${areaName(edit.area)}`;
     const cells = edit.cells.flat().map(({ formula, numberFormat }) => {
       const type = typeof formula === 'number' ? ' #' : '';

@@ -147,7 +147,7 @@ test('below a row that has slipped, the levels are written and the formats are t
     ['', '', '培训人次', ['≥5人次', '@'] as const],
   ];
   expect(edits(form(rows, { merges: ['A5:A6', 'B5:B6'] }), '资金支出成本')).toEqual([
-    'insert-rows 5',
+    'insert-rows 5 like 3 A:D',
     'write A5:D5 成本指标 | 经济成本指标 | 资金支出成本 | ≤100万元 @',
   ]);
 });

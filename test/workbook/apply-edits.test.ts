@@ -3,6 +3,7 @@ import { areaName, parseAddress } from '../../src/workbook/area';
 import type { CellWrite, Edit } from '../../src/workbook/edit';
 import { EditError } from '../../src/workbook/edit-error';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
+import { invertEdits } from '../../src/workbook/invert-edits';
 import { sheetOf, workbookOf } from './sheet-of';
 import type { SheetSketch } from './sheet-of';
 
@@ -86,6 +87,20 @@ describe('insert-rows', () => {
     const sheet = edited(form, insert(4, 2));
     expect(sheet.numberFormat.map((cells) => cells[2])).toEqual(['General', '@', '@', '@', '@', '@']);
     expect(edited(form, insert(1)).area).toEqual(area('A2:C5'));
+  });
+
+  test('or those of their model in its columns, also when they are put back', () => {
+    const like = { row: 1, columns: [{ column: 2, columns: 1 }] };
+    const inserted = { ...insert(5), like } as Edit;
+    const formats = (sheet: SheetSnapshot) => sheet.numberFormat.map((cells) => cells[2]);
+    const other = { ...form, rows: [...form.rows.slice(0, 3), ['效益', '社会', ['0.5', '0%'] as const], ['合计']] };
+    const expected = ['General', '@', '@', '0%', '@', 'General'];
+    const workbook = workbookOf(other);
+    const after = applyEdits(workbook, [inserted]);
+    expect(after.sheets.map(formats)).toEqual([expected]);
+    const back = invertEdits(workbook, [inserted]);
+    expect(applyEdits(after, back)).toEqual(workbook);
+    expect(invertEdits(after, back)).toEqual(expect.arrayContaining([inserted]));
   });
 
   test('formulas of every sheet follow', () => {

@@ -11,7 +11,8 @@ export type Action = () => void;
  */
 export function guardedActions(worksheet: Excel.Worksheet, edit: Edit, height: number | null): readonly Action[] {
   if (edit.kind !== 'write') {
-    return actionsOf(worksheet, edit, worksheet.protection.options.allowFormatRows ? height : null);
+    const plain = edit.kind === 'insert-rows' ? { ...edit, like: undefined } : edit;
+    return actionsOf(worksheet, plain, worksheet.protection.options.allowFormatRows ? height : null);
   }
   const formulas = edit.cells.map((row) =>
     row.map((cell) => {
@@ -24,7 +25,7 @@ export function guardedActions(worksheet: Excel.Worksheet, edit: Edit, height: n
   return [() => void (areaOf(worksheet, edit).formulas = formulas)];
 }
 
-/** @param height of the row above, in points; with null or 0 (a hidden row) the new rows keep Excel's height */
+/** @param height of the model row or the row above, in points; with null or 0 (a hidden row) the new rows keep Excel's height */
 export function actionsOf(worksheet: Excel.Worksheet, edit: Edit, height: number | null): readonly Action[] {
   switch (edit.kind) {
     case 'insert-rows':
@@ -33,6 +34,7 @@ export function actionsOf(worksheet: Excel.Worksheet, edit: Edit, height: number
         ...(height
           ? [() => void (worksheet.getRangeByIndexes(edit.row, 0, edit.count, 1).format.rowHeight = height)]
           : []),
+        ...looksOfModel(worksheet, edit),
       ];
     case 'delete-rows':
       return [() => wholeRows(worksheet, edit).delete('Up')];
@@ -59,6 +61,26 @@ export function actionsOf(worksheet: Excel.Worksheet, edit: Edit, height: number
       ];
     }
   }
+}
+
+/** Copies formats of the model row; what it merges is split again, because merging is an edit of its own. */
+function looksOfModel(
+  worksheet: Excel.Worksheet,
+  { row, count, like }: Extract<Edit, { kind: 'insert-rows' }>,
+): readonly Action[] {
+  if (!like) return [];
+  const model = like.row >= row ? like.row + count : like.row;
+  return like.columns.flatMap(({ column, columns }) => {
+    const added = (): Excel.Range => worksheet.getRangeByIndexes(row, column, count, columns);
+    return [
+      () => {
+        added().copyFrom(worksheet.getRangeByIndexes(model, column, 1, columns), 'Formats');
+      },
+      () => {
+        added().unmerge();
+      },
+    ];
+  });
 }
 
 function wholeRows(worksheet: Excel.Worksheet, rows: { readonly row: number; readonly count: number }): Excel.Range {

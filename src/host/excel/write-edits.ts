@@ -18,8 +18,8 @@ import type { WatchedRows } from './watched-rows';
 interface Step {
   readonly edit: Edit;
   readonly worksheet: Excel.Worksheet;
-  /** For an insertion, the row above it, whose height the new rows take. */
-  readonly above: Excel.Range | null;
+  /** For an insertion, the row whose height the new rows take. */
+  readonly model: Excel.Range | null;
 }
 
 /**
@@ -47,8 +47,8 @@ export async function writeEdits(
     edits,
     sync,
   );
-  const actions = steps.map(({ edit, worksheet, above }) => {
-    const height = above?.format.rowHeight ?? null;
+  const actions = steps.map(({ edit, worksheet, model }) => {
+    const height = model?.format.rowHeight ?? null;
     return guarded.has(worksheet) ? guardedActions(worksheet, edit, height) : actionsOf(worksheet, edit, height);
   });
   const written = watched.flatMap(({ sheet, areas }): WrittenSheet[] => {
@@ -203,7 +203,7 @@ function queueLook(
   }
   const steps = edits.flatMap((edit, index) => {
     const worksheet = worksheets.get(edit.sheet);
-    return worksheet ? [{ edit, worksheet, above: rowAbove(worksheet, edit, edits.slice(0, index)) }] : [];
+    return worksheet ? [{ edit, worksheet, model: rowOfHeight(worksheet, edit, edits.slice(0, index)) }] : [];
   });
   const printAreas = new Map(
     [...worksheets].flatMap(([name, worksheet]) =>
@@ -214,9 +214,11 @@ function queueLook(
 }
 
 /** The row whose height inserted rows take, loaded before the edits. */
-function rowAbove(worksheet: Excel.Worksheet, edit: Edit, before: readonly Edit[]): Excel.Range | null {
-  if (edit.kind !== 'insert-rows' || edit.row === 0) return null;
-  const row = worksheet.getRangeByIndexes(rowOrigin(before, edit.sheet, edit.row - 1), 0, 1, 1);
+function rowOfHeight(worksheet: Excel.Worksheet, edit: Edit, before: readonly Edit[]): Excel.Range | null {
+  if (edit.kind !== 'insert-rows') return null;
+  const model = edit.like?.row ?? edit.row - 1;
+  if (model < 0) return null;
+  const row = worksheet.getRangeByIndexes(rowOrigin(before, edit.sheet, model), 0, 1, 1);
   row.load('format/rowHeight');
   return row;
 }

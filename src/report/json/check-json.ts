@@ -1,7 +1,7 @@
 import type { Finding } from '../../lint/finding';
 import { carriesNothing } from '../../lint/settings/carried-settings';
 import type { RuleReasons } from '../../rules/kit/rule';
-import { areaName, cellName, type CellAddress } from '../../workbook/area';
+import { areaName, cellName, columnsName, type CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
 import { countIndicators } from '../checked-file';
 import type { CheckPrinter, PrintOptions } from '../formats/format';
@@ -63,6 +63,12 @@ function editJson(edit: Edit): object {
       return { kind, sheet, range: areaName(edit.area) };
     case 'insert-rows':
     case 'delete-rows':
-      return { kind, sheet, row: edit.row + 1, count: edit.count };
+      return {
+        kind,
+        sheet,
+        row: edit.row + 1,
+        count: edit.count,
+        ...(edit.like && { like: { row: edit.like.row + 1, columns: edit.like.columns.map(columnsName) } }),
+      };
   }
 }

@@ -44,6 +44,35 @@ function planFor(workbook: WorkbookSnapshot, name: string): InsertionPlan {
   return plan;
 }
 
+type Excel = Awaited<ReturnType<typeof startExcel>>;
+
+/** Font, fill, alignment of a row's cells in the table's first columns, and its height unless it is hidden. */
+function looksOfRow({ grid }: Excel, sheet: string, row: number, columns: readonly number[]): unknown {
+  const id = grid.sheets().find(({ name }) => name === sheet)?.id ?? '';
+  const cells = columns.flatMap((column) => grid.style(id, { row, column, rows: 1, columns: 1 }).flat());
+  return [cells, grid.rowHeight(id, row) || null];
+}
+
+const LEFT = Array.from({ length: 20 }, (_, column) => column);
+
+/** How the new row has to look: as the row above, in the columns of its model as that. Null where none is inserted. */
+function looksAsPlanned(excel: Excel, { edits, valueCell: { sheet } }: InsertionPlan): unknown {
+  const [first] = edits;
+  if (first?.kind !== 'insert-rows') return null;
+  const { like, row } = first;
+  const isLike = (at: number): boolean =>
+    like?.columns.some(({ column, columns }) => at >= column && at < column + columns) === true;
+  const cells = LEFT.map((at) => looksOfRow(excel, sheet, isLike(at) ? (like?.row ?? 0) : row - 1, [at]));
+  const height = looksOfRow(excel, sheet, like?.row ?? row - 1, []);
+  return [cells.map((one) => (one as [unknown])[0]), height];
+}
+
+function looksOfNew(excel: Excel, { edits, valueCell: { sheet, row } }: InsertionPlan): unknown {
+  if (edits[0]?.kind !== 'insert-rows') return null;
+  const cells = LEFT.map((at) => looksOfRow(excel, sheet, row, [at]));
+  return [cells.map((one) => (one as [unknown])[0]), looksOfRow(excel, sheet, row, [])];
+}
+
 async function indicatorAt(host: WorkbookHost, { row, sheet }: InsertionPlan['valueCell']) {
   const indicators = recognizeGoalTables(await host.snapshot()).flatMap((table) => table.indicators);
   return indicators.find((one) => one.row === row && one.name.cell.sheet === sheet);
@@ -79,9 +108,11 @@ describe('an indicator inserted through Excel', () => {
         for (const name of INSERTED_NAMES) {
           const plan = planFor(before, name);
           const syncs = excel.syncCount();
+          const looksOfModel = looksAsPlanned(excel, plan);
           await host.apply(plan.edits);
           expect(excel.syncCount() - syncs).toBeLessThanOrEqual(3);
 
+          expect(looksOfNew(excel, plan)).toEqual(looksOfModel);
           const inserted = await indicatorAt(host, plan.valueCell);
           expect([inserted?.name.value, inserted?.level1?.value ?? null, inserted?.level2?.value ?? null]).toEqual([
             plan.name,

@@ -10,6 +10,7 @@ describe('rowOrigin', () => {
     ['an insertion below leaves it', [insert(9)], 7, 7],
     ['an insertion above moves it', [insert(3, 2)], 7, 5],
     ['an inserted row comes from the row above', [insert(7, 2)], 8, 6],
+    ['or from its model', [{ ...insert(7, 2), like: { row: 3, columns: [] } } as Edit, insert(1)], 9, 3],
     ['a deletion above moves it', [remove(2, 3)], 7, 10],
     ['a deletion below leaves it', [remove(8)], 7, 7],
     ['several, last first', [insert(3), remove(1), insert(5)], 5, 4],

@@ -124,6 +124,46 @@ describe('what stands in the sheet moves with its rows', () => {
   });
 });
 
+describe('what new rows have of the row that they are modelled on', () => {
+  const like = { row: 3, columns: [{ column: 0, columns: 1 }] };
+  /** Rows 3 and 4 of column A look as row 4 does (which is row 6 then), those of column B as row 2. */
+  const modelled: Edit = { ...inserted, like };
+  const places = (...sqrefs: readonly string[]): string => validations(...sqrefs.map((one) => validation(one, '"是"')));
+
+  test.each<[place: string, asAbove: string, asModel: string]>([
+    ['A2', 'A2:A4', 'A2'],
+    ['A2:A4', 'A2:A6', 'A2:A6'],
+    ['A2:A3', 'A2:A5', 'A2 A5'],
+    ['A2:B3', 'A2:B5', 'A2:B2 A5:B5 B3:B4'],
+    ['A1', 'A1', 'A1'],
+    // What begins further down stays, because its formulas count from its first cell.
+    ['A4', 'A6', 'A6'],
+    ['B2 D9', 'B2:B4 D11', 'B2:B4 D11'],
+    ['A:A 2:4', 'A:A 2:6', 'A:A 2:6'],
+  ])('a choice in %s', (place, asAbove, asModel) => {
+    const own = (xml: string): string => xml.slice(xml.indexOf('</sheetData>') + 12, xml.indexOf('</worksheet>'));
+    const behind = places(place);
+    for (const [edit, expected] of [
+      [inserted, asAbove],
+      [modelled, asModel],
+    ] as const) {
+      expect(own(partAfter({ behind }, edit))).toBe(places(expected));
+      const back = writeWorkbook(file({ behind }), { edits: [edit, deleted] });
+      expect(own(partText(openZip(back), 'xl/worksheets/sheet0.xml'))).toBe(behind);
+    }
+  });
+
+  test('styles and height', () => {
+    const data = `<sheetData>${[1, 2, 3, 4]
+      .map((row) => `<row r="${row}" ht="${row * 10}"><c r="A${row}" s="${row}"/><c r="B${row}" s="1${row}"/></row>`)
+      .join('')}</sheetData>`;
+    const after = partAfter({ data }, modelled);
+    const fresh = (row: number): string =>
+      `<row r="${row}" ht="40"><c r="A${row}" s="4"/><c r="B${row}" s="12"/></row>`;
+    expect(after).toContain(fresh(3) + fresh(4));
+  });
+});
+
 describe('formulas', () => {
   const shared = `<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A4" si="0">B1*2</f><v>2</v></c></row>${[2, 3, 4]
     .map((row) => `<row r="${row}"><c r="A${row}"><f t="shared" si="0"/><v>2</v></c><c r="B${row}"><v>1</v></c></row>`)

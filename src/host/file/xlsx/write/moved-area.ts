@@ -13,7 +13,7 @@ export function movedArea(area: Area, shift: RowShift): Area | null {
  * A list of areas as in attributes ("A1:B2 D5") after the shift; '' when all of them were deleted. Whole columns stay.
  */
 export function movedAreas(list: string, shift: RowShift): string {
-  return list
+  return joinedAcross(list, shift)
     .split(/\s+/)
     .flatMap((one) => {
       if (one === '') return [];
@@ -27,4 +27,33 @@ export function movedAreas(list: string, shift: RowShift): string {
       return moved ? [areaName(moved)] : [];
     })
     .join(' ');
+}
+
+const OF_CELLS = /^\$?[A-Za-z]+\$?\d+(:\$?[A-Za-z]+\$?\d+)?$/;
+
+/** The areas of cells in the list, and null for whole rows and columns. */
+export function areasIn(list: string): readonly { readonly text: string; readonly area: Area | null }[] {
+  return list
+    .split(/\s+/)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, area: OF_CELLS.test(text) ? parseAddress(text).area : null }));
+}
+
+/** The list with areas joined that only the deleted rows held apart, so that an insertion in between leaves no trace. */
+function joinedAcross(list: string, { row, count }: RowShift): string {
+  if (count > 0 || !list.includes(' ')) return list;
+  const all = areasIn(list);
+  const taken = new Set<string>();
+  const joined = all.flatMap(({ text, area }) => {
+    const lower =
+      area && areaEnd(area).row === row - 1 ? all.find((one) => isBelow(one.area, area, row - count)) : undefined;
+    if (!area || !lower?.area) return [text];
+    taken.add(lower.text);
+    return [areaName({ ...area, rows: areaEnd(lower.area).row - area.row + 1 })];
+  });
+  return joined.filter((text) => !taken.has(text)).join(' ');
+}
+
+function isBelow(lower: Area | null, { column, columns }: Area, row: number): boolean {
+  return lower !== null && lower.row === row && lower.column === column && lower.columns === columns;
 }

@@ -1,5 +1,5 @@
 import { areaContains, areaEnd, areaName, areasOverlap, parseAddress, type Area } from '../../../../workbook/area';
-import type { CellWrite, Edit } from '../../../../workbook/edit';
+import type { CellWrite, Edit, RowModel } from '../../../../workbook/edit';
 import { computedFormula } from '../../../../workbook/formula';
 import type { RowShift } from '../../../../workbook/shift-references';
 import { enteredContent, staysText } from '../../../../workbook/typed-entry';
@@ -73,7 +73,7 @@ export class SheetPartDraft {
   }
 
   /** Inserts or deletes rows of this sheet with everything on them, except formulas elsewhere. */
-  shiftRows(shift: RowShift): void {
+  shiftRows(shift: RowShift, like?: RowModel): void {
     this.refuseProtected();
     this.joined = null;
     if (this.grid.wouldLose(shift)) throw new WorkbookWriteError(noRoomIn(this.name));
@@ -81,8 +81,8 @@ export class SheetPartDraft {
     refuseCrossing(this.draft, this.part, joinedAreas(cells), shift);
     this.hasOtherFormulas ||= this.hasFormulas;
     moveFormulas(cells, this.name, shift);
-    this.grid.shift(shift);
-    moveFurniture(this.root, this.name, shift);
+    this.grid.shift(shift, like);
+    moveFurniture(this.root, this.name, shift, like);
     this.correctDimension();
     for (const { target } of this.draft.linked(this.part, 'drawing')) moveDrawings(this.draft.root(target), shift);
     for (const { target } of this.draft.linked(this.part, 'comments', 'threadedComment')) {

@@ -1,7 +1,9 @@
+import type { RowModel } from '../../../../workbook/edit';
 import { shiftReferences, shiftRow, type RowShift } from '../../../../workbook/shift-references';
 import { isTrue } from '../xml';
 import { moveAnchor, type AnchorMode } from './anchors';
 import { movedAreas } from './moved-area';
+import { areasWithNewRows } from './new-row-areas';
 import type { XmlElement } from './xml-tree';
 
 /** By element: attributes with cells of the element's own sheet. */
@@ -48,19 +50,35 @@ const LISTS = new Set([
  * hyperlinks, page breaks, protected ranges, controls. Elements that only concern deleted rows are removed.
  * @param home name of the sheet
  */
-export function moveFurniture(worksheet: XmlElement, home: string, shift: RowShift): void {
+export function moveFurniture(worksheet: XmlElement, home: string, shift: RowShift, like?: RowModel): void {
   const isHere = home.toLowerCase() === shift.sheet.toLowerCase();
+  const move: Move = { home, shift, isHere, like };
   for (const child of worksheet.elements) {
-    if (child.name !== 'sheetData' && !keep(child, home, shift, isHere)) worksheet.remove(child);
+    if (child.name !== 'sheetData' && !keep(child, move, false)) worksheet.remove(child);
   }
 }
 
-/** Adjusts the contents of an element; false when nothing is left of it. */
-function keep(element: XmlElement, home: string, shift: RowShift, isHere: boolean): boolean {
-  moveFormula(element, home, shift);
-  if (isHere && !movePlace(element, shift)) return false;
+interface Move {
+  readonly home: string;
+  readonly shift: RowShift;
+  /** True on the sheet whose rows move. */
+  readonly isHere: boolean;
+  readonly like: RowModel | undefined;
+}
+
+/** What new rows have in common with the row that they are modelled on. */
+const LOOKS = new Set(['conditionalFormatting', 'dataValidation']);
+
+/**
+ * Adjusts the contents of an element; false when nothing is left of it.
+ * @param isLook true within a conditional format or a validation
+ */
+function keep(element: XmlElement, move: Move, isLook: boolean): boolean {
+  moveFormula(element, move.home, move.shift);
+  const isOwnLook = isLook || LOOKS.has(element.name);
+  if (move.isHere && !movePlace(element, move, isOwnLook)) return false;
   const before = element.elements;
-  const lost = before.filter((child) => !keep(child, home, shift, isHere));
+  const lost = before.filter((child) => !keep(child, move, isOwnLook));
   if (lost.length === 0) return true;
   // A child element with an area ("xm:sqref") gives the area of its parent.
   if (lost.some(({ name }) => name === 'sqref' || name === 'sparklines')) return false;
@@ -87,17 +105,19 @@ function moveFormula(element: XmlElement, home: string, shift: RowShift): void {
 }
 
 /** Adjusts the element's own area; false when its rows were deleted. */
-function movePlace(element: XmlElement, shift: RowShift): boolean {
+function movePlace(element: XmlElement, { shift, like }: Move, isLook: boolean): boolean {
+  const areasAfter = (list: string): string =>
+    isLook && shift.count > 0 ? areasWithNewRows(list, shift, like) : movedAreas(list, shift);
   const attribute = PLACES[element.name];
   const place = attribute === undefined ? undefined : element.get(attribute);
   if (attribute !== undefined && place !== undefined) {
-    const moved = movedAreas(place, shift);
+    const moved = areasAfter(place);
     // A merged area of one cell is not allowed.
     if (moved === '' || (element.name === 'mergeCell' && !moved.includes(':'))) return false;
     if (moved !== place) element.set(attribute, moved);
   }
   if (element.name === 'sqref') {
-    const moved = movedAreas(element.text, shift);
+    const moved = areasAfter(element.text);
     if (moved === '') return false;
     if (moved !== element.text) element.text = moved;
   }

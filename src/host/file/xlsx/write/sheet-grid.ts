@@ -1,3 +1,4 @@
+import type { RowModel } from '../../../../workbook/edit';
 import { MAX_ROWS, cellName, parseAddress } from '../../../../workbook/area';
 import { shiftRow, type RowShift } from '../../../../workbook/shift-references';
 import { isTrue, wholeNumber } from '../xml';
@@ -75,11 +76,11 @@ export class SheetGrid {
   }
 
   /**
-   * Inserts or deletes rows. New rows take style, height and cell styles of the row above. Rows moved beyond the end of the
-   * sheet are dropped; `wouldLose` tells whether they hold anything.
+   * Inserts or deletes rows. New rows take style, height and cell styles of the row above, or of their model in its columns.
+   * Rows moved beyond the end of the sheet are dropped; `wouldLose` tells whether they hold anything.
    */
-  shift(shift: RowShift): void {
-    const above = this.row(shift.row - 1);
+  shift(shift: RowShift, like?: RowModel): void {
+    const look = this.lookOfNew(shift.row, like);
     const kept: Row[] = [];
     for (const one of this.rows) {
       const target = shiftRow(one.row, shift);
@@ -92,9 +93,20 @@ export class SheetGrid {
     }
     this.rows = kept;
     this.byNumber = null;
-    if (above)
+    if (look)
       for (let index = 0; index < shift.count; index += 1)
-        this.addRow(shift.row + index, rowLike(above, shift.row + index));
+        this.addRow(shift.row + index, rowLike(look, shift.row + index));
+  }
+
+  private lookOfNew(row: number, like: RowModel | undefined): RowLook | null {
+    const above = this.row(row - 1);
+    const model = like ? (this.row(like.row) ?? above) : above;
+    if (!model) return null;
+    const styles = new Map((above ? cellsOf(above) : []).map(({ element, column }) => [column, element.get('s')]));
+    for (const { column, columns } of like?.columns ?? []) {
+      for (let at = column; at < column + columns; at += 1) styles.set(at, String(this.style(like?.row ?? 0, at)));
+    }
+    return { row: model.element, styles: [...styles].sort(([a], [b]) => a - b) };
   }
 
   /** Whether a cell with content would be moved beyond the end of the sheet. */
@@ -163,14 +175,19 @@ function renumber(row: Row, target: number): void {
   row.row = target;
 }
 
-/** A row without contents, with the look of the given row, but never hidden. */
-function rowLike(model: Row, number: number): XmlElement {
-  const row = model.element.emptyCopy();
+/** How a new row looks: an element with its height, and the styles of its cells by column. */
+interface RowLook {
+  readonly row: XmlElement;
+  readonly styles: readonly (readonly [number, string | undefined])[];
+}
+
+/** A row without contents, with the given look, but never hidden. */
+function rowLike({ row: model, styles }: RowLook, number: number): XmlElement {
+  const row = model.emptyCopy();
   row.set('r', number + 1);
   for (const name of ['hidden', 'collapsed', 'spans']) row.set(name, null);
   if (Number(row.get('ht')) === 0) for (const name of ['ht', 'customHeight']) row.set(name, null);
-  for (const { element, column } of cellsOf(model)) {
-    const style = element.get('s');
+  for (const [column, style] of styles) {
     const cell = row.create('c', { r: cellName({ row: number, column }) });
     if (style !== undefined) cell.set('s', style);
     row.append(cell);

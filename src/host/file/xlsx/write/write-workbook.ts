@@ -1,5 +1,5 @@
 import { applyEdits } from '../../../../workbook/apply-edits';
-import type { Edit } from '../../../../workbook/edit';
+import type { Edit, RowModel } from '../../../../workbook/edit';
 import { EditError, type EditTrouble } from '../../../../workbook/edit-error';
 import type { RowShift } from '../../../../workbook/shift-references';
 import { readWorkbook } from '../../read-workbook';
@@ -118,7 +118,7 @@ export class WorkbookWriter {
   apply(edits: readonly Edit[]): void {
     this.hasEdits ||= edits.length > 0;
     for (const edit of edits) {
-      if (edit.kind === 'insert-rows') this.shiftRows({ ...edit, count: edit.count });
+      if (edit.kind === 'insert-rows') this.shiftRows(edit, edit.like);
       else if (edit.kind === 'delete-rows') this.shiftRows({ ...edit, count: -edit.count });
       else this.sheet(edit.sheet)?.apply(edit);
     }
@@ -161,11 +161,11 @@ export class WorkbookWriter {
       calculateOnLoad(this.draft.root(this.part));
   }
 
-  private shiftRows({ sheet: name, row, count }: RowShift): void {
+  private shiftRows({ sheet: name, row, count }: RowShift, like?: RowModel): void {
     if (count === 0) return;
     const shift = { sheet: name, row, count };
     const home = this.places.find((place) => place.name === name);
-    if (home?.part) this.sheet(name)?.shiftRows(shift);
+    if (home?.part) this.sheet(name)?.shiftRows(shift, like);
     for (const { name: other } of this.places) if (other !== name) this.sheet(other)?.followRows(shift);
     moveDefinedNames(
       this.draft.root(this.part),
