@@ -10,12 +10,13 @@ import { PROJECT } from '../excel-host/build';
 import { faults } from './accessible';
 import { launchBrowser } from './browser';
 import { FilePage } from './file-page';
+import { slowness } from './machine-speed';
 import { Pane } from './pane';
 import { measureWork } from './pane-work';
 
 const FILES = 300;
-/** Three times the limit, for slower machines; made by the page itself, 台账 took 300 ms. */
-const LONGEST_TASK_MS = 150;
+/** Twice the limit of a step that one does not notice, beside other tests; made by the page itself, 台账 took 300 ms. */
+const LONGEST_TASK_MS = 100;
 const folder = mkdtempSync(path.join(tmpdir(), 'goal-table-list-'));
 
 let browser: Browser;
@@ -85,7 +86,7 @@ test('a folder of 300 files, five of them broken: checked, sorted, exported, ope
     expect(reports).toContain('坏3.xls');
     expect(reports).toContain('单位9');
   });
-  expect(longest).toBeLessThan(LONGEST_TASK_MS);
+  expect(longest).toBeLessThan(LONGEST_TASK_MS * (await slowness(page.mainFrame())));
 
   await page.locator('tbody button').first().click();
   await page.locator('[data-finding]').first().waitFor();

@@ -2,16 +2,16 @@ import { progressTexts } from '../../src/taskpane/check/progress-texts';
 import { texts } from '../../src/taskpane/basics/texts';
 import { largeWorkbook } from '../bench/large-workbook';
 import { browserStage } from './excel-stage';
+import { slowness } from './machine-speed';
 import { checked, measureWork, openLightPane, press } from './pane-work';
 import type { LightPane, PaneWork } from './pane-work';
 
 /**
- * The pane stays responsive during a check. The limits are those of the pane (no task over 50 ms, 200 ms for 300 rows),
- * increased for slower and busier machines: the same commit took less than 400 ms for 300 rows on one day of a shared machine
- * and 500 on another, with tasks of up to 180 ms. `npm run bench` prints the figures.
+ * The pane stays responsive during a check. The limits are about twice what `npm run bench` printed on the machine that
+ * `slowness` compares with, because tests run beside others.
  */
-const LONGEST_TASK_MS = 250;
-const ORDINARY_CHECK_MS = 700;
+const LONGEST_TASK_MS = 200;
+const ORDINARY_CHECK_MS = 500;
 const CLICK_MS = 300;
 const TRIES = 4;
 /** Changes of the progress text; more per second could not be read. */
@@ -46,13 +46,14 @@ async function firstCheck(workbook: Uint8Array): Promise<PaneWork> {
 
 test('a workbook of 300 rows is checked in a short time, and in short tasks', async () => {
   const works = [await firstCheck(largeWorkbook(1, 300))];
+  const slower = await slowness(pane.frame);
   // Other load makes a check slower, never faster, so the best try is the pane's own cost.
-  while (works.length < TRIES && works.every(({ total }) => total >= ORDINARY_CHECK_MS)) {
+  while (works.length < TRIES && works.every(({ total }) => total >= ORDINARY_CHECK_MS * slower)) {
     await pane.page.context().close();
     works.push(await firstCheck(largeWorkbook(1, 300)));
   }
-  expect(Math.min(...works.map(({ total }) => total))).toBeLessThan(ORDINARY_CHECK_MS);
-  expect(Math.min(...works.map(({ longest }) => longest))).toBeLessThan(LONGEST_TASK_MS);
+  expect(Math.min(...works.map(({ total }) => total))).toBeLessThan(ORDINARY_CHECK_MS * slower);
+  expect(Math.min(...works.map(({ longest }) => longest))).toBeLessThan(LONGEST_TASK_MS * slower);
 }, 120_000);
 
 test.each([
@@ -69,7 +70,7 @@ test.each([
       await insert.evaluate((button: HTMLElement) => button.click());
       await pane.frame.getByRole('heading', { name: /^插入“/ }).waitFor();
     });
-    expect(work.longest).toBeLessThan(LONGEST_TASK_MS);
+    expect(work.longest).toBeLessThan(LONGEST_TASK_MS * (await slowness(pane.frame)));
   },
   120_000,
 );
@@ -81,12 +82,12 @@ test('the first search in the library, which builds its index, keeps nothing wai
     await pane.frame.getByRole('searchbox').fill('走访企业');
     await pane.frame.getByRole('button', { name: texts.library.insertNamed('走访企业数量') }).waitFor();
   });
-  expect(work.longest).toBeLessThan(LONGEST_TASK_MS);
+  expect(work.longest).toBeLessThan(LONGEST_TASK_MS * (await slowness(pane.frame)));
 }, 120_000);
 
 test('one sheet of 3,000 rows is checked in short tasks', async () => {
   const work = await firstCheck(largeWorkbook(1, 3000));
-  expect(work.longest).toBeLessThan(LONGEST_TASK_MS);
+  expect(work.longest).toBeLessThan(LONGEST_TASK_MS * (await slowness(pane.frame)));
 }, 120_000);
 
 test('12,000 indicators are checked while the pane answers, says how far it is, and takes a cancel', async () => {
@@ -98,7 +99,7 @@ test('12,000 indicators are checked while the pane answers, says how far it is, 
     await checked(pane);
   });
   const seconds = (performance.now() - begun) / 1000;
-  expect(work.longest).toBeLessThan(LONGEST_TASK_MS);
+  expect(work.longest).toBeLessThan(LONGEST_TASK_MS * (await slowness(pane.frame)));
   const shown = await progress();
   expect(shown).toContainEqual(expect.stringMatching(/^正在校验：第 \d+ 张表，共 300 张$/));
   expect(shown.length).toBeLessThan(seconds * TEXTS_A_SECOND);
@@ -123,6 +124,6 @@ test('12,000 indicators are checked while the pane answers, says how far it is, 
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent === cancel)?.click();
     return answered;
   }, progressTexts.cancel);
-  expect(took).toBeLessThan(CLICK_MS);
+  expect(took).toBeLessThan(CLICK_MS * (await slowness(pane.frame)));
   await pane.frame.getByText(progressTexts.cancelledFirst).waitFor({ state: 'attached' });
 }, 120_000);
