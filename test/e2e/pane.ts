@@ -80,6 +80,8 @@ export class Pane {
   async search(text: string): Promise<void> {
     await this.tab(texts.tabs.library);
     await this.frame.getByLabel(texts.library.searchLabel).fill(text);
+    // Until the library is prepared, the list shows what was there before.
+    await this.frame.locator('ul[aria-busy="true"]').waitFor({ state: 'detached' });
   }
 
   /** Names of the indicators that the library shows, best first. */

@@ -204,6 +204,7 @@ export const texts = {
     example: '指标值是示例，插入后请改成本单位的数。',
     insert: '插入',
     insertNamed: (name: string) => `插入：${name}`,
+    searching: '正在查找…',
     reading: '正在读取表格…',
     proposal: {
       title: (name: string) => `插入${quoted(name)}`,

@@ -112,6 +112,7 @@ function LibraryPanel({ workbook, templates, own, past, session, journal, loadNe
     query,
     filter,
     hits,
+    searching,
     picked,
     working,
     proposal,
@@ -204,6 +205,7 @@ function LibraryPanel({ workbook, templates, own, past, session, journal, loadNe
           filter={filter}
           choices={choices}
           hits={hits}
+          searching={searching}
           withoutFilter={hits.length === 0 ? searchTemplates(offered, query).length : 0}
           working={working !== null}
           focus={proposal ? null : last}

@@ -29,6 +29,8 @@ export interface LibraryState {
   readonly query: string;
   readonly filter: LibraryFilter;
   readonly hits: readonly SearchHit[];
+  /** True while the templates are being prepared: the hits are then those of an earlier query. */
+  readonly searching: boolean;
   /** Templates picked for inserting together. */
   readonly picked: readonly SearchHit[];
   readonly working: 'reading' | 'inserting' | null;
@@ -87,6 +89,7 @@ export function createLibrarySession(
     query: '',
     filter: NO_FILTER,
     hits: searchTemplates(templates, ''),
+    searching: false,
     picked: [],
     working: null,
     proposal: null,
@@ -102,11 +105,10 @@ export function createLibrarySession(
 
   function find(change: Partial<Pick<LibraryState, 'templates' | 'query' | 'filter'>>): void {
     const { templates, query, filter } = { ...store.get(), ...change };
-    store.change({ templates, query, filter });
     // While they are being prepared, the list stays as it is. Listing all needs no preparation.
-    if (templates === ready || query.trim() === '') {
-      store.change({ hits: searchTemplates(templates, query, filter, nearness) });
-    }
+    const searching = templates !== ready && query.trim() !== '';
+    const hits = searching ? store.get().hits : searchTemplates(templates, query, filter, nearness);
+    store.change({ templates, query, filter, searching, hits });
   }
 
   function offer(offered: readonly IndicatorTemplate[]): void {

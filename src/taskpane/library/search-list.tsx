@@ -16,6 +16,8 @@ interface Props {
   readonly filter: LibraryFilter;
   readonly choices: FilterChoices;
   readonly hits: readonly SearchHit[];
+  /** True while the hits are those of an earlier query. */
+  readonly searching: boolean;
   /** Number of hits without the filter; shown when there is none with it. */
   readonly withoutFilter: number;
   readonly working: boolean;
@@ -29,10 +31,11 @@ interface Props {
 }
 
 export function SearchList(props: Props): ReactElement {
-  const { query, filter, choices, hits, withoutFilter, working, focus, picked, onSearch, onFilter, onInsert, onPick } =
-    props;
+  const { query, filter, choices, hits, searching, withoutFilter, working, focus, picked } = props;
+  const { onSearch, onFilter, onInsert, onPick } = props;
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
+  const isFirstWanted = useRef(false);
   const [shown, setShown] = useState({ hits, count: AT_ONCE });
   // New hits start at the first page.
   const count = shown.hits === hits ? shown.count : AT_ONCE;
@@ -46,6 +49,14 @@ export function SearchList(props: Props): ReactElement {
     if (focus !== null) list.current?.querySelector<HTMLElement>(`[data-template="${focus}"]`)?.focus();
   }, [focus]);
 
+  const insertFirst = useCallback(() => {
+    isFirstWanted.current = searching;
+    if (hits[0] && !searching && !working) onInsert(hits[0]);
+  }, [hits, searching, working, onInsert]);
+  useEffect(() => {
+    if (isFirstWanted.current) insertFirst();
+  }, [insertFirst]);
+
   const buttons = (): readonly HTMLElement[] => [
     ...(list.current?.querySelectorAll<HTMLElement>('[data-template]') ?? []),
   ];
@@ -56,7 +67,7 @@ export function SearchList(props: Props): ReactElement {
       buttons()[0]?.focus();
       event.preventDefault();
     }
-    if (event.key === 'Enter' && hits[0] && query.trim() !== '' && !working) onInsert(hits[0]);
+    if (event.key === 'Enter' && query.trim() !== '') insertFirst();
   };
   const onListKey = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -76,15 +87,26 @@ export function SearchList(props: Props): ReactElement {
         value={query}
         placeholder={say.searchHint}
         aria-label={say.searchLabel}
-        onChange={({ target }) => onSearch(target.value)}
+        onChange={({ target }) => {
+          isFirstWanted.current = false;
+          onSearch(target.value);
+        }}
         onKeyDown={onSearchKey}
       />
       <FilterBar filter={filter} choices={choices} onFilter={onFilter} />
       <p className={styles.count} role="status">
-        {hits.length === 0 ? say.nothing.title(query.trim()) : isAll ? say.all(hits.length) : say.found(hits.length)}
+        {searching
+          ? say.searching
+          : hits.length === 0
+            ? say.nothing.title(query.trim())
+            : isAll
+              ? say.all(hits.length)
+              : say.found(hits.length)}
       </p>
-      {hits.length === 0 ? <NoHits withoutFilter={withoutFilter} onClearFilter={() => onFilter(NO_FILTER)} /> : null}
-      <ul className={styles.list} ref={list} onKeyDown={onListKey}>
+      {hits.length === 0 && !searching ? (
+        <NoHits withoutFilter={withoutFilter} onClearFilter={() => onFilter(NO_FILTER)} />
+      ) : null}
+      <ul className={styles.list} ref={list} aria-busy={searching} onKeyDown={onListKey}>
         {hits.slice(0, count).map((hit) => (
           <TemplateCard
             key={hit.template.id}
