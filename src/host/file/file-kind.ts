@@ -37,9 +37,9 @@ export function refuseOtherFile(bytes: Uint8Array): never {
       '这不是 Excel 工作簿，认不出是什么文件；也可能是单位的加密软件加了密。请先解密，或换成 .xlsx、.xls、.et 格式的绩效目标表。',
     );
   }
-  if (/<(?:!doctype html|html|head|body|table|meta)\b/i.test(text)) throw unsupported('另存成 .xls 名字的网页（HTML）');
   if (/^\s*<\?xml/.test(text) && text.includes('urn:schemas-microsoft-com:office:spreadsheet'))
     throw unsupported(' XML 表格');
+  if (/<(?:!doctype html|html|head|body|table|meta)\b/i.test(text)) throw unsupported('另存成 .xls 名字的网页（HTML）');
   if (/^\s*<\?xml|^\s*<\w/.test(text)) throw notAWorkbook(' XML 文件');
   if (/^MIME-Version:/im.test(text)) throw unsupported('单个网页文件（.mht）');
   throw notAWorkbook('文本文件（如 .csv、.txt），若要检查，请用 Excel 打开后另存为 .xlsx');

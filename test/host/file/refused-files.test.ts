@@ -41,7 +41,9 @@ const CASES: readonly (readonly [title: string, bytes: Uint8Array, trouble: Work
   ],
   [
     'an XML spreadsheet',
-    Buffer.from('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
+    Buffer.from(
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Table/></Workbook>',
+    ),
     'unsupported',
     'XML 表格',
   ],
