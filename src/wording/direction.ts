@@ -6,6 +6,7 @@ import {
   CHANGES_OF_MONEY,
   CONTROLLED,
   COUNTERMEASURES,
+  COUNTERS_OF_MISHAPS,
   DONE_WRONGLY,
   ENDINGS_OF_MISHAP_FIGURES,
   DURATIONS,
@@ -30,10 +31,12 @@ import {
 } from './lexicon/adverse';
 import {
   ADVERSE_AMOUNTS,
-  ADVERSE_EVENTS,
   COUNTS_OF_GAINS,
+  CRIMES,
   DEALT_WITH_OTHERWISE,
-  GAINS_IN_MONEY,
+  DONE_BEFORE_IT,
+  DAYS_WANTED,
+  EARNINGS,
   HARMFUL_GOODS,
   LENGTHS_OF_STANDSTILLS,
   MONEY_WON,
@@ -47,6 +50,7 @@ import {
   STANDSTILLS,
   SUMS_WON,
   TIMES_OF_WORK,
+  UNWANTED_EVENTS,
   UNWANTED_PRESENCE,
   VISITED_TOO_OFTEN,
   WORK_FOR_PEOPLE,
@@ -56,19 +60,25 @@ import {
 import { anyOf, pattern } from './lexicon/family';
 import {
   AMOUNTS_OF_EMISSIONS,
+  AS_IT_SHOULD_BE,
   BAD_HEALTH,
   BECOMING_LESS,
   BECOMING_MORE,
   COMING_ABOUT,
+  COMPLAINING,
   COSTS_KEPT_FROM_RISING,
   EMISSIONS,
   EXTENTS_OF_CHANGE,
   FOUND_OR_FALLEN_ILL,
+  FOUND_RIGHT,
   HOW_WORK_IS_DONE,
   LOSSES,
   NO_MISHAPS,
+  REPEATED,
   WORK_FAILING,
   WORK_ON_BAD_THINGS,
+  WRONG_DEEDS,
+  WRONGED,
 } from './lexicon/last-deeds';
 import { SURVEYED_FEELINGS } from './lexicon/rates';
 import { squeeze } from './plain-text';
@@ -85,29 +95,36 @@ const FIXED = pattern`${FIXED_STANDARDS}`;
 const DEALT_WITH = pattern`${COUNTERMEASURES}`;
 const WANTED_RATE = pattern`${WANTED_RATES}(?:率|度)$|${SURVEYED_FEELINGS}$`;
 const GAIN = pattern`${GAINED}.{0,10}${GAINERS}$`;
-const COUNTED = anyOf(ENDINGS_OF_MISHAP_FIGURES);
-const UNWANTED = pattern`${ADVERSE_THINGS}${OCCURRENCES}?${COUNTED}?$|${BROUGHT_ABOUT}的.{0,8}${COUNTED}$`;
+const COUNTED = `(?:${anyOf(ENDINGS_OF_MISHAP_FIGURES)}|${anyOf(COUNTERS_OF_MISHAPS)}数量?)`;
+const BAD = anyOf(ADVERSE_THINGS, WRONG_DEEDS);
+const UNWANTED = pattern`${BAD}${OCCURRENCES}?${COUNTED}?$|${BROUGHT_ABOUT}的.{0,8}${COUNTED}$`;
 /** Less is better, although the name holds no word of failure: 网络安全事件, 信访量, 停机时间, 化肥施用量, 噪声平均值. */
 const ADVERSE = new RegExp(
   [
-    `(?:${anyOf(ADVERSE_EVENTS)}|${anyOf(UNWANTED_PRESENCE)})(?:发生)?${COUNTED}?$`,
+    `(?:${anyOf(UNWANTED_EVENTS)}事件|${anyOf(CRIMES)}案件|${anyOf(UNWANTED_PRESENCE)})(?:发生)?${COUNTED}?$`,
+    `${anyOf(WRONG_DEEDS)}${anyOf(WRONGED)}{1,2}${COUNTED}$`,
+    `未${anyOf(AS_IT_SHOULD_BE)}[\\u4e00-\\u9fff]{1,8}${COUNTED}$`,
+    `(?:${anyOf(REPEATED)}${anyOf(COMPLAINING)}|${anyOf(COMPLAINING)}${anyOf(FOUND_RIGHT)})${COUNTED}$`,
     `${anyOf(ADVERSE_AMOUNTS, RATES_OF_FAILING)}$`,
     `${anyOf(STANDSTILLS)}${anyOf(LENGTHS_OF_STANDSTILLS)}$`,
     `${anyOf(HARMFUL_GOODS)}(?:亩均)?[施使]用(?:量|强度)$`,
     `噪[声音]${anyOf(NOISE_FIGURES)}?$`,
     `(?:${anyOf(MISUSES)}|${anyOf(WRONGLY)}${anyOf(DONE_WRONGLY)}).{1,8}${anyOf(OCCURRENCES)}?${COUNTED}$`,
-    `(?:${anyOf(ADVERSE_THINGS)}|${anyOf(FAILURES)})${anyOf(FAILING_WORK)}${anyOf(SHARES_OF_FAILING_WORK)}$`,
+    `(?:${BAD}|${anyOf(FAILURES)})${anyOf(FAILING_WORK)}${anyOf(SHARES_OF_FAILING_WORK)}$`,
   ].join('|'),
 );
-const SLIP_RATE = pattern`${SLIPS}率$`;
+const SLIP_RATE = pattern`${anyOf(SLIPS, WRONG_DEEDS)}率$`;
 const WORK_ON_SLIP = pattern`${WORK_ON_SLIPS}`;
+/** 已清缴的 before 欠税金额, 拆除 before 违建面积: what is counted is the work. */
+const DONE_TO_IT = pattern`(?:[已应][^的]{1,4}的|${DONE_BEFORE_IT}的?)$`;
 const OTHERWISE_DEALT_WITH = pattern`${DEALT_WITH_OTHERWISE}`;
 /** More is better, and nobody sets an upper limit: 巡查次数, 带动增收, 入学率. */
 const WELCOME = new RegExp(
   [
     `${anyOf(WORK_WANTED_OFTEN)}${anyOf(TIMES_OF_WORK)}$`,
     `^[^超控]*${anyOf(WORK_FOR_PEOPLE)}(?!.*${anyOf(OWN_STAFF)})[^超控]{2,}${anyOf(PEOPLE_COUNTED)}$`,
-    `${anyOf(GAINS_IN_MONEY)}(?:金?额)?$`,
+    `(?:增收|${anyOf(EARNINGS)}收入)(?:金?额)?$`,
+    `${anyOf(DAYS_WANTED)}天数(?:率|比例)?$`,
     `^新增.{0,4}${anyOf(NEW_GAINS)}${anyOf(COUNTS_OF_GAINS)}?$`,
     `^${anyOf(MONEY_WON)}.{0,8}${anyOf(SUMS_WON)}$`,
     `(?:^|[^未不失])${anyOf(RATES_WANTED)}率$`,
@@ -137,7 +154,7 @@ const LESS_AT_END = pattern`(?:${BECOMING_LESS}${EXTENTS_OF_CHANGE}|降幅)$`;
 const KEPT_LOW_AT_END = new RegExp(
   [
     `${anyOf(COMING_ABOUT)}${COUNTED}$`,
-    `(?:${anyOf(ADVERSE_THINGS, COSTS_KEPT_FROM_RISING)})${anyOf(BECOMING_MORE)}${anyOf(EXTENTS_OF_CHANGE)}?$`,
+    `(?:${BAD}|${anyOf(COSTS_KEPT_FROM_RISING)})${anyOf(BECOMING_MORE)}${anyOf(EXTENTS_OF_CHANGE)}?$`,
     `${anyOf(BAD_HEALTH)}${anyOf(FOUND_OR_FALLEN_ILL)}?率$`,
     `${anyOf(LOSSES)}[率面]$`,
     `${anyOf(EMISSIONS)}${anyOf(AMOUNTS_OF_EMISSIONS)}?$`,
@@ -171,11 +188,15 @@ export const plainDirectionOf = remembered((name): 'higher' | 'lower' | null => 
   const unwanted = UNWANTED.exec(plain);
   if (unwanted) {
     const before = plain.slice(0, unwanted.index);
-    return before.endsWith('无') || DEALT_WITH.test(before) ? null : 'lower';
+    return DONE_TO_IT.test(before) || DEALT_WITH.test(before) ? null : 'lower';
   }
   const failed = FAILURE.exec(plain);
-  if (failed) return DEALT_WITH.test(plain) || OTHERWISE_DEALT_WITH.test(plain.slice(failed.index)) ? null : 'lower';
-  if (ADVERSE.test(plain)) return isDealtWith(plain) ? null : 'lower';
+  if (failed) {
+    const isWork = DONE_TO_IT.test(plain.slice(0, failed.index)) || DEALT_WITH.test(plain);
+    return isWork || OTHERWISE_DEALT_WITH.test(plain.slice(failed.index)) ? null : 'lower';
+  }
+  const adverse = ADVERSE.exec(plain);
+  if (adverse && !DONE_TO_IT.test(plain.slice(0, adverse.index)) && !isDealtWith(plain)) return 'lower';
   if (WANTED_RATE.test(plain) || GAIN.test(plain)) return 'higher';
   return WELCOME.test(plain) && !TOO_OFTEN.test(plain) ? 'higher' : null;
 });

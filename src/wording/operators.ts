@@ -91,8 +91,8 @@ function signsAt(text: string, start: number): FoundOperator | null {
   const first = SIGNS.get(text.charAt(start));
   if (!first) return null;
   const next = skipSpaces(text, start + 1);
-  // ＞/=95%
-  const second = text.charAt(next) === '/' && SIGNS.get(text.charAt(next + 1)) === '=' ? next + 1 : next;
+  // ＞/=95%, ＞或=95%
+  const second = /[/或]/.test(text.charAt(next)) && SIGNS.get(text.charAt(next + 1)) === '=' ? next + 1 : next;
   const operator = JOINED.get(first + (SIGNS.get(text.charAt(second)) ?? ''));
   if (!operator) return { operator: first, start, end: start + 1 };
   let end = second + 1;

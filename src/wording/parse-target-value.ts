@@ -24,6 +24,7 @@ import { bracketsAt, isSpace } from './target-grammar/scan';
 import { intervalAt } from './target-grammar/two-bounds';
 import type { Magnitude, Operator, Span, TargetKind, TargetValue } from './target-value';
 import { TIME_UNITS } from './lexicon/time-units';
+import { unitEnd } from './unit-grammar';
 import { unitAsWritten } from './units';
 
 /** Words of a comparison with the past or with a figure written elsewhere (rule range/relative-target). */
@@ -65,7 +66,8 @@ const OF_A_TIME = pattern`\d${anyOf(...TIME_UNITS)}$`;
 const OF_A_YEAR = pattern`^${A_YEAR}$`;
 const EARLY_OR_LATE = /[早晚迟≥≤=<>]/;
 const WORDS_ONLY = /^[\u4e00-\u9fff]+$/;
-const DOUBT = /^[?？]+$/;
+/** 95?, 0?场 */
+const DOUBT = /^\s*[?？]+\s*/;
 
 interface Parts {
   readonly kind: TargetKind;
@@ -134,7 +136,7 @@ function readFigure(source: string, text: string, start: number): TargetValue | 
   const rest = text.slice(figure.end);
   const isRead = rest.trim() === '';
   if (TIMES_ANOTHER.test(rest) || A_FORMULA.test(text.slice(start)) || NOT_EQUAL.test(text)) return null;
-  if (!isRead && DOUBT.test(rest.trim())) return target(source, { kind: 'placeholder', ...figure, upper: null });
+  if (isDoubted(rest)) return target(source, { kind: 'placeholder', ...figure, upper: null });
   if (!figure.isInDigits && !isNumeral(text, figure, isRead)) return null;
   if (isComparison(text, start, figure)) return null;
   if (isRead) return readTwo(source, figure) ?? ofFigure(source, figure, figure.isWholeInFront);
@@ -144,6 +146,11 @@ function readFigure(source: string, text: string, start: number): TargetValue | 
   const also = anotherFigure(text, figure);
   if (also !== null) return ofFigure(source, figure, false, also);
   return readUnknownUnit(source, text, figure);
+}
+
+function isDoubted(rest: string): boolean {
+  const doubt = DOUBT.exec(rest)?.[0].length ?? 0;
+  return doubt > 0 && unitEnd(rest, doubt) === rest.trimEnd().length;
 }
 
 /** The one clause of a sentence that has a figure, with a sign of its own: 应保尽保，不少于1.2万人. */

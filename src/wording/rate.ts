@@ -14,12 +14,14 @@ import {
   COVERING,
   DONE_IN_TIME,
   DRAWING_IN,
+  SHARED_CONTRIBUTIONS,
   SHARE_NAMES,
   SHARES_NAMED_OTHERWISE,
   SUPPLY_AGAINST_NEED,
   ENDINGS_OF_MEASURED_NAMES,
   EXECUTION_RATES,
   FLOWS_OF_A_YEAR,
+  HELD_AGAINST,
   MAY_BE_NEGATIVE,
   MAY_PASS_THE_WHOLE,
   MONEY_THAT_COVERS,
@@ -65,10 +67,11 @@ const MAY_EXCEED_AT_END = pattern`(?:${[
 /** 客流恢复率 */
 const COMES_BACK = /恢复(?:率|比例)$/;
 const RESTORED = pattern`${RESTORED_THINGS}[^率]{0,4}恢复`;
-const CAPPED_IN_TIME = pattern`${DONE_IN_TIME}${ENDING}$`;
+const CAPPED_IN_TIME = pattern`(?:${DONE_IN_TIME}|${SHARED_CONTRIBUTIONS}[^率]{0,10}贡献)${ENDING}$`;
 const CAPPED_ANYWHERE = pattern`${PARTS_OF_A_WHOLE}率|${[...SURVEYED_FEELINGS, ...SHARE_NAMES]}`;
 /** A ratio of two independent things: 决算与概算比率. */
 const OF_TWO_THINGS = pattern`[与和同][^率]{2,8}的?${RATIO_ENDINGS}$|${AGAINST_NORMS}[^率]{0,6}${NORMS}[^率]{0,6}比[例重]$`;
+const OF_AN_EARLIER_YEAR = pattern`${HELD_AGAINST}20\d\d年[^率]{0,6}比[例重]$`;
 /** 财政收入占年度预算比例 */
 const OF_BUDGETED_INCOME = pattern`${INCOME}[^率]{0,4}占[^率]{0,4}预算[^率]{0,3}比[例重]$`;
 /** 债务余额占综合财力比重 */
@@ -160,6 +163,7 @@ const kindOfName = remembered((name): RateKind => {
 
 function upperBound(plain: string): RateKind['upper'] {
   if (CAPPED_IN_TIME.test(plain)) return 'capped';
+  if (OF_AN_EARLIER_YEAR.test(plain)) return 'may-exceed';
   if (OF_TWO_THINGS.test(plain) || OF_BUDGETED_INCOME.test(plain) || STOCK_TO_FLOW.test(plain)) return 'may-exceed';
   if (SHARE_AT_END.test(plain) && !SHARE_OF_PLAN.test(plain)) return 'capped';
   if (MAY_EXCEED_AT_END.test(plain)) return 'may-exceed';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { BAD_HEALTH, LOSSES, WORK_ON_BAD_THINGS } from '../../src/wording/lexicon/last-deeds';
+import { BAD_HEALTH, LOSSES, WORK_ON_BAD_THINGS, WRONG_DEEDS, WRONGED } from '../../src/wording/lexicon/last-deeds';
 import { plainDirectionOf } from '../../src/wording/direction';
 
 /** Bad things in every project; whether more is better is told by what is done with them. */
@@ -24,6 +24,13 @@ test('that they happen, grow, or are dealt with late is worse', () => {
   property('lower', BAD, ['逾期', '超时', '滞后', '未'], ['办结', '处理', '整改'], ['率']);
   property('lower', ['学生', '儿童'], BAD_HEALTH, ['率', '检出率']);
   property('lower', ['供电', '供水', '粮食'], LOSSES, ['率']);
+});
+
+test('deeds that go wrong are composed of two characters, and counted with or without what they are done to', () => {
+  property('lower', ['', '本年度', '窗口'], WRONG_DEEDS, ['次数', '起数', '率', '']);
+  property('lower', WRONG_DEEDS, WRONGED, ['件数', '条数', '户数', '次数', '比例']);
+  property(null, ['拆除', '接待'], ['违建', '超限', '漏报'], ['', '项目', '数据'], ['件数', '面积']);
+  property('lower', ['未按期', '未及时', '未足额'], ['开工项目', '发放工资', '拨付资金'], ['个数', '起数', '件数']);
 });
 
 test('that they become fewer is better', () => {
@@ -52,6 +59,36 @@ test.each([
   ['合同履约率', 'higher'],
   ['投诉率', 'lower'],
   ['复发率', 'lower'],
+  ['零就业家庭户数', 'lower'],
+  ['认定零就业家庭户数', null],
+  ['高空坠物伤人起数', 'lower'],
+  ['乱倒次数', 'lower'],
+  ['超期未办件数', 'lower'],
+  ['举报属实件数', 'lower'],
+  ['挽回企业损失金额', 'higher'],
+  ['逾期未还图书册数', 'lower'],
+  ['电梯关人次数', 'lower'],
+  ['农产品滞销量', 'lower'],
+  ['漏报数据条数', 'lower'],
+  ['漏报数据补录条数', null],
+  ['骗提公积金案件数', 'lower'],
+  ['骗提公积金追回件数', null],
+  ['越级来访批次', 'lower'],
+  ['未成年人活动场次', null],
+  ['私营企业户数', null],
+  ['误餐补助人数', null],
+  ['停车泊位数', null],
+  ['退役军人数', null],
+  ['违建面积', 'lower'],
+  ['拆除违建面积', null],
+  ['已清缴的欠税金额', null],
+  ['登记失业率', 'lower'],
+  ['养老服务纠纷起数', 'lower'],
+  ['优良天数比例', 'higher'],
+  ['村集体经营性收入', 'higher'],
+  ['低收入人口数', null],
+  ['新生儿筛查率', 'higher'],
+  ['抗菌药物使用率', null],
 ] as const)('%s: %s', (name, direction) => {
   expect(plainDirectionOf(name)).toBe(direction);
 });

@@ -19,19 +19,22 @@ export const POLLUTANTS = words(
 
 /** Things nobody wants: 事故, 投诉. */
 export const ADVERSE_THINGS = words(`
-  事故 故障 投诉 违规 违纪 违法 差错 误报 误诊 漏报 失业 调查失业 死亡 发病 患病 致残 伤亡 退货 流失 成灾 受害 超标 超支 超概算 逾期 延误
-  犯罪 贫困 返贫 致贫 辍学 失学 贪污 挪用 泄漏 泄密 欠薪 错误 误差 缺陷 漏检 漏诊 纠纷 中毒 溺亡 溺水 走失 拖欠 欠费 火灾 坍塌 踩踏 负面舆情 重大舆情 乱排 偷排 漏排 浪费 闲置 停机 中断 拥堵 破损 损毁 损耗 缺勤 旷工 失信 腐败
-  重污染 重度污染 污染天气 宕机 死机 断网 停电 停水 欠薪投诉 超期未结 久拖不决
-  滞留 被困 困人 受伤 跌倒 坠床 压疮 触电 落水 失踪 失联 脱逃 逃逸 被盗 失窃 盗抢 丢失 遗失 欺凌 家暴 斗殴 复吸 复发
-  爆裂 爆管 渗漏 漏水 堵塞 塌方 决口 溃坝 管涌 断流 断供 断档 断线 卡顿 疫情 枯死 倒伏 撂荒 弃耕 脱岗 空岗 迟到 早退 晚点 误点 违约 误判 误操作 错发 漏发 重复发放 重复缴费
+  事故 故障 投诉 差错 失业 调查失业 死亡 发病 患病 致残 伤亡 成灾 受害 超概算 超预算 闯红灯 逆行 酒驾 醉驾 逾期 延误
+  犯罪 贫困 返贫 致贫 辍学 失学 贪污 挪用 泄漏 泄密 错误 缺陷 纠纷 中毒 溺亡 溺水 走失 拖欠 火灾 坍塌 踩踏 负面舆情 重大舆情 浪费 闲置 中断 拥堵 破损 损毁 损耗 旷工 腐败
+  重污染 重度污染 污染天气 宕机 死机 欠薪投诉 久拖不决
+  被困 受伤 跌倒 坠床 压疮 触电 落水 被盗 丢失 遗失 欺凌 家暴 斗殴 复吸 复发
+  爆裂 爆管 渗漏 堵塞 塌方 决口 溃坝 管涌 卡顿 疫情 枯死 倒伏 零就业 撂荒 早退 晚点 误点 误操作 重复发放 重复缴费
 `);
 
 /** Words for counting an adverse thing: 事故发生率, 违法案件数, 事故起数. */
-export const OCCURRENCES = words('发生 使用 案件 人员 人口 资金 资金案件');
+export const OCCURRENCES = words('发生 使用 案件 人员 人口 家庭 资金 资金案件');
 
 /** Endings of names that count adverse things: 事故起数, 投诉件数. */
-export const ENDINGS_OF_MISHAP_FIGURES = words(
-  '率 比例 数 次数 起数 件数 件次 例数 人数 户数 份数 头数 笔数 处数 个数 面积 数量 时长 天数 金额 人次 批次',
+export const ENDINGS_OF_MISHAP_FIGURES = words('率 比例 数 量 数量 件次 人次 批次 面积 时长 天数 金额');
+
+/** Counting words between an adverse thing and 数: 事故起数, 漏报数据条数. */
+export const COUNTERS_OF_MISHAPS = words(
+  '次 起 件 例 人 户 份 头 笔 处 个 条 套 册 台 辆 项 宗 批 场 家 只 座 间 株 盏 张 本 栋 部 艘 口 小时',
 );
 
 /** Figures to be kept low that are not bad in themselves: 成本, 能耗, 办理时限. */

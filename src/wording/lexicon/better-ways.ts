@@ -1,25 +1,25 @@
 import { words } from './family';
 
-/** Events that nobody wants; 事件 alone may be a festival. */
-export const ADVERSE_EVENTS = words(`
-  安全事件 失泄密事件 泄密事件 群体性事件 极端事件 舆情事件 中毒事件 污染事件 感染事件 违规事件 盗窃案件 诈骗案件 集资案件 抢劫案件 抢夺案件 传销案件 侵财案件 泄露事件 安全责任事件 不良事件 突发环境事件
-`);
+/** What makes 事件 and 案件 unwanted; 事件 alone may be a festival. */
+export const UNWANTED_EVENTS = words(
+  '安全 安全责任 失泄密 泄密 泄露 群体性 极端 舆情 中毒 污染 感染 违规 不良 突发环境',
+);
+export const CRIMES = words('盗窃 诈骗 集资 抢劫 抢夺 传销 侵财');
 
 /** Amounts of what should not happen: 信访量, 发案数. */
 export const ADVERSE_AMOUNTS = words(`
-  信访量 上访量 投诉量 差评量 积压量 欠费量 损失量 损失金额 损失额 损失值 经济损失
+  信访量 上访量 差评量 积压量 损失量 损失金额 损失额 损失值 经济损失
   发案数 发案量 发案率 案发率 案发数 信访总量 投诉总量 越级上访数 积压件数 积案数 失信人数 平均住院日 平均住院天数 平均住院日数 次均费用 亏损额 债务余额 问题数 问题个数 问题数量 污染天数 污染天数比率 污染天数比例 万元GDP用水量
 `);
 
 /** Rates of failing work. */
 export const RATES_OF_FAILING = words(`
-  退件率 退单率 退回率 弃标率 流标率 废标率 返修率 差评率 空驶率 漏发率 错发率 漏登率 错登率 漏缴率 漏征率 漏保率 漏管率 漏失率 错报率 错漏率 弃管率
-  不良率 不良贷款率 断档率 弃耕率 撂荒率 抛荒率 脱保率 断保率 失访率 爽约率 弃号率 掉线率 丢包率 误码率 失联率 烂尾率 病死率 坏账率 呆账率
-  吸烟率 复发率 再犯率 重犯率 复吸率 剖宫产率 耐药率 药占比 耗占比 败诉率 错案率 代偿率 沉淀率 重审率 退保率 失水率 空载率 弃水率 弃风率 弃光率
+  返修率 差评率 报废率 不良率 不良贷款率 撂荒率 抛荒率 爽约率 掉线率 丢包率 误码率 烂尾率 病死率 坏账率 呆账率
+  吸烟率 复发率 再犯率 重犯率 复吸率 剖宫产率 耐药率 药占比 耗占比 败诉率 错案率 代偿率 沉淀率 重审率
 `);
 
 /** Slips of work, whose rate is kept low whatever work stands before it: 培训缺勤率, 检查漏检率. */
-export const SLIPS = words('损失 差错 错误 误差 缺勤 旷工 漏检 漏诊 误诊 误报 漏报 延误 返工 损耗 破损');
+export const SLIPS = words('损失 差错 错误 旷工 延误 返工 损耗 破损');
 
 /** Work on slips: more of it is better. */
 export const WORK_ON_SLIPS = words('挽回 追回 发现 检出 识别 纠正 更正 查出 查处 整改 处理 降低 减少 下降');
@@ -43,6 +43,9 @@ export const DEALT_WITH_OTHERWISE = words(`
   接待 办理 压降 破获 侦办 拆除 封堵 打通 劝返 复学 资助 关爱 慰问 服务 监测 改造 登记 下沉 审理 监督 评估 替代 置换 化解 核查 答复 接收 移送 改善 完善 建设 管控 控减 解决 反馈 答复 咨询
 `);
 
+/** Such actions directly before what they are done to: 拆除违建面积, 交办的重复信访件数. */
+export const DONE_BEFORE_IT = words('拆除 接待 办理 交办 资助 慰问 关爱 改造 审理 移送 认定 就业 无');
+
 /** Work that should reach more people or be done more often. 会议, 检查 and 接待 are left out: they should be few. */
 export const WORK_WANTED_OFTEN = words('巡查 巡护 巡逻 宣传 宣讲 演练 义诊 走访 帮扶 科普 巡河 巡林 送戏下乡');
 
@@ -61,10 +64,11 @@ export const PEOPLE_COUNTED = words('人数 人次');
 /** Visits and inspections that should be few, to spare those visited. */
 export const VISITED_TOO_OFTEN = words('涉企 入企 扰企 重复 多头 督查 考核 会议');
 
-/** Gains in money. */
-export const GAINS_IN_MONEY = words(`
-  带动增收 助农增收 农民增收 农户增收 群众增收 村集体增收 户均增收 人均增收 销售收入 营业收入 经营收入 旅游收入 可支配收入 纯收入 村集体经济收入 集体经济收入
-`);
+/** Before 收入: what people and places earn. More of 非税收入 is not better. */
+export const EARNINGS = words('销售 营业 经营 经营性 旅游 门票 可支配 纯 务工 工资性 财产性 集体 集体经济 租金');
+
+/** Before 天数: good days. */
+export const DAYS_WANTED = words('优良 达标 蓝天');
 
 /** Getting back or saving money, of which more is better: 追回违规资金额. */
 export const MONEY_WON = words('追回 挽回 收回 清收 收缴 盘活 化解 节约 节省 减免');
@@ -82,6 +86,9 @@ export const COUNTS_OF_GAINS = words('数 数量 个数 家数 户数');
 export const NOISE_FIGURES = words('平均值 均值 值 声级 等效声级 分贝 分贝值');
 
 /** Rates of which more is better, besides WANTED_RATES. */
-export const RATES_WANTED = words(
-  '正点 准点 畅通 破案 侦破 在线 到岗 到课 联网 通车 通达 兑现 应答 入学 入园 正常 正常运行 升学 参保 接种 建档 成才 甲级 优级 出苗 康复 存活 保有 清运 收运 收集 供水保证 植被盖 自给 资助',
-);
+export const RATES_WANTED = words(`
+  正点 准点 畅通 破案 侦破 在线 到岗 到课 联网 通车 通达 兑现 应答 入学 入园 正常 正常运行 升学 参保
+  接种 建档 成才 甲级 优级 出苗 康复 存活 保有 清运 收运 收集 供水保证 植被盖 自给 资助 开工 竣工 完工
+  投产 达产 投运 成功 参与 参会 毕业 结业 治愈 符合 合规 规范 完整 正确 追回 签收 采纳 受益 惠及 知悉
+  入户 支持 有效 优质 达成 建成 筛查 救助 帮扶 随访 激活 投放 找回 签发 持证 查准 查全 取证 探访 接通
+`);

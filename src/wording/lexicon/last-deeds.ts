@@ -1,4 +1,4 @@
-import { words } from './family';
+import { words, type Family } from './family';
 
 /**
  * Work on bad things as the last word before 率, which decides whatever stands before it: 投诉处理率, 流失生劝返率. The
@@ -48,3 +48,57 @@ export const DEALT_WITH_BY_NUMBER = words('案 案件 问题 人口 人员 儿�
 /** Between such work or such a state and 率. */
 export const HOW_WORK_IS_DONE = words('完成 成功 及时 到位');
 export const FOUND_OR_FALLEN_ILL = words('检出 患病 发生');
+
+/**
+ * Deeds that go wrong, by their first character, with each second one that makes such a word: 漏报, 乱倒, 骗提. 误餐, 私营 and
+ * 停车 are no such words.
+ */
+const SECONDS_OF_WRONG_DEEDS: Readonly<Record<string, string>> = {
+  漏: '报登管失缴征保检诊发记录统判排水损',
+  错: '报登录付发投诊判漏缴',
+  误: '报诊判发伤扣差',
+  乱: '倒扔丢停放堆搭建占挖采砍伐捕排贴画涂收罚',
+  偷: '排倒盗采逃猎捕',
+  骗: '保补取领提贷税',
+  私: '搭拉装宰挖采',
+  拒: '付缴诊载收赔',
+  滞: '销留纳',
+  缺: '失勤岗席损',
+  停: '气热电水运机摆业课工',
+  断: '网电水气档供线流保缴',
+  超: '员载速限编期时标支排',
+  弃: '标管耕号水风光养',
+  退: '件单回货保票',
+  流: '标失拍',
+  废: '标',
+  脱: '岗保管落逃',
+  失: '访联水信窃踪火',
+  空: '驶载置岗转',
+  欠: '费薪税缴',
+  困: '人',
+  关: '人',
+  伤: '人',
+  扰: '民',
+  违: '规法纪约停章建',
+  迟: '到报缴发',
+  逃: '逸缴税费学',
+  盗: '抢采伐挖猎',
+  未: '缴办还结领报检返归交付验',
+};
+export const WRONG_DEEDS: Family = Object.entries(SECONDS_OF_WRONG_DEEDS).flatMap(([first, seconds]) =>
+  Array.from(seconds, (second) => first + second),
+);
+
+/** To whom or with what it goes wrong, between such a deed and its count: 漏报数据条数, 骗提公积金案件数. */
+export const WRONGED = words(`
+  垃圾 污水 数据 信息 人员 人 户 家庭 企业 单位 车辆 项目 工程 资金 图书 房屋 住房 公租房 工资 行为 现象 情况 问题 事件 案件 事故 药品 设备 商品 快件 学生
+  公积金 补贴 补助 医保 社保 医保基金 税款 林木 耕地 土地 土方 建筑 单车 共享单车 电动车
+`);
+
+/** How a deed should be done, after 未: 未按期开工项目个数. */
+export const AS_IT_SHOULD_BE = words('按 及时 依法 依规 足额 如期');
+
+/** Complaints that come again or past the offices that should hear them, or turn out to be right: 重复来访批次, 举报属实件数. */
+export const REPEATED = words('重复 多头 越级 集体 进京 赴省');
+export const COMPLAINING = words('信访 来访 上访 投诉 举报');
+export const FOUND_RIGHT = words('属实 查实 查证属实 成立');

@@ -1,10 +1,12 @@
 import { words } from './family';
 
 /** Signs that stand for a figure to be filled in: ≥*人次, ○○项, ##%. */
-export const STAND_IN_SIGNS = words('× ✕ ✖ * ＊ ※ # ? ？ ○ ◯ 〇〇 ○○ ● □ ■ ▢ ☐ ◻ ⬜ ▯ ❏ △ ▲ ☆ ★ ⊗ ◇ ◆ ▇ █ ？？ 某');
+export const STAND_IN_SIGNS = words(
+  '× ✕ ✖ * ＊ ※ # ? ？ ○ ◯ 〇〇 ○○ ● □ ■ ▢ ☐ ◻ ⬜ ▯ ❏ △ ▲ ☆ ★ ⊗ ◇ ◆ ▇ █ ？？ @ $ & ^ § 某',
+);
 
 /** Letters that stand for a figure to be filled in: ≥X期, N项. */
-export const STAND_IN_LETTERS = words('X x N n Ⅹ ⅹ');
+export const STAND_IN_LETTERS = words('X x N n Y y Z z Ⅹ ⅹ');
 
 /** Strokes and dots that leave a place blank: ≥__%. */
 export const BLANK_STROKES = words('_ ＿ ▁ ﹍ ﹏ ﹎ ‗ ¯ ˍ - — – − ― ─ ━ ~ ～ / ／ \\ | … · • . 。 ．');
@@ -14,14 +16,18 @@ export const WAITING = words('待 尚待 有待 仍待 需待 另行 另 再 后
 export const NOT_YET = words('未 尚未 暂未 还未 仍未 目前未 暂不 还没有 还没 没有 没 无法 暂无法 不能 不好 难以 暂难');
 export const STILL_TO_DO = words(`
   定 确定 明确 填 填写 填报 填入 填列 补 补充 补填 补报 完善 核 核实 核定 核算 测算 批复 下达 细化 商 商定 商议 议 研究 研究确定 更新 录入 评估 统计 通知 审定 审核
-  进一步明确 进一步确定 上级下达 上级明确 上级通知 上级批复 上级确定 财政批复 确认 预计 估计 预估 预测 告知 上报 分解 分配 量化 提供 设定 设置 决定
+  进一步明确 进一步确定 上级下达 上级明确 上级通知 上级批复 上级确定 财政批复 确认 预计 估计 预估 预测 告知 上报 分解 分配 量化 提供 设定 设置 决定 摸底 收集 征集 汇总
 `);
 
 /** Texts that mean "no value". */
 export const NO_VALUE = words(`
-  无 空 空白 空缺 空着 缺 略 暂无 暂缺 暂定 未知 不详 不明 不定 不确定 不明确 未定 不适用 不涉及 无此项 无此内容 无此指标 无相关内容 无要求 无需填写 无需填报 不填 不用填 不需填写
+  无 空 空白 空缺 空着 留空 空格 缺 略 暂无 暂缺 暂定 未知 不详 不明 不定 不确定 不明确 未定 不适用 不涉及 无此项 无此内容 无此指标 无相关内容 无要求 无需填写 无需填报 不填 不用填 不需填写
   免填 不设 不做要求 不作要求 不考核 没有 不掌握 未掌握 无统计 无统计口径 未统计 无口径 无数据 暂无数据 无资料 暂无资料 见上 如上 同上 同前 同左 同下 详见附件
 `);
+
+/** The indicator is none of the writer's: 不涉及本项, 不适用于本单位. */
+export const NOT_CONCERNED = words('不涉及 未涉及 不适用 无 没有');
+export const THIS_INDICATOR = words('项 项目 项内容 项工作 项指标 指标 内容 单位 部门 年度');
 
 /** Words for "none", a valid target for things that ought not to happen: 重大事故发生情况. */
 export const NONE_OF_IT = words('无 没有');
@@ -115,7 +121,7 @@ export const REPORTED_BY_THEMSELVES = words('自报 自填 自定 填报 据实�
 export const SUMMED_UP = words('统计 核定 汇总 核算');
 
 /** Where in a paper the value is said to stand: 附件3第2条. */
-export const PARTS_OF_A_PAPER = words('条 页 项 款 章 节 表 号 点');
+export const PARTS_OF_A_PAPER = words('条 页 项 款 章 节 表 号 点 行 列 格 栏');
 
 /** The value waits for somebody: 待省厅任务下达, 等通知. */
 export const AWAITING = words('待 等 等待 等候 候 静候');

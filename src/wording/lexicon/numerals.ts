@@ -60,3 +60,11 @@ export const HALVED_UNITS: Family = words('年 学年 学期 个学期 个月 �
 
 /** Words with which a single 万 or 亿 forms a number: 上万人, 近亿元. */
 export const BEFORE_A_STEP: Family = words('上 过 超 逾 近 突破');
+
+/** Words before the figure of a share, and the sign each stands for. */
+export const SHARES = [
+  ['百分之', '%'],
+  ['千分之', '‰'],
+  ['万分之', '‱'],
+] as const;
+export const SHARE_WORDS: Family = SHARES.map(([word]) => word);

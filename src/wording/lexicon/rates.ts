@@ -83,6 +83,9 @@ export const NORMS = words('标准 核定 编制 定额 额定 容量 计划 任
 /** Before such a word: the figure is held against it. */
 export const AGAINST_NORMS = words('与 占 为 相当于 达 达到');
 
+/** Before an earlier year in such a rate: 门票收入相当于2019年比例. 占2019年 would be a share. */
+export const HELD_AGAINST = words('相当于 为 达到 恢复到 恢复至');
+
 /** Say in brackets behind a name what its figure is compared with: 执行率（较计划）. */
 export const COMPARED_IN_BRACKETS = words('较 与 比 同比 对比 相比');
 
@@ -109,6 +112,12 @@ export const EXECUTION_RATES = words('执行率 执行比例 支出率 支付率
 export const DONE_IN_TIME = words(`
   按期完成 按时完成 及时完成 如期完成 准时完成 限时完成 按质完成 保质完成 高质量完成 按要求完成 合格完成
 `);
+
+/**
+ * What gives a share of growth, or what a share of is given: 科技进步贡献率, 民营经济税收贡献率. One part of growth can be more than
+ * all of it when the others shrink (消费对经济增长贡献率), these hardly.
+ */
+export const SHARED_CONTRIBUTIONS = words('科技 技术 人才 良种 创新 税收 税费 产值 GDP');
 
 /** Feelings that are surveyed, like 满意度. */
 export const SURVEYED_FEELINGS = words('满意度 满意程度 安全感 获得感 幸福感 认可度 认同度 信任度 支持度');

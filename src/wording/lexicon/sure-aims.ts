@@ -26,9 +26,7 @@ export const WORK_ON_PEOPLE = words(`
 
 /** Rates of which more is better, besides those of success: 开工率, 保障率, 增长率. */
 export const RATES_WANTED_HIGH = words(`
-  开工 竣工 完工 投产 达产 投运 运行 保障 供应 储备 成功 参保 参与 参会 到岗 升学 入学 毕业 结业 治愈 使用 利用 回收 响应 修复 转化 符合 合规 规范 完整 正确
-  追回 签收 采纳 受益 惠及 知悉 绿化 硬化 通达 入户 配备 引进 增长 增速 提升 提高 贡献 自给 留存 保有 保存 优质 达成 实现 建成 立项 中标 支持 有效 发布
-  发放 上报 报送 开放 安装 更新 检测 监测 抽检 巡查 检查 排查 接种 筛查 随访 建档 管理 帮扶 救助 资助
+  运行 保障 供应 储备 使用 利用 回收 响应 修复 转化 绿化 硬化 配备 引进 增长 增速 提升 提高 贡献 自给 留存 保有 保存 实现 立项 中标 发布 发放 上报 报送 开放 安装 更新 检测 监测 抽检 巡查 检查 排查 管理
 `);
 
 /** Words for a deviation, which should be small. */

@@ -12,8 +12,8 @@ const DIGITS =
 const SPACED_PERCENTAGE = /\d(?: \d){2,}(?=\s?%)/y;
 /** ≥ 9 5 %: the whole text is set with spaces between its characters; ≥5 5次 and 5 5 are not, and could be two numbers. */
 const SPACED_OUT = /\d(?: \d)+(?: \. \d(?: \d)*)?(?=\s|$)|\d(?: \d){3,}(?![\d ])/y;
-/** The 5 of 9成5. */
-const TENTH_OF_A_TENTH = /^[1-9一二三四五六七八九](?![\d.个])/;
+/** The 5 of 9成5, the half of 9成半. */
+const TENTH_OF_A_TENTH = /^(?:[1-9一二三四五六七八九](?![\d.个])|半)/;
 const EXPONENT = /[eE][+-]?\d{1,3}(?![\d])/y;
 const SIGN = /[-−﹣+﹢]/;
 const STEPS: ReadonlyMap<string, number> = new Map([...SMALL_STEPS, ...GREAT_STEPS]);
@@ -45,7 +45,7 @@ function tenthsOf(text: string, { value, end, ...number }: FoundNumber): FoundNu
   const rest = TENTH_OF_A_TENTH.exec(text.slice(at + 1))?.[0] ?? '';
   return {
     ...number,
-    value: value.times(10).plus(rest === '' ? 0 : (DIGITS_IN_WORDS.get(rest) ?? rest)),
+    value: value.times(10).plus(rest === '半' ? 5 : (DIGITS_IN_WORDS.get(rest) ?? (rest || 0))),
     end: at + 1 + rest.length,
     unit: { name: '%', start: at, end: at + 1 },
   };

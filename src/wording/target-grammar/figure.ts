@@ -6,7 +6,16 @@ import { figureOf, type Figure } from './figure-of';
 import { frontAt, type Front } from './front';
 import { measuredAt, type Measured } from './measured';
 import { bracketsAt, skipSpaces, wordEnd, wordTable } from './scan';
-import { changedAt, enclosedAt, intervalAt, neighboursAt, plusMinusAt, rangeAt, secondBoundAt } from './two-bounds';
+import {
+  changedAt,
+  enclosedAt,
+  intervalAt,
+  neighboursAt,
+  plusMinusAt,
+  plusMinusInBrackets,
+  rangeAt,
+  secondBoundAt,
+} from './two-bounds';
 
 const DONE_WORDS = wordTable(DONE);
 const isRank = isOneOf(RANK_ENDINGS);
@@ -42,6 +51,7 @@ export function figureAt(text: string, start: number): Figure | null {
   return (
     intervalAt(text, start) ??
     plusMinusAt(text, start) ??
+    plusMinusInBrackets(text, start) ??
     changedAt(text, start) ??
     (COMPARED_YEAR.test(text.slice(start)) ? namedAt(text, start) : null) ??
     plainOrNamed(text, start) ??

@@ -1,16 +1,11 @@
 import Big from 'big.js';
-import { DIGITS, HALF_OF_ALL, VULGAR_FRACTIONS } from '../lexicon/numerals';
+import { DIGITS, HALF_OF_ALL, SHARES, VULGAR_FRACTIONS } from '../lexicon/numerals';
 import { unitEnd } from '../unit-grammar';
 import { digitsAt } from './digits-at';
 import type { FoundNumber } from './found-number';
 import { numeralAt } from './numeral-at';
 import { skipSpaces, wordEnd, wordTable } from './scan';
 
-const BASES = [
-  ['百分之', '%'],
-  ['千分之', '‰'],
-  ['万分之', '‱'],
-] as const;
 const HALVES = wordTable(HALF_OF_ALL);
 /** 3/4; not the rate 9/10万, the date 12/31 or 1/3/5. */
 const STROKE = /([1-9])\s?\/\s?([2-9]|10)(?![\d/.万亿人])/y;
@@ -48,7 +43,7 @@ function ninesAt(text: string, start: number): FoundNumber | null {
 }
 
 function ofBaseAt(text: string, start: number): FoundNumber | null {
-  for (const [word, name] of BASES) {
+  for (const [word, name] of SHARES) {
     if (!text.startsWith(word, start)) continue;
     const at = skipSpaces(text, start + word.length);
     const number = digitsAt(text, at) ?? numeralAt(text, at);

@@ -45,6 +45,11 @@ export function measuredAt(text: string, start: number, isMoney: boolean): Measu
       continue;
     }
     if (unit.unit === null) {
+      const again = sameInBrackets(text, from, number);
+      if (again > from) {
+        at = again;
+        continue;
+      }
       const found = unitFrom(text, from);
       if (found) {
         unit = { unit: found.unit, unitSpan: found.span };
@@ -86,6 +91,15 @@ function numberInBrackets(text: string, start: number): FoundNumber | null {
   if (!brackets || number?.isDigits !== true || skipSpaces(text, number.end) !== brackets.end) return null;
   const end = brackets.end + 1;
   return start > 0 || unitEnd(text, skipSpaces(text, end)) === text.length ? { ...number, start, end } : null;
+}
+
+/** End of the number's repetition in brackets before a unit: 12（十二）场; -1 where there is none. */
+function sameInBrackets(text: string, start: number, { value }: FoundNumber): number {
+  const brackets = bracketsAt(text, start);
+  const again = brackets && numberAt(text, brackets.start);
+  const isSame = again?.end === brackets?.end && again?.unit === null && again.value.eq(value);
+  const end = (brackets?.end ?? start) + 1;
+  return isSame && unitEnd(text, end) > end ? end : -1;
 }
 
 /** %90, typed the wrong way round. */

@@ -15,6 +15,7 @@ import {
   LEFT_OPEN,
   NO_VALUE,
   NO_VALUE_IN_LETTERS,
+  NOT_CONCERNED,
   NOT_YET,
   ONLY_AN_EXAMPLE,
   PAPERS_THAT_SETTLE,
@@ -34,6 +35,7 @@ import {
   SUMMED_UP,
   TAKEN_AS_VALUE,
   TEMPLATE_WORDS,
+  THIS_INDICATOR,
   WAITING,
   WHAT_A_PAPER_SAYS,
   WHAT_HAPPENS,
@@ -42,7 +44,7 @@ import { APPROXIMATELY, AND_SOME, NOTHING_ADDED, ROUGHLY } from '../lexicon/comp
 import { CURRENCY_SIGNS } from '../lexicon/money';
 import { BY_THEN, PARTS_OF_A_MONTH } from '../lexicon/deadline-words';
 import { TRAILING_OPERATORS } from '../lexicon/operator-words';
-import { GREAT_STEPS } from '../lexicon/numerals';
+import { GREAT_STEPS, SHARE_WORDS } from '../lexicon/numerals';
 import { THINGS_AS_UNITS } from '../lexicon/unit-words';
 import { operatorAt, operatorBehind, type FoundOperator } from '../operators';
 import type { Span } from '../target-value';
@@ -68,6 +70,8 @@ const STROKES = wordTable(BLANK_STROKES);
 const LEADS = wordTable(APPROXIMATELY, NOTHING_ADDED, CURRENCY_SIGNS);
 const TAILS = wordTable(ROUGHLY, AND_SOME);
 const SO_ON = wordTable(AND_SO_ON);
+/** 百分之__ */
+const SHARES = wordTable(SHARE_WORDS);
 const PUNCTUATION = /[,，、;；:：。!！+]/;
 /** Date units to be filled in, in this order. */
 const DATE_UNITS = ['年', '月', '日'];
@@ -92,7 +96,7 @@ const PUT_OFF = [
   `(?:${anyOf(FOR_EXAMPLE)}[:：]|[例比譬]如)[^()（）:：]{1,16}`,
   `${anyOf(ACCORDING_TO)}${anyOf(WHAT_HAPPENS)}${anyOf(ITS_FIGURE)}?${anyOf(TAKEN_AS_VALUE)}?`,
   `${anyOf(ACCORDING_TO)}[\\u4e00-\\u9fff]{0,6}${anyOf(CIRCUMSTANCES)}(?:予以|进行)?${anyOf(LEFT_OPEN)}`,
-  `[\\u4e00-\\u9fff]{2,8}后再?${anyOf(SETTLED_LATER)}`,
+  `[\\u4e00-\\u9fff]{1,8}(?:[\\u4e00-\\u9fff]后|[^按准及适随]时)再?${anyOf(SETTLED_LATER)}`,
   `由[\\u4e00-\\u9fff]{1,8}据?实?${anyOf(SETTLED_BY_OTHERS)}`,
   `实际(?:${anyOf(ITS_FIGURE)}){1,2}`,
   `以[\\u4e00-\\u9fff]{0,4}${anyOf(SETTLED_ELSEWHERE)}[\\u4e00-\\u9fff]{0,6}为准`,
@@ -102,6 +106,9 @@ const PUT_OFF = [
   `${anyOf(ACCORDING_TO)}[\\u4e00-\\u9fff]{0,8}(?:${anyOf(REPORTED_FIGURES)}|${anyOf(PAPERS_THAT_SETTLE)}后?${anyOf(SETTLED_BY_OTHERS)})`,
   `${anyOf(TEMPLATE_WORDS)}(?:[+＋、和及]${anyOf(TEMPLATE_WORDS)})+`,
   `随[\\u4e00-\\u9fff]{1,6}下达`,
+  `请[\\u4e00-\\u9fff]{1,10}${anyOf(ASKING_TO_WRITE)}`,
+  `${anyOf(SEE)}第[\\d一二三四五六七八九十]{1,3}${anyOf(PARTS_OF_A_PAPER)}`,
+  `${anyOf(NOT_CONCERNED)}于?[本此该]${anyOf(THIS_INDICATOR)}`,
   `${anyOf(POLITE_LEADS)}{1,3}${anyOf(ASKING_TO_WRITE)}[\\u4e00-\\u9fff]{0,8}`,
   `${anyOf(ASKING_TO_WRITE)}${anyOf(TEMPLATE_WORDS)}?`,
   anyOf(TEMPLATE_WORDS),
@@ -146,7 +153,7 @@ const A_FIGURE = /[\d一二两三四五六七八九十百千半]/;
 const IN_ANGLES = /^\s*[<〈《]([^<>〈〉《》]*[\u4e00-\u9fff][^<>〈〉《》]*)[>〉》]\s*$/;
 
 /** Ⅹ级, X类: a grade, which the letter names. */
-const GRADE_IN_LETTERS = /^\s*[XNⅩⅨ][级类型]\s*$/;
+const GRADE_IN_LETTERS = /^\s*[XYZNⅩⅨ][级类型]\s*$/;
 /** ≥9X% */
 const DIGIT_TO_FILL = /\d{1,3}\s?[_Xx×*＊]{1,3}(?!\s?[\dA-Za-z])/y;
 /** 第  季度, 第__名 */
@@ -248,7 +255,9 @@ function partAt(text: string, at: number, parts: readonly Part[]): Part | null {
     // 到位 and 多次 are words, not 到 or 多 with a unit.
     part(
       'unit',
-      unit || isBehindWord || isRoundNumber(text, at) ? -1 : Math.max(unitEnd(text, at), bareStepEnd(text, at)),
+      unit || isBehindWord || isRoundNumber(text, at)
+        ? -1
+        : Math.max(unitEnd(text, at), bareStepEnd(text, at), wordEnd(SHARES, text, at)),
     )
   );
 }

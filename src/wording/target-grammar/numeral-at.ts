@@ -44,11 +44,12 @@ function numeral(value: Big, start: number, end: number): FoundNumber {
   return { value, start, end, isDigits: false, unit: null, magnitude: null };
 }
 
-/** 九成, 八成五. */
+/** 九成, 八成五, 九成半. */
 function tenthsAt(text: string, start: number, end: number, value: number): FoundNumber | null {
   if (text.charAt(end) !== '成' || value > 10) return null;
   const more = greatNumeralAt(text, end + 1);
-  const rest = more?.length === 1 ? more : { value: 0, length: 0 };
+  const half = text.charAt(end + 1) === '半' ? { value: 5, length: 1 } : { value: 0, length: 0 };
+  const rest = more?.length === 1 ? more : half;
   return {
     ...numeral(new Big(value * 10 + rest.value), start, end + 1 + rest.length),
     isDigits: true,

@@ -3,6 +3,7 @@ import { pattern } from '../lexicon/family';
 import { DIGITS, STEPS } from '../lexicon/numerals';
 import { operatorAt, type FoundOperator } from '../operators';
 import type { Operator } from '../target-value';
+import { unitEnd } from '../unit-grammar';
 import { figureOf, sideOf, type Figure } from './figure-of';
 import { frontAt, type Front } from './front';
 import { measuredAt, type Measured } from './measured';
@@ -158,6 +159,16 @@ export function intervalAt(text: string, start: number): Figure | null {
     numberSpan: { start: first.number.start, end: second.number.end },
     upper: { number: second.number.value, operator: text.charAt(close) === ']' ? '≤' : '＜' },
   };
+}
+
+/** (95±2)% */
+export function plusMinusInBrackets(text: string, start: number): Figure | null {
+  const brackets = bracketsAt(text, start);
+  const figure = brackets && plusMinusAt(text.slice(0, brackets.end), brackets.start);
+  const from = (brackets?.end ?? start) + 1;
+  const end = unitEnd(text, from);
+  if (figure?.end !== brackets?.end || !figure || end <= from) return null;
+  return { ...figure, unit: text.slice(from, end), unitSpan: { start: from, end }, end };
 }
 
 /** ±5%, 22±2℃, 50%（±5%）, 50%（上下浮动5%）, 50%（允许误差±2%） */

@@ -49,7 +49,7 @@ test.each<Row>([
   ['satisfaction names', satisfaction.SATISFACTION_NAMES, '满意度 好评率', '知晓度'],
   ['asking people', satisfaction.SURVEYING, '问卷 回访', '满意'],
   ['stand-in signs', missing.STAND_IN_SIGNS, '* # × ○ □', '1 元 % 〇'],
-  ['stand-in letters', missing.STAND_IN_LETTERS, 'X N', 'A Y m'],
+  ['stand-in letters', missing.STAND_IN_LETTERS, 'X N Y', 'A m'],
   ['blank strokes', missing.BLANK_STROKES, '_ ▁ —', '0 无'],
   ['no value', missing.NO_VALUE, '不适用 未定 无此项 没有', '长期 全覆盖 是'],
   ['none of it', missing.NONE_OF_IT, '无 没有', '空'],
