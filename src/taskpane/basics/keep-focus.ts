@@ -1,8 +1,9 @@
 const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex="0"]';
 
 /**
- * When the focused element is removed and nothing else gets the focus, moves the focus to the nearest remaining
- * element. Otherwise Tab would begin at the top of the page again.
+ * When the focused element is removed and nothing else gets the focus, moves the focus to the element that replaces it
+ * (of the same kind, with the same words), else to the nearest remaining one. Otherwise Tab would begin at the top of
+ * the page again.
  */
 export function keepFocus(root: HTMLElement): void {
   /** The focused element and its ancestors. */
@@ -20,7 +21,7 @@ export function keepFocus(root: HTMLElement): void {
   new MutationObserver(() => {
     const [lost] = path;
     if (!lost || lost.isConnected || document.activeElement !== document.body || !document.hasFocus()) return;
-    nearest(path)?.focus({ preventScroll: true });
+    nearest(path, lost)?.focus({ preventScroll: true });
   }).observe(root, { childList: true, subtree: true });
 }
 
@@ -30,11 +31,17 @@ function withAncestors(element: Element, root: Element): Element[] {
   return path;
 }
 
-function nearest(path: readonly Element[]): HTMLElement | undefined {
+function nearest(path: readonly Element[], lost: Element): HTMLElement | undefined {
+  const asLost = wordsOf(lost);
   for (const around of path) {
-    const places = around.isConnected ? [...around.querySelectorAll<HTMLElement>(FOCUSABLE)] : [];
-    const place = places.find((one) => one.closest('[hidden]') === null);
+    const all = around.isConnected ? [...around.querySelectorAll<HTMLElement>(FOCUSABLE)] : [];
+    const places = all.filter((one) => one.closest('[hidden]') === null);
+    const place = places.find((one) => wordsOf(one) === asLost) ?? places[0];
     if (place) return place;
   }
   return undefined;
+}
+
+function wordsOf(element: Element): string {
+  return element.tagName + (element.getAttribute('aria-label') ?? element.textContent);
 }

@@ -16,7 +16,7 @@ const LOOKS = { brief: styles.brief, plain: undefined, caution: styles.caution }
 /** The outcome of the last step, with undo. */
 export const StepNotice = forwardRef<HTMLDivElement, Props>(function StepNotice({ look, text, children }, ref) {
   return (
-    <div ref={ref} className={classes(styles.bar, LOOKS[look])}>
+    <div ref={ref} tabIndex={-1} className={classes(styles.bar, LOOKS[look])}>
       <p className={styles.text}>{text}</p>
       <div className={styles.actions}>{children}</div>
     </div>

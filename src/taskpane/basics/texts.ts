@@ -261,6 +261,8 @@ export const texts = {
     undoAnyway: '仍然撤销',
     keep: '不撤销',
     look: '去看看',
+    undoLater: '撤销后来的',
+    named: listed,
     undoNamed: (names: readonly string[]) => `撤销${listed(names)}`,
     undoAt: (cell: string, names: readonly string[]) => `撤销 ${cell}：${listed(names)}`,
     earlier: (count: number) => `更早的改动（${count}）`,
@@ -280,20 +282,18 @@ export const texts = {
     undoneAt: (kind: ChangeKind, cell: string, text: string, cells: number) =>
       cells > 1
         ? `已撤销${changes[kind]} ${cell} 等 ${cells} 处，单元格和${changes[kind]}前一样。`
-        : `已撤销${changes[kind]} ${cell}，现在是原来的“${shortened(text)}”。`,
+        : `已撤销${changes[kind]} ${cell}，现在${text.trim() === '' ? '又是空的' : `是原来的“${shortened(text)}”`}。`,
     undone: (kind: ChangeKind, names: readonly string[]) =>
       `已撤销${changes[kind]}${listed(names)}，${kind === 'insertion' ? '写入的内容已全部去掉' : `单元格和${changes[kind]}前一样`}。`,
     rowsLeft: '这张表受保护，不允许删除行，插入的空行还在。',
-    differs: (names: readonly string[], cells: readonly string[]) =>
-      `${listed(names)}已写回，但核对下来 ${someOf(cells)}和原来不一样。请复制原来的内容，自己填回去。`,
+    differs: (what: string, cells: readonly string[]) =>
+      `${what} 已写回，但核对下来 ${someOf(cells)}和原来不一样。请复制原来的内容，自己填回去。`,
     copyOld: '复制原来的内容',
-    unread: (names: readonly string[]) =>
-      `${listed(names)}已写回，但 Excel 没有让插件再读一遍核对。请看一眼那里的内容，再点“一键校验”。`,
-    changedSince: (names: readonly string[], cells: readonly string[]) =>
-      `${listed(names)}写入以后，${someOf(cells)}又改动过。撤销会连这些修改一起去掉，仍要撤销吗？`,
-    laterFirst: (names: readonly string[], later: readonly string[]) =>
-      `${listed(later)}是后来在同一处写入的，要先撤销它，才能撤销${listed(names)}。`,
-    lost: (names: readonly string[]) =>
-      `找不到${listed(names)}当时写入的位置：那里的行或合并单元格已经改动很多，没有撤销。如果确实不要，请在表格里直接删改。`,
+    unread: (what: string) => `${what} 已写回，但 Excel 没有让插件再读一遍核对。请看一眼那里的内容，再点“一键校验”。`,
+    changedSince: (cells: readonly string[]) =>
+      `${someOf(cells)} 写入以后又改动过。撤销会连后来的修改一起去掉，仍要撤销吗？`,
+    laterFirst: (later: string) => `${later} 这一处后来又写过，要先撤销后来的那一次。`,
+    lost: (what: string) =>
+      `找不到 ${what} 当时写入的位置：那里的行或合并单元格已经改动很多，没有撤销。如果确实不要，请在表格里直接删改。`,
   },
 } as const;

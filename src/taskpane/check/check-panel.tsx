@@ -3,6 +3,7 @@ import { Button } from '../basics/button';
 import { classes } from '../basics/classes';
 import { LazyPanel } from '../basics/lazy-panel';
 import { Spinner } from '../basics/spinner';
+import { StepNotice } from '../basics/step-notice';
 import { TroubleMessage } from '../basics/trouble-message';
 import { useStore } from '../basics/use-store';
 import { texts } from '../basics/texts';
@@ -87,11 +88,12 @@ export function CheckPanel({ session, resultActions, loadRecognition, loadFindin
         </div>
       ) : null}
       {stale && !working && !recheckAwaited ? (
-        <div className={classes(styles.below, styles.stale)} role="status">
-          {live && isSlow ? texts.check.staleAndSlow : texts.check.stale}
-          <Button size="small" onClick={check}>
-            {texts.check.again}
-          </Button>
+        <div className={styles.below} role="status">
+          <StepNotice look="caution" text={live && isSlow ? texts.check.staleAndSlow : texts.check.stale}>
+            <Button size="small" onClick={check}>
+              {texts.check.again}
+            </Button>
+          </StepNotice>
         </div>
       ) : null}
       <SampleNewsSlot sample={sample} />

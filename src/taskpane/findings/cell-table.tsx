@@ -42,7 +42,7 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
   const shown = places.slice(0, AT_ONCE);
   // By cell, because rows move up when others are fixed.
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
-  const [isEmpty, setEmpty] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
   const [from, setFrom] = useState(0);
   const textOf = (place: MendPlace | undefined): string => (place ? (typed.get(keyOf(place)) ?? place.text) : '');
   const changed = shown.flatMap(({ finding, place }) => {
@@ -54,7 +54,7 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
   function put(lines: readonly string[], first: number): void {
     const later = shown.slice(first, first + lines.length);
     setTyped(new Map([...typed, ...later.map(({ place }, index) => [keyOf(place), lines[index] ?? ''] as const)]));
-    setEmpty(false);
+    setSaid(null);
   }
   const paste = (event: ClipboardEvent, index: number): void => {
     const lines = event.clipboardData
@@ -68,11 +68,13 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
       lines.map((line) => line.split('\t')[0] ?? ''),
       index,
     );
+    const surplus = index + lines.length - shown.length;
+    if (surplus > 0) setSaid(say.surplus(surplus));
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (changed.length === 0) {
-      setEmpty(true);
+      setSaid(say.nothing);
       return;
     }
     onWrite(
@@ -136,9 +138,9 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
         </table>
       </div>
       {places.length > shown.length ? <p className={styles.hint}>{say.first(shown.length, places.length)}</p> : null}
-      {isEmpty ? (
+      {said !== null ? (
         <p className={styles.hint} role="alert">
-          {say.nothing}
+          {said}
         </p>
       ) : null}
       <div className={styles.buttons}>

@@ -107,7 +107,11 @@ export function FindingDetails(props: Props): ReactElement {
       ) : null}
       <div className={styles.actions}>
         {places.length > 1 ? (
-          <LightButton aria-expanded={asks === 'fill'} onClick={() => onAsk(asks === 'fill' ? null : 'fill')}>
+          <LightButton
+            autoFocus={takesFocus && fix === null}
+            aria-expanded={asks === 'fill'}
+            onClick={() => onAsk(asks === 'fill' ? null : 'fill')}
+          >
             {mendTexts.group.fill(places.length)}
           </LightButton>
         ) : null}

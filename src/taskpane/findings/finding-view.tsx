@@ -17,7 +17,6 @@ import type { ReasonsStore } from './rule-reasons';
 import { findingsIn } from '../basics/focus-finding';
 import { MoreButton } from '../basics/more-button';
 import { texts } from '../basics/texts';
-import { useStore } from '../basics/use-store';
 import type { WorkbookSession } from '../workbook/workbook-session';
 import { arrange, firstOf, inOrder, isInScope } from './arrange';
 import type { Grouping } from './arrange';
@@ -80,7 +79,7 @@ export function FindingView({ result, check, session, reasons, loaders, onSelect
     open(next, takesFocus);
   };
   const takenBack = useCallback(() => session.get().takenBack, [session]);
-  const leave = useFocusPlace({ element: list, result, ordered, current, open, takenBack });
+  const leave = useFocusPlace({ element: list, check, result, ordered, current, open, takenBack });
   const walk = useRef(step);
   useLayoutEffect(() => {
     walk.current = step;
@@ -153,7 +152,6 @@ export function FindingView({ result, check, session, reasons, loaders, onSelect
           </FindingWalk>
         </div>
       ) : null}
-      <FirstFocus check={check} list={list} />
       <div ref={list}>
         {page.map((section) => (
           <SectionView
@@ -179,18 +177,6 @@ function stillThere(
   const here = scope ? findings.filter((finding) => isInScope(scope, finding)) : findings;
   if (here.length === 0) return { only: only !== null && counts[only] > 0 ? only : null, scope: null };
   return { only: here.some(({ severity }) => severity === only) ? only : null, scope };
-}
-
-/** After a check by the user, moves the focus to the first finding, unless it has been moved elsewhere. */
-function FirstFocus({ check, list }: { readonly check: CheckSession; readonly list: RefObject<HTMLElement> }): null {
-  const { asked } = useStore(check);
-  useEffect(() => {
-    const { activeElement } = document;
-    const isHere =
-      activeElement === document.body || list.current?.closest('[role="tabpanel"]')?.contains(activeElement);
-    if (asked > 0 && isHere) findingsIn(list.current)[0]?.focus({ preventScroll: true });
-  }, [asked, list]);
-  return null;
 }
 
 /** Handles a key of the list; returns true when it was one. */

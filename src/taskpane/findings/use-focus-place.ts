@@ -1,13 +1,15 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
 import { compareSeverity } from '../../rules/kit/severity';
 import { sameCell } from '../../workbook/area';
 import { findingsIn, focusFinding } from '../basics/focus-finding';
 import type { ListedFinding } from '../check/check-result';
+import type { CheckSession } from '../check/check-session';
 import type { TakenBack } from './finding-session';
 import type { Chosen } from './section-view';
 
 interface List {
   readonly element: RefObject<HTMLElement>;
+  readonly check: CheckSession;
   /** A new object for each new list. */
   readonly result: object;
   readonly ordered: readonly ListedFinding[];
@@ -31,8 +33,8 @@ interface Place {
 }
 
 /**
- * Moves the focus after each step: to the finding that came back when something was taken back, else to the next
- * finding, else to the verdict.
+ * Moves the focus after a check by the user to the first finding, and after each step: to the finding that came back
+ * when something was taken back, else to the next finding, else to the verdict.
  * @returns a function to call with the findings of an action
  */
 export function useFocusPlace(list: List): (findings: readonly ListedFinding[]) => void {
@@ -65,6 +67,13 @@ export function useFocusPlace(list: List): (findings: readonly ListedFinding[]) 
     }
     place.current = placeOf(element.current);
   }, [list.result]);
+  const asked = useSyncExternalStore(list.check.subscribe, () => list.check.get().asked);
+  useEffect(() => {
+    const { element } = now.current;
+    // The user may have gone to another part of the pane meanwhile.
+    const isHere = isLost() || element.current?.closest('[role="tabpanel"]')?.contains(document.activeElement);
+    if (asked > 0 && isHere) findingsIn(element.current)[0]?.focus({ preventScroll: true });
+  }, [asked]);
   useEffect(() => {
     const note = (): void => {
       place.current = placeOf(now.current.element.current) ?? (isLost() ? place.current : null);

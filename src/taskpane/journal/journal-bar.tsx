@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { cellName } from '../../workbook/area';
 import type { CellApart } from '../../workbook/cells-apart';
 import type { Edit } from '../../workbook/edit';
@@ -94,12 +94,16 @@ function NoticeBar({ notice, also, undoing, manySheets, session }: NoticeProps):
   // After an insertion the bar stays, because the value must still be filled in; so does one that tells of a row left.
   const isToBeSeen = notice.kind === 'done' ? entry.kind === 'insertion' : hasLeftRows(entry);
   const bar = useLeaving<HTMLDivElement>(isGood && !isToBeSeen ? notice : null, session.dismiss);
+  useEffect(() => {
+    // The pressed button may be gone, and its neighbour would undo another step.
+    if (!isGood) bar.current?.focus({ preventScroll: true });
+  }, [bar, isGood, notice]);
   const look = !isGood ? 'caution' : entry.kind === 'insertion' ? 'plain' : 'brief';
   return (
     <StepNotice ref={bar} look={look} text={messageOf(notice, manySheets) + (notice.kind === 'done' ? also : '')}>
       {notice.kind === 'done' ? undo(say.undo, entry, false) : null}
       {notice.kind === 'changed' ? undo(say.undoAnyway, entry, true) : null}
-      {notice.kind === 'later-first' ? undo(say.undoNamed(notice.later.names), notice.later, false) : null}
+      {notice.kind === 'later-first' ? undo(say.undoLater, notice.later, false) : null}
       {notice.kind === 'differs' ? <CopyButton label={say.copyOld} text={oldTexts(notice.cells)} /> : null}
       {isGood || notice.kind === 'unread' ? null : (
         <Button size="small" onClick={() => void session.goTo(placeOf(notice))}>
@@ -137,6 +141,8 @@ function messageOf(notice: JournalNotice, manySheets: boolean): string {
   const { kind, names, cell, changes } = notice.entry;
   const [first] = changes;
   const say = texts.journal;
+  const nameOf = (one: JournalEntry): string =>
+    one.kind === 'insertion' ? say.named(one.names) : cellLabel(one.cell, manySheets);
   switch (notice.kind) {
     case 'done':
       return first?.kind === 'cell'
@@ -148,16 +154,16 @@ function messageOf(notice: JournalNotice, manySheets: boolean): string {
         : say.undone(kind, names) + (hasLeftRows(notice.entry) ? say.rowsLeft : '');
     case 'differs':
       return say.differs(
-        names,
+        nameOf(notice.entry),
         notice.cells.map((apart) => cellName(apart.cell)),
       );
     case 'unread':
-      return say.unread(names);
+      return say.unread(nameOf(notice.entry));
     case 'changed':
-      return say.changedSince(names, notice.cells.map(cellName));
+      return say.changedSince(notice.cells.map((one) => cellLabel(one, manySheets)));
     case 'later-first':
-      return say.laterFirst(names, notice.later.names);
+      return say.laterFirst(nameOf(notice.later));
     case 'lost':
-      return say.lost(names);
+      return say.lost(nameOf(notice.entry));
   }
 }

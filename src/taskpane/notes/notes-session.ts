@@ -26,7 +26,6 @@ export function createNotesSession(check: CheckSession): NotesSession {
     subscribe: store.subscribe,
     async save(reasoned) {
       store.change({ said: null });
-      let said: string = say.saved(reasoned.length);
       await check.checkAfter(async (turn) => {
         const { checked, findings } = await check.resultWithin(turn);
         const same = sameFindings(
@@ -34,17 +33,18 @@ export function createNotesSession(check: CheckSession): NotesSession {
           findings,
         );
         if (!same) {
-          said = say.moved;
+          store.change({ said: say.moved });
           return;
         }
         const added = same.flatMap((finding, index) => suppressionsOf(checked, finding, reasoned[index]?.reason ?? ''));
         const { savedState } = await turn.read();
         const kept = withoutThose(savedOptions(savedState).suppressions, added);
-        await turn.saveState(withSuppressions(savedState, [...kept, ...added])).catch((error: unknown) => {
-          said = say.unsaved(texts.troubles[troubleOf(error)].what);
-        });
+        // Told within the work, which is done later when Excel does not answer.
+        await turn.saveState(withSuppressions(savedState, [...kept, ...added])).then(
+          () => store.change({ said: say.saved(reasoned.length) }),
+          (error: unknown) => store.change({ said: say.unsaved(texts.troubles[troubleOf(error)].what) }),
+        );
       });
-      store.change({ said });
     },
   };
 }

@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
 import { Button } from '../basics/button';
-import { classes } from '../basics/classes';
+import { StepNotice } from '../basics/step-notice';
 import { texts } from '../basics/texts';
 import type { RecognitionNotice } from './recognition-session';
-import * as styles from './correction-notice.module.css';
 
 interface Props {
   readonly notice: RecognitionNotice;
@@ -16,17 +15,18 @@ export function CorrectionNotice({ notice, onSaveAgain, onDismiss }: Props): Rea
   const { done, unsaved } = notice;
   const say = texts.recognition;
   return (
-    <div className={classes(styles.root, unsaved === null ? undefined : styles.unsaved)}>
-      <p className={styles.text}>
-        {done}
-        {unsaved === null ? say.saved : say.unsaved(texts.troubles[unsaved].what)}
-      </p>
-      <div className={styles.actions}>
-        {unsaved === null ? null : <Button onClick={onSaveAgain}>{say.saveAgain}</Button>}
-        <Button appearance="subtle" onClick={onDismiss}>
-          {texts.close}
+    <StepNotice
+      look={unsaved === null ? 'plain' : 'caution'}
+      text={done + (unsaved === null ? say.saved : say.unsaved(texts.troubles[unsaved].what))}
+    >
+      {unsaved === null ? null : (
+        <Button size="small" onClick={onSaveAgain}>
+          {say.saveAgain}
         </Button>
-      </div>
-    </div>
+      )}
+      <Button size="small" appearance="subtle" onClick={onDismiss}>
+        {texts.close}
+      </Button>
+    </StepNotice>
   );
 }

@@ -20,7 +20,7 @@ interface Props {
 
 /** 这条规则的设置: severity and limits of one rule, for the chosen scope. */
 export function RuleSettingForm({ meta, session }: Props): ReactElement {
-  const { where, said } = useStore(session);
+  const { where } = useStore(session);
   const saved = session.of(where).rules?.[meta.id];
   return (
     <>
@@ -31,10 +31,24 @@ export function RuleSettingForm({ meta, session }: Props): ReactElement {
         where={where}
         session={session}
       />
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
+      <Said session={session} beside={meta.id} />
     </>
+  );
+}
+
+/** The result of the last change, if this control made it. */
+export function Said({
+  session,
+  beside,
+}: {
+  readonly session: SettingsSession;
+  readonly beside: string;
+}): ReactElement {
+  const { said } = useStore(session);
+  return (
+    <p role="status" className={styles.said}>
+      {said?.beside === beside ? said.text : ''}
+    </p>
   );
 }
 
@@ -53,6 +67,8 @@ function Fields({ meta, saved, where, session }: FieldsProps): ReactElement {
   const standard = standardLevel(meta);
   const levels: readonly Level[] =
     standard === null ? ['on', 'error', 'warning', 'hint'] : ['error', 'warning', 'hint', 'off'];
+  const change = (next: RuleSetting): void =>
+    void session.change(where, (settings) => withRuleSetting(settings, meta.id, next), meta.id);
   const save = (event: FormEvent): void => {
     event.preventDefault();
     const filled = limits
@@ -63,7 +79,7 @@ function Fields({ meta, saved, where, session }: FieldsProps): ReactElement {
     if (bad.length > 0) return;
     const thresholds = Object.fromEntries(filled.map(([name, text]) => [name, Number(text)]));
     const next: RuleSetting = { ...(level !== '' && { level }), ...(filled.length > 0 && { thresholds }) };
-    void session.change(where, (settings) => withRuleSetting(settings, meta.id, next));
+    change(next);
   };
   return (
     <form onSubmit={save}>
@@ -92,14 +108,11 @@ function Fields({ meta, saved, where, session }: FieldsProps): ReactElement {
         </Field>
       ))}
       <div className={styles.row}>
-        <Button type="submit" appearance="primary" size="small">
+        <Button type="submit" appearance="primary" size="small" aria-label={say.saveNamed(meta.title)}>
           {say.save}
         </Button>
         {Object.keys(saved).length > 0 ? (
-          <Button
-            size="small"
-            onClick={() => void session.change(where, (settings) => withRuleSetting(settings, meta.id, {}))}
-          >
+          <Button size="small" onClick={() => change({})}>
             {say.reset}
           </Button>
         ) : null}

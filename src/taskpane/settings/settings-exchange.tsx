@@ -4,6 +4,7 @@ import { Button } from '../basics/button';
 import { LongText } from '../basics/controls';
 import { CopyButton } from '../basics/copy-button';
 import { saveFile } from '../basics/save-file';
+import { Said } from './rule-setting';
 import type { SettingsSession } from './settings-session';
 import { settingsTexts } from './settings-texts';
 import * as styles from './settings.module.css';
@@ -20,7 +21,7 @@ export function SettingsExchange({ session }: { readonly session: SettingsSessio
   const takeIn = async (content: string): Promise<void> => {
     const wrong = await session.takeIn(content);
     setProblems(wrong);
-    setSaid(wrong.length === 0 ? say.imported : '');
+    setSaid('');
   };
   return (
     <>
@@ -52,6 +53,20 @@ export function SettingsExchange({ session }: { readonly session: SettingsSessio
           target.value = '';
         }}
       />
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      <Said session={session} beside={say.title} />
+      {problems.length > 0 ? (
+        <div role="alert">
+          {say.refused}
+          <ul className={styles.list}>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       <LongText
         aria-label={say.text}
         placeholder={say.text}
@@ -64,19 +79,6 @@ export function SettingsExchange({ session }: { readonly session: SettingsSessio
           {say.take}
         </Button>
       </div>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
-      {problems.length > 0 ? (
-        <div role="alert">
-          {say.refused}
-          <ul className={styles.list}>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
     </>
   );
 }

@@ -12,7 +12,7 @@ import type { KeptText } from '../basics/kept-text';
 import { LightButton } from '../basics/light-button';
 import { useStore } from '../basics/use-store';
 import type { CheckSession } from '../check/check-session';
-import { RuleSettingForm, WhereChoice } from './rule-setting';
+import { RuleSettingForm, Said, WhereChoice } from './rule-setting';
 import { SettingsExchange } from './settings-exchange';
 import { createSettingsSession, type SettingsSession, type Where } from './settings-session';
 import { settingsTexts as say } from './settings-texts';
@@ -55,7 +55,7 @@ interface Props {
 }
 
 function SettingsView({ session, check }: Props): ReactElement {
-  const { where, problem, said } = useStore(session);
+  const { where, problem } = useStore(session);
   const [rule, setRule] = useState('');
   const meta = rules.find((one) => one.meta.id === rule)?.meta;
   const { result, byStandard } = check.get();
@@ -66,9 +66,14 @@ function SettingsView({ session, check }: Props): ReactElement {
     <div className={styles.root}>
       {problem === null ? null : <p role="alert">{say.unreadable(problem)}</p>}
       <Deviations session={session} />
-      {sets ? <LightButton onClick={() => void check.setByStandard(true)}>{say.byStandard}</LightButton> : null}
+      {sets ? (
+        <div className={styles.row}>
+          <LightButton onClick={() => void check.setByStandard(true)}>{say.byStandard}</LightButton>
+        </div>
+      ) : null}
       <WhereChoice session={session} />
       <General key={`${where} ${JSON.stringify(session.of(where))}`} session={session} />
+      <Said session={session} beside={say.general} />
       <Field label={say.rule}>
         <Select value={rule} onChange={({ target }) => setRule(target.value)}>
           <option value="">{say.chooseRule}</option>
@@ -86,11 +91,6 @@ function SettingsView({ session, check }: Props): ReactElement {
         </Select>
       </Field>
       {meta ? <RuleSettingForm key={meta.id} meta={meta} session={session} /> : null}
-      {meta ? null : (
-        <p role="status" className={styles.said}>
-          {said}
-        </p>
-      )}
       <Disclosure label={say.exchange.title}>
         <SettingsExchange session={session} />
       </Disclosure>
@@ -108,12 +108,13 @@ function Deviations({ session }: { readonly session: SettingsSession }): ReactEl
         {all.map(({ where, what, undo }) => (
           <li key={`${where} ${what}`} className={styles.item}>
             {say.deviation(say.places[where], what)}
-            <LightButton aria-label={say.resetNamed(what)} onClick={() => void session.change(where, undo)}>
+            <LightButton aria-label={say.resetNamed(what)} onClick={() => void session.change(where, undo, say.reset)}>
               {say.reset}
             </LightButton>
           </li>
         ))}
       </ul>
+      <Said session={session} beside={say.reset} />
     </>
   );
 }
@@ -124,8 +125,8 @@ function General({ session }: { readonly session: SettingsSession }): ReactEleme
   const { profile = DEFAULT_SETTINGS.profile, weightTotals } = session.of(where);
   const [weights, setWeights] = useState((weightTotals ?? DEFAULT_SETTINGS.weightTotals).join('、'));
   const [isWrong, setWrong] = useState(false);
-  const choose = (name: string): void =>
-    void session.change(where, (settings) => withGeneral(settings, { profile: name === 'auto' ? undefined : name }));
+  const change = (general: Parameters<typeof withGeneral>[1]): void =>
+    void session.change(where, (settings) => withGeneral(settings, general), say.general);
   const save = (event: FormEvent): void => {
     event.preventDefault();
     const totals = weights.split(/[、,，;；\s]+/).filter((text) => text !== '');
@@ -134,12 +135,15 @@ function General({ session }: { readonly session: SettingsSession }): ReactEleme
     if (bad) return;
     const numbers = totals.map(Number);
     const isStandard = numbers.join() === DEFAULT_SETTINGS.weightTotals.join();
-    void session.change(where, (settings) => withGeneral(settings, { weightTotals: isStandard ? undefined : numbers }));
+    change({ weightTotals: isStandard ? undefined : numbers });
   };
   return (
     <>
       <Field label={say.profile}>
-        <Select value={profile} onChange={({ target }) => choose(target.value)}>
+        <Select
+          value={profile}
+          onChange={({ target }) => change({ profile: target.value === 'auto' ? undefined : target.value })}
+        >
           <option value="auto">{say.profiles.auto}</option>
           <optgroup label={say.checkFor}>
             {CHECK_PROFILES.map(({ name, title }) => (

@@ -18,16 +18,21 @@ interface SettingsState {
   readonly computer: GivenSettings;
   /** The reason why the settings stored on this computer are not applied. */
   readonly problem: string | null;
-  /** The result of the last change. */
-  readonly said: string | null;
+  /** The result of the last change, shown beside the control that made it. */
+  readonly said: { readonly text: string; readonly beside: string } | null;
 }
+
+type Change = (settings: GivenSettings) => GivenSettings;
 
 export interface SettingsSession extends Store<SettingsState> {
   readonly choose: (where: Where) => void;
   /** The settings of a scope; those of the workbook as of the last check. */
   readonly of: (where: Where) => GivenSettings;
-  /** Saves changed settings, then checks again. */
-  readonly change: (where: Where, change: (settings: GivenSettings) => GivenSettings) => Promise<void>;
+  /**
+   * Saves changed settings, then checks again.
+   * @param beside the control of the change
+   */
+  readonly change: (where: Where, change: Change, beside: string) => Promise<void>;
   /**
    * Replaces the settings with those of a file.
    * @returns the faults of the file; none when it was accepted
@@ -47,28 +52,28 @@ export function createSettingsSession(check: CheckSession, kept: KeptText): Sett
     return { computer: settings, problem: problems[0] ?? null };
   }
 
-  async function saveHere(settings: GivenSettings): Promise<string> {
+  async function saveHere(change: Change, tell: (text: string) => void): Promise<void> {
     try {
-      kept.write(JSON.stringify(settings));
+      kept.write(JSON.stringify(change(store.get().computer)));
     } catch {
-      return say.refused;
+      tell(say.refused);
+      return;
     }
     store.change(readKept());
+    tell(say.saved);
     await check.check();
-    return say.saved;
   }
 
-  async function saveInWorkbook(change: (settings: GivenSettings) => GivenSettings): Promise<string> {
-    let said: string = say.saved;
+  /** Tells of the saving within the work, which is done later when Excel does not answer. */
+  async function saveInWorkbook(change: Change, tell: (text: string) => void): Promise<void> {
     await check.checkAfter(async (turn) => {
       const { savedState } = await turn.read();
       const next = withSettings(savedState, change(savedOptions(savedState).settings));
-      said = await turn.saveState(next).then(
-        () => say.saved,
-        (error: unknown) => say.unsaved(texts.troubles[troubleOf(error)].what),
+      await turn.saveState(next).then(
+        () => tell(say.saved),
+        (error: unknown) => tell(say.unsaved(texts.troubles[troubleOf(error)].what)),
       );
     });
-    return said;
   }
 
   const session: SettingsSession = {
@@ -79,17 +84,17 @@ export function createSettingsSession(check: CheckSession, kept: KeptText): Sett
       where === 'computer'
         ? store.get().computer
         : savedOptions(check.get().result?.checked.workbook.savedState).settings,
-    async change(where, change) {
+    async change(where, change, beside) {
       store.change({ said: null });
-      const said = where === 'computer' ? await saveHere(change(store.get().computer)) : await saveInWorkbook(change);
-      store.change({ said });
+      const save = where === 'computer' ? saveHere : saveInWorkbook;
+      await save(change, (text) => store.change({ said: { text, beside } }));
     },
     async takeIn(text) {
       const data = parseJson(text);
       if (data === undefined) return [say.exchange.notJson];
       const { settings, problems } = parseSettings(data);
       if (problems.length > 0) return problems;
-      await session.change(store.get().where, () => settings);
+      await session.change(store.get().where, () => settings, say.exchange.title);
       return [];
     },
   };

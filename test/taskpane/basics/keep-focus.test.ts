@@ -27,6 +27,23 @@ it('gives the focus to the nearest place left when its element is taken away', a
   await waitFor(() => expect(element('near')).toHaveFocus());
 });
 
+it.each([
+  ['a button', '<button id="lost">保存</button>', '<button id="again">保存</button>'],
+  [
+    'a named button',
+    '<button id="lost" aria-label="撤销 D5">撤销</button>',
+    '<button id="again" aria-label="撤销 D5">撤销</button>',
+  ],
+  ['an input', '<input id="lost">', '<input id="again">'],
+])('gives the focus to what replaces %s, past other places before it', async (_, lost, again) => {
+  const before = '<button>恢复标准</button><button aria-label="撤销 D6">撤销</button>';
+  const root = page(`<section>${before}<form>${lost}</form></section>`);
+  element('lost').focus();
+  root.querySelector('form')?.remove();
+  root.querySelector('section')?.insertAdjacentHTML('beforeend', `<form>${again}</form>`);
+  await waitFor(() => expect(element('again')).toHaveFocus());
+});
+
 it('passes over what is hidden', async () => {
   page('<button id="home"></button><div hidden><button></button></div><p id="notice"><button id="undo"></button></p>');
   element('undo').focus();

@@ -82,7 +82,7 @@ describe('after a step the focus is at the next finding', () => {
     [
       'a rule switched off',
       [TWO_ERRORS],
-      [/^D5/, /^规则的设置/, { list: settingsTexts.level, choice: 'off' }, settingsTexts.save],
+      [/^D5/, /^规则的设置/, { list: settingsTexts.level, choice: 'off' }, /^保存并重新校验/],
       'D6',
     ],
     [

@@ -4,7 +4,7 @@ import { savedOptions } from '../../../src/lint/memory/saved-options';
 import { texts } from '../../../src/taskpane/basics/texts';
 import { mendTexts as say } from '../../../src/taskpane/findings/mend-texts';
 import { cellContent } from '../../../src/workbook/snapshot';
-import type { FakeHost } from '../fake-host';
+import { sheetOf, type FakeHost } from '../fake-host';
 import { EMPTY_VALUE, OVER_100, formSheet, formWith } from '../forms';
 import { openPane } from '../open-pane';
 
@@ -174,6 +174,34 @@ describe('what is typed', () => {
   });
 });
 
+/** 100 is not 80 and 10. */
+const SUMS = sheetOf('表一', [
+  ['项目支出绩效目标申报表'],
+  ['（2024年度）'],
+  ['项目名称', '招商活动', '', ''],
+  ['项目资金（万元）', '年度资金总额', '', '100'],
+  ['', '其中：财政拨款', '', '80'],
+  ['', '其他资金', '', '10'],
+  ['一级指标', '二级指标', '三级指标', '指标值'],
+  ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+  ['效益指标', '社会效益指标', '新增招商企业', '≥3家'],
+  ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+]);
+
+describe('cells that belong together', () => {
+  it('are filled in with the keyboard alone: Enter opens the finding, Enter again its cells', async () => {
+    const { user, value } = await checked({ sheets: [SUMS] });
+    screen.getByRole('button', { name: /^D4“年度资金总额”/ }).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: say.group.fill(3) })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('textbox', { name: say.table.input('D4') })).toHaveFocus();
+    await user.keyboard('{ArrowDown}{ArrowDown}20{Enter}');
+    await screen.findByText(/^已填写 D6/);
+    expect([4, 5, 6].map((row) => value(row))).toEqual(['100', '80', '20']);
+  });
+});
+
 describe('all of a rule', () => {
   const rows = () => within(screen.getByRole('form', { name: say.table.label })).getAllByRole('row');
 
@@ -190,6 +218,17 @@ describe('all of a rule', () => {
     await press('撤销');
     await screen.findByText(/^已撤销/);
     expect(host.workbook.sheets).toEqual([PLACEHOLDERS]);
+  });
+
+  it('says so when more is pasted than there are cells', async () => {
+    const { user, press } = await checked({ sheets: [PLACEHOLDERS] });
+    await press(/^批量处理：残留/);
+    await press(say.group.fill(6));
+    await user.keyboard('{ArrowDown}');
+    await user.paste(Array.from({ length: 8 }, (_, index) => `≥${String(index)}次`).join('\n'));
+    expect(screen.getByRole('alert')).toHaveTextContent(say.table.surplus(3));
+    await user.keyboard('≥1次');
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('is filled down from one cell', async () => {

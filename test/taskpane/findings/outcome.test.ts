@@ -32,12 +32,20 @@ describe('what a step has come to agrees with the verdict, which counts errors',
 });
 
 describe('two results compared', () => {
-  const result = (...findings: readonly ReturnType<typeof finding>[]): CheckResult =>
+  const read = (
+    { rows, height }: { readonly rows: readonly number[]; readonly height: number },
+    ...findings: readonly ReturnType<typeof finding>[]
+  ): CheckResult =>
     ({
       findings: findings as readonly ListedFinding[],
       counts: { error: findings.filter(({ severity }) => severity === 'error').length },
-      checked: { tables: [], workbook: { sheets: [] } },
+      checked: {
+        tables: [{ sheet: '表', indicators: rows.map((row) => ({ row: row - 1 })) }],
+        workbook: { sheets: [{ name: '表', area: { rows: height } }] },
+      },
     }) as unknown as CheckResult;
+  const result = (...findings: readonly ReturnType<typeof finding>[]): CheckResult =>
+    read({ rows: [], height: 9 }, ...findings);
   const unit = (at: string, value: string, severity: 'error' | 'warning' = 'warning') =>
     finding({ rule: 'completeness/unit-missing', at: [at], severity, message: `“${value}”没有计量单位。` });
   const value = (at: string, name: string) => finding({ at: [at], message: `“${name}”没有填写指标值。` });
@@ -59,5 +67,15 @@ describe('two results compared', () => {
   ])('%s', (_, before, after, [errors, warnings, fresh]) => {
     const outcome = outcomeOf(result(...before), result(...after));
     expect([outcome.mended.error, outcome.mended.warning, outcome.fresh.length]).toEqual([errors, warnings, fresh]);
+  });
+
+  it.each([
+    ['still read as an indicator', { rows: [5, 6], height: 9 }, 1],
+    ['not read as one any more: nothing was mended', { rows: [6], height: 9 }, 0],
+    ['still read, while another one is not any more', { rows: [5], height: 9 }, 1],
+    ['deleted from the sheet', { rows: [5], height: 8 }, 1],
+  ])('a finding is gone, its row %s', (_, now, mended) => {
+    const before = read({ rows: [5, 6], height: 9 }, value('表!D5', '甲'));
+    expect(outcomeOf(before, read(now)).mended.error).toBe(mended);
   });
 });

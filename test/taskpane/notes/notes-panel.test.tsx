@@ -50,3 +50,16 @@ it('asks for a reason, and leaves those that have none', async () => {
   expect(saved()).toHaveLength(1);
   expect(screen.getByText(say.open(1))).toBeVisible();
 });
+
+it('says nothing of reasons kept where Excel did not let them be kept, and keeps them when tried again', async () => {
+  const { user, press, saved, host } = await opened();
+  await user.type(screen.getByRole('combobox', { name: say.reason('D6') }), '已与财政局核实');
+  host.refuse('snapshot', 'editing');
+  await press(say.save(1));
+  expect(await screen.findByText(texts.troubles.editing.what)).toBeVisible();
+  expect(screen.queryByText(say.saved(1))).toBeNull();
+  expect(saved()).toEqual([]);
+  await press(texts.retry);
+  expect(await screen.findByText(say.saved(1))).toBeVisible();
+  expect(saved()).toHaveLength(1);
+});

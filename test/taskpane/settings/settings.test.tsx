@@ -2,6 +2,7 @@ import '../set-up';
 import { screen, within } from '@testing-library/react';
 import { savedOptions, withSettings } from '../../../src/lint/memory/saved-options';
 import type { KeptText } from '../../../src/taskpane/basics/kept-text';
+import { keepFocus } from '../../../src/taskpane/basics/keep-focus';
 import { texts } from '../../../src/taskpane/basics/texts';
 import { mendTexts } from '../../../src/taskpane/findings/mend-texts';
 import { settingsTexts as say } from '../../../src/taskpane/settings/settings-texts';
@@ -44,7 +45,7 @@ it("is opened from a finding: the rule goes into the workbook's own settings, an
   await press(/^D5/);
   await press(new RegExp(`^${mendTexts.settingsOf('')}`));
   await choose(say.level, say.levels.off);
-  await press(say.save);
+  await press(say.saveNamed('三级指标未填指标值'));
   expect(await screen.findByText('这个工作簿自己关闭了 1 条规则。')).toBeVisible();
   expect(finding('D5')).toBeNull();
   expect(settings()).toEqual({ rules: { 'completeness/value-missing': { level: 'off' } } });
@@ -94,13 +95,12 @@ it('takes limits, refuses what is no number, and goes back to the standard', asy
   await choose(say.where.label, say.where.computer);
   await choose(say.rule, '指标数量过少');
   const limit = screen.getByRole('textbox', { name: say.limit('整体表最少指标数', 10, '条') });
-  const save = screen.getAllByRole('button', { name: say.save }).at(-1);
   await user.type(limit, '很多');
-  if (save) await user.click(save);
+  await press(say.saveNamed('指标数量过少'));
   expect(screen.getByText(say.notANumber)).toBeVisible();
   await user.clear(limit);
   await user.type(limit, '7');
-  if (save) await user.click(save);
+  await press(say.saveNamed('指标数量过少'));
   expect(await screen.findByText(say.saved)).toBeVisible();
   expect(JSON.parse(own.text ?? '')).toEqual({ rules: { 'completeness/too-few': { thresholds: { department: 7 } } } });
   await press(say.resetNamed('“指标数量过少”限值：整体表最少指标数 7条'));
@@ -119,7 +119,48 @@ it('takes in the file of the command line, and says what is wrong with another',
   await user.clear(text);
   await user.paste('{"rules": {"range/percent-over-100": "hint"}, "weightTotals": [100]}');
   await press(say.exchange.take);
-  expect(await screen.findByText(say.exchange.imported)).toBeVisible();
+  expect(await screen.findByText(say.saved)).toBeVisible();
   expect(settings()).toEqual({ rules: { 'range/percent-over-100': { level: 'hint' } }, weightTotals: [100] });
   expect(screen.getByText('这个工作簿自己改了 2 处设置。')).toBeVisible();
+});
+
+it('says nothing of settings saved where Excel did not let them be saved, and saves them when tried again', async () => {
+  const { open, choose, press, settings, host } = await checked(TWO_ERRORS);
+  await open();
+  host.refuse('snapshot', 'editing');
+  await choose(say.profile, '导入预检');
+  expect(await screen.findByText(texts.troubles.editing.what)).toBeVisible();
+  expect(screen.queryByText(say.saved)).toBeNull();
+  expect(settings()).toEqual({});
+  await press(texts.retry);
+  expect(await screen.findByText(say.saved)).toBeVisible();
+  expect(settings()).toEqual({ profile: 'import' });
+});
+
+it('says beside each control what came of it, and leaves the focus there', async () => {
+  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  const { user, container, open, choose, press } = await checked(TWO_ERRORS);
+  keepFocus(container);
+  await open();
+  await choose(say.rule, '指标数量过少');
+  /** The heading or label last read before the message. */
+  const saidBelow = async (): Promise<string | undefined> => {
+    const said = await screen.findByText(say.saved);
+    const before = screen
+      .getAllByText((_, element) => element?.matches('button, label, p') === true && element.textContent !== '')
+      .filter((one) => (one.compareDocumentPosition(said) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+    return before.at(-1)?.textContent;
+  };
+  const weights = screen.getByRole('textbox', { name: say.weights });
+  await user.clear(weights);
+  await user.type(weights, '95{Enter}');
+  expect(await saidBelow()).toBe(say.save);
+  expect(screen.getByRole('textbox', { name: say.weights })).toHaveFocus();
+  expect(screen.getByRole('textbox', { name: say.weights })).toHaveValue('95');
+  await choose(say.level, say.levels.off);
+  await press(say.saveNamed('指标数量过少'));
+  expect(await saidBelow()).toBe(say.reset);
+  expect(screen.getByRole('button', { name: say.saveNamed('指标数量过少') })).toHaveFocus();
+  await press(say.resetNamed('“指标数量过少”不检查'));
+  expect(await saidBelow()).toBe(say.reset);
 });
