@@ -3,8 +3,7 @@ import { configure } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 // axe and a complete check can take long on two busy cores.
-jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 20_000 });
 // Stored state of the pane must not pass from one test to the next.
 afterEach(() => localStorage.clear());
 

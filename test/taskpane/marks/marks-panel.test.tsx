@@ -36,7 +36,7 @@ test('marks the cells of all findings, and clears them', async () => {
   expect(marking.marks).toEqual([]);
   await press(markTexts.clear);
   expect(await screen.findByText(markTexts.nothingToClear)).toBeVisible();
-}, 20_000);
+});
 
 test('remembers how the user wants it', async () => {
   const { user, press, marking } = await opened();
@@ -142,4 +142,4 @@ test('is accessible before and after', async () => {
   await press(/^标注 \d+ 格$/);
   await screen.findByText(/^已在表上标注/);
   expect((await axe(container)).violations).toEqual([]);
-}, 20_000);
+});

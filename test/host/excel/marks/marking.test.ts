@@ -189,7 +189,7 @@ describe('by comment', () => {
     );
     expect(excel.session.extras.comments).toHaveLength(2500);
     expect(excel.syncCount()).toBe(5);
-  }, 20_000);
+  });
 });
 
 describe('marking again', () => {
