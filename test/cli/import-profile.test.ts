@@ -5,9 +5,6 @@ import { read, utils, write } from '@e965/xlsx';
 import { CHECKED } from './contract';
 import { goalTable } from './goal-table';
 
-/** The first call loads the whole program. */
-jest.setTimeout(30_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 const FORM = join(folder, '饮水安全.xlsx');
 

@@ -41,8 +41,6 @@ const merge = (kind: 'merge' | 'unmerge', address: string): Edit => ({
   area: parseAddress(address).area,
 });
 
-jest.setTimeout(30_000);
-
 const OPERATIONS: Readonly<Record<string, readonly Edit[]>> = {
   'a fix': [write('C3', '≥100人次')],
   'a typed value': [write('C5', '≥95%', 'General')],

@@ -55,8 +55,6 @@ const troubleOf = (work: Promise<unknown>): Promise<string | undefined> =>
     (error: unknown) => (error as { trouble?: string }).trouble,
   );
 
-jest.setTimeout(30_000);
-
 describe('a protected sheet that lets rows be inserted', () => {
   test('takes a row inside the merged labels, which grow; formats and height stay those of the row above', async () => {
     const { excel, host, planned } = await open(INSERTING);

@@ -17,8 +17,6 @@ import { OVER_100, formSheet, formWith } from '../../forms';
 import { FakeSheets } from '../../fake-sheets';
 import { openWorkbook } from '../../open-workbook';
 
-jest.setTimeout(30_000);
-
 const KEY = 'goal-table.own-library';
 
 beforeEach(() => localStorage.clear());
