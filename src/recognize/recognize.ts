@@ -8,6 +8,7 @@ import { atOnce, type InPieces } from '../workbook/pieces';
 import { isReportSheet } from '../workbook/own-sheets';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { NO_SUMS, readSums, withPartsOf, withSeries, type BudgetSums } from './amounts/budget-sums';
+import { unreadKinds } from './amounts/unread-kinds';
 import { withUncompared } from './amounts/uncompared';
 import { readAmounts } from './amounts/read-amounts';
 import { seriesSums } from './amounts/series-sums';
@@ -164,10 +165,11 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
   const unit = labelled.moneyUnit ?? region.unitAbove;
   const form = { unit: unit?.value ?? null, year: year?.value ?? null };
   const { amounts, lines, unnamed } = readAmounts(view, headRows, form);
-  const project = labelled.project ?? projectOfLine(view, region.projectLine);
+  const project = labelled.project ?? projectOfLine(view, region.projectLine) ?? onlyProjectOf(region.blocks);
   const head = { ...labelled, project, moneyUnit: unit ?? unitOfAll(amounts) };
   const paired = withSeries(readSums(view, amounts, lines, unnamed), seriesSums(view, headRows, form.unit));
-  const sums = withUncompared(paired, amounts, unnamed);
+  const compared = withUncompared(paired, amounts, unnamed);
+  const sums = { ...compared, unpaired: [...compared.unpaired, ...unreadKinds(view, headRows, amounts)] };
   const budget = withPartsOf(sums, amounts, unnamed);
   const hasNone = region.blocks.every(({ indicators }) => indicators.length === 0);
   const headings = region.blocks.map(({ headerRows }) => headerRows.first);
@@ -201,6 +203,17 @@ function projectOfLine(view: SheetView, line: SeenCell | null): Located<string> 
       cell: view.address(line.row, line.column),
     }
   );
+}
+
+/** The project of a form with a column for it, when all its indicators are of the same one. */
+function onlyProjectOf(blocks: readonly ReadBlock[]): Located<string> | null {
+  const named = blocks.flatMap(({ indicators }) =>
+    indicators.map(({ cells, texts }) =>
+      cells.project && texts.project ? { value: texts.project, text: texts.project, cell: cells.project } : null,
+    ),
+  );
+  const [first = null] = named;
+  return named.every((one) => one?.value === first?.value) ? first : null;
 }
 
 interface Parts extends Details, BudgetSums {

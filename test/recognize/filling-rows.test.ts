@@ -64,3 +64,22 @@ test('words without figures between two indicators are an indicator', () => {
   const rows = [['项目支出绩效目标表'], HEADINGS, first ?? [], ['组织保障', '制度建设', '章程制定', '健全'], ...others];
   expect(read({ rows }).map((table) => table.length)).toEqual([5]);
 });
+
+test('the points of each grade stand below the grades, which stand below unknown headings', () => {
+  const points = (rows: number): string[][] =>
+    read({
+      rows: [
+        ['专项资金绩效目标表'],
+        ['指标分类', '', '指标名称', '指标解释', '评价等级', '', ''],
+        ['一级', '二级', '', '', '优', '良', '差'],
+        ...[['', '', '', '', '（100-90分）', '（89-80分）', '（79分以下）']].slice(0, rows),
+        ['产出', '数量', '新建果园面积', '验收的果园', '≥5000亩', '4500亩', '＜4500亩'],
+        ['产出', '质量', '果苗成活率', '抽查', '≥90%', '85%', '＜85%'],
+        ['效益', '经济效益', '人均增收', '与上年比', '≥1200元', '1000元', '＜1000元'],
+      ],
+      merges: [...['A2:B2', 'E2:G2'], ...(rows === 1 ? ['C2:C4', 'D2:D4', 'A3:A4', 'B3:B4'] : ['C2:C3', 'D2:D3'])],
+    });
+  const values = (tables: string[][]): string[] => tables.flat().flatMap((line) => /=(.*)@/.exec(line)?.[1] ?? []);
+  expect(values(points(0))).toEqual(['≥5000亩', '≥90%', '≥1200元']);
+  expect(values(points(1))).toEqual(['≥5000亩', '≥90%', '≥1200元']);
+});

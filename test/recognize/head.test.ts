@@ -330,6 +330,21 @@ describe('several things in one line of the head', () => {
     expect(read([['联系人：王媛  电话：123  预算年度：2026']])?.year?.value).toBe(2026);
   });
 
+  test.each([
+    ['采购项目名称', '居家养老上门服务'],
+    ['政府购买服务项目名称', '河道保洁'],
+    ['建设项目名称', '县医院迁建'],
+    ['债券项目名称', '产业园标准厂房'],
+  ])('%s is the project', (label, name) => {
+    expect(read([[label, name]])?.project?.value).toBe(name);
+  });
+
+  test('项目 before a colon is the project, unless several cells say it', () => {
+    expect(read([['项目：码头维护', '年度：2025年']])?.project?.value).toBe('码头维护');
+    expect(read([['项目：码头维护'], ['项目：航道疏浚']])?.project).toBeNull();
+    expect(read([['项目：新建', '项目名称', '码头维护']])?.project?.value).toBe('码头维护');
+  });
+
   test('a year within the name of a project stays', () => {
     const table = read([['项目名称：2019年度 农田建设']]);
     expect(table?.project?.value).toBe('2019年度 农田建设');

@@ -160,6 +160,22 @@ test.each<[string, string, string, string[]]>([
   expect(checkRule('consistency/goal-number-mismatch', form).map(({ severity }) => severity)).toEqual(expected);
 });
 
+test.each<[string, string, number]>([
+  ['新建实训楼4栋', '2栋', 0],
+  ['新建实训楼2栋', '2栋', 0],
+  ['新建实训楼6栋', '2栋', 1],
+])('goal “%s” for the whole time of a project, with %s this year and 4栋 in all', (text, value, count) => {
+  const [title = [], ...rows] = exampleFormWithColumns(
+    ['一级指标', '二级指标', '三级指标', '实施期指标值', '本年度指标值'],
+    [
+      ['产出指标', '数量指标', '新建实训楼', '4栋', value],
+      ['满意度指标', '服务对象满意度指标', '师生满意度', '≥95%', '≥95%'],
+    ],
+  );
+  const form = [title, ['年度总体目标', `${text}。`], ...rows];
+  expect(checkRule('consistency/goal-number-mismatch', form)).toHaveLength(count);
+});
+
 test.each([
   ['培训合格率', '培训合格率=合格人数/参训人数×100%', 0],
   ['培训合格率', '按期开班率=按期开班数/计划开班数×100%', 1],

@@ -2,12 +2,13 @@ import type { AmountRole } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { amountColumnKind } from '../vocabulary/amount-columns';
-import { amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
+import { amountLabel, amountRole, type AmountLabel } from '../vocabulary/amount-labels';
 import { LEAD_INS } from '../vocabulary/amount-words';
-import { isGoalLabel, isTaskHeading, labelWords, moneyUnitIn } from '../vocabulary/labels';
+import { isGoalLabel, isTaskHeading, isTaskSection, labelWords, moneyUnitIn } from '../vocabulary/labels';
 import { isOneOf } from '../../wording/lexicon/family';
 import { isAmountOrBlank, readAmount } from './amount-text';
 import { isHeadInColumns } from './head-in-columns';
+import { kindInShort } from './short-kinds';
 import { isLeftOver } from './tree/amount-entry';
 
 /** A column of amounts with the headings over it, from the top down: 基本支出, 人员经费. */
@@ -45,7 +46,7 @@ export function findAmountTables(view: SheetView, rows: readonly number[]): Amou
   let done = -1;
   for (const row of rows) {
     if (row <= done) continue;
-    const table = tableAt(view, row, usable);
+    const table = tableAt(view, row, usable) ?? bareTasksAt(view, row, usable);
     if (!table) continue;
     tables.push(table);
     done = table.last;
@@ -84,6 +85,46 @@ function tableAt(view: SheetView, row: number, usable: ReadonlySet<number>): Amo
     group:
       nameColumn === null ? sideLabel(view, { row, body, before: first.column }) : taskGroup(view, row, nameColumn),
     unit: unitOf(view, row, first, usable),
+  };
+}
+
+const OF_MONEY: AmountLabel = {
+  role: null,
+  isHeading: true,
+  isSure: true,
+  isItem: false,
+  isLongTerm: false,
+  year: null,
+};
+
+/**
+ * Tasks without headings beside their label, each with its money at the end of its row, down to their sum: 年度主要任务 | 疾病防控 |
+ * 开展监测 | 12. Without a sum or 元, the numbers may count anything.
+ */
+function bareTasksAt(view: SheetView, row: number, usable: ReadonlySet<number>): AmountTable | null {
+  const [side, name, ...others] = view.row(row);
+  const money = others.at(-1);
+  if (!side || !name || !money || side.area.rows < 2 || side.row !== row || !isTaskSection(side.text)) return null;
+  const last = row + side.area.rows - 1;
+  const rows = Array.from({ length: side.area.rows }, (_, index) => row + index);
+  const areTasks = rows.every((one) => {
+    const cells = view.row(one).filter(({ column }) => column > side.column);
+    const numbers = cells.filter(({ column }) => isNumber(view, one, column));
+    return (
+      usable.has(one) && cells[0]?.column === name.column && numbers.every(({ column }) => column === money.column)
+    );
+  });
+  const isSum = amountRole(view.text(last, name.column)) === 'task-total';
+  const isMoney = isSum || rows.every((one) => view.plain(one, money.column).endsWith('元'));
+  if (!areTasks || !isMoney || !rows.every((one) => isNumber(view, one, money.column))) return null;
+  return {
+    first: row,
+    body: row,
+    last,
+    nameColumn: name.column,
+    columns: [{ column: money.column, heading: side, parent: null, label: OF_MONEY }],
+    group: side.plain,
+    unit: null,
   };
 }
 
@@ -128,7 +169,7 @@ function headingsAt(view: SheetView, row: number, usable: ReadonlySet<number>): 
   const cells = view.row(row);
   if (cells.some((cell) => isNumber(view, row, cell.column))) return null;
   const columns = cells.flatMap((cell, index): readonly AmountColumn[] => {
-    const label = columnLabel(cell);
+    const label = columnLabel(view, cell);
     const end = spanEnd(view, cell, cells[index + 1]);
     if (label !== null) return leaves(view, { cell, label, parent: null }, end, DEEPEST);
     return isLeadIn(labelWords(cell.text)) ? childrenOf(view, { cell, end, parent: null }, DEEPEST) : [];
@@ -148,8 +189,8 @@ function bottomOf({ heading }: AmountColumn): number {
 }
 
 /** The label of an amount column; null for a text that heads no column of this year's amounts. */
-function columnLabel(cell: SeenCell): AmountLabel | null {
-  const label = amountLabel(cell.text);
+function columnLabel(view: SheetView, cell: SeenCell): AmountLabel | null {
+  const label = amountLabel(cell.text) ?? kindInShort(view, cell);
   const kind = amountColumnKind(cell.text);
   return (kind !== null && kind !== 'current') || label?.role === 'past' ? null : label;
 }
@@ -185,9 +226,9 @@ interface Span {
 function childrenOf(view: SheetView, { cell, end, parent }: Span, depth: number): AmountColumn[] {
   const below = cell.area.row + cell.area.rows;
   const children = view.row(below).filter(({ column }) => column >= cell.column && column <= end);
-  const isKind = parent !== null && KINDS.includes(columnLabel(parent)?.role ?? null);
+  const isKind = parent !== null && KINDS.includes(columnLabel(view, parent)?.role ?? null);
   const labelled = children.flatMap((child, index) => {
-    const label = columnLabel(child);
+    const label = columnLabel(view, child);
     // 本级 | 对下 under 项目支出
     const isPart =
       isKind &&

@@ -3,6 +3,7 @@ import { moneyUnitAt } from '../../wording/money-unit';
 import { amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
 import { ASK_FOR_THE_KIND, LEAD_INS } from '../vocabulary/amount-words';
 import { isOneOf, pattern } from '../../wording/lexicon/family';
+import { isPutOff } from './put-off';
 import { isAmountOrBlank, isBrokenAmount, readAmount } from './amount-text';
 import { headingOver, type ColumnHeading } from './amount-neighbours';
 import { amountPairs } from './amount-pairs';
@@ -141,7 +142,10 @@ export class LabelledPlaces {
     if (isAmountOrBlank(content)) return { row, column };
     if (amountPairs(content.text).length > 0 || amountLabel(content.text) !== null) return null;
     const isNote = content.text.length <= LONGEST_NOTE;
-    return isBrokenAmount(content) || (hasNeighbours && isSure && isNote) ? { row, column } : null;
+    // Silence about words in place of an amount would mean that it adds up.
+    return isBrokenAmount(content) || (isNote && isSure && (hasNeighbours || isPutOff(content.text)))
+      ? { row, column }
+      : null;
   }
 
   /** 资金性质 | 财政拨款. Where the question spans further rows, its answers are a list with amounts. */
@@ -183,6 +187,7 @@ export class LabelledPlaces {
 }
 
 const LONGEST_NOTE = 20;
+
 const isLeadIn = isOneOf(LEAD_INS);
 
 /** A cell with no content of its own: 万元, ￥, 其中：, ： */

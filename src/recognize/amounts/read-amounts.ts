@@ -1,4 +1,4 @@
-import type { Amount, AmountRole } from '../../goals/goal-table';
+import type { Amount } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { amountLabel, amountRole, type AmountLabel } from '../vocabulary/amount-labels';
@@ -11,6 +11,7 @@ import { findAmountTables } from './amount-tables';
 import { isBrokenAmount, readAmount } from './amount-text';
 import { amountPairs } from './amount-pairs';
 import { amountsInCell, partsInCell } from './amounts-in-text';
+import { kindInShort } from './short-kinds';
 import { LabelledPlaces } from './labelled-amounts';
 import { severalAmounts } from './several-amounts';
 import { unnamedAmounts } from './unnamed-amounts';
@@ -136,20 +137,6 @@ function isColumnOfYears(view: SheetView, { row, column, text }: SeenCell): bool
 }
 
 const YEAR = /20\d\d(?=年)/;
-
-/** The short labels 基本 and 项目 under 预算, one below the other, or beside each other. */
-function kindInShort(view: SheetView, cell: SeenCell): AmountLabel | null {
-  const role = KINDS_IN_SHORT.get(cell.text) ?? null;
-  const group = role === null ? null : groupOf(view, cell);
-  const other = view.text(cell.row, role === 'basic' ? cell.area.column + cell.area.columns : cell.column - 1);
-  const isOfMoney = (group !== null && amountLabel(group) !== null) || KINDS_IN_SHORT.has(other);
-  return isOfMoney ? { role, isHeading: false, isSure: false, isItem: false, isLongTerm: false, year: null } : null;
-}
-
-const KINDS_IN_SHORT: ReadonlyMap<string, AmountRole> = new Map([
-  ['基本', 'basic'],
-  ['项目', 'project'],
-]);
 
 function amountsOf(view: SheetView, cell: SeenCell, places: LabelledPlaces, form: FormOfAmounts): readonly Amount[] {
   const place = places.get(cell);

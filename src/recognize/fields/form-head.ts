@@ -13,6 +13,7 @@ import {
   isProjectLabel,
 } from '../vocabulary/field-labels';
 import { isGoalLabel, isMoneyUnitLabel, moneyUnitIn, periodIn } from '../vocabulary/labels';
+import { squeeze } from '../../wording/plain-text';
 import { pattern } from '../../wording/lexicon/family';
 import { HEADINGS_BESIDE_GOALS } from '../../wording/lexicon/form-words';
 import { findYear, yearOfFiling, type Beside } from './form-year';
@@ -48,7 +49,8 @@ export function readFormHead(view: SheetView, rows: readonly number[], title: Se
     year: findYear(view, cells, title, beside),
     yearOfFiling: yearOfFiling(view, cells),
     department: findDepartment(view, cells, beside),
-    project: findBeside(view, cells, isProjectLabel, beside) ?? onlyNumbered(view, cells, beside),
+    project:
+      findBeside(view, cells, isProjectLabel, beside) ?? inShort(view, cells) ?? onlyNumbered(view, cells, beside),
     projectCode: findBeside(view, cells, isProjectCodeLabel, beside),
     isFund: cells.some((cell) => isFundLabel(cell.text)),
     moneyUnit: findMoneyUnit(view, cells),
@@ -101,6 +103,16 @@ function findBeside(
     }
   }
   return found;
+}
+
+/** 项目：码头维护, where no other cell says 项目名称 and no second one says 项目. */
+function inShort(view: SheetView, cells: readonly SeenCell[]): Located<string> | null {
+  const found = cells.flatMap((cell) =>
+    fieldsAt(view, cell)
+      .filter(({ label, text, hasColon }) => hasColon && text !== '' && squeeze(label) === '项目')
+      .map(({ text }) => locate(view, cell, text)),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** 项目二 | 馆库设备更新, only when no other numbered project follows; several of them are a list. */

@@ -93,7 +93,9 @@ function* readBlock(
   { rows, corrections, carried, period, first }: BlockContext,
 ): InPieces<ReadBlock> {
   const { band } = part;
-  const { body } = rows;
+  const { body, bareFrom } = rows;
+  const headerRows =
+    bareFrom === null ? { first: band.first, last: band.last } : { first: bareFrom, last: bareFrom - 1 };
   const section = sectionOf(view, part);
   const lines = body.filter(({ kind }) => isLine(kind)).map(({ row }) => row);
   const right = Math.min(part.right, rightEdge(view, band, lines));
@@ -112,8 +114,8 @@ function* readBlock(
   const last = lastIndicatorRow(view, indicators, columns) ?? body.at(-1)?.row ?? band.last;
   return {
     section: section?.text ?? null,
-    headerRows: { first: band.first, last: band.last },
-    area: areaOfCorners(band.first, left, last, right),
+    headerRows,
+    area: areaOfCorners(headerRows.first, left, last, right),
     columns,
     indicators: part.title
       ? indicators.map((indicator) => ({ ...indicator, part: part.title?.plain ?? '' }))

@@ -209,8 +209,14 @@ function mayNameAll(cells: readonly SeenCell[]): boolean {
 
 function isOverLine(view: SheetView, row: number, cells: readonly SeenCell[]): boolean {
   const between: (readonly SeenCell[])[] = [];
-  for (let below = row + 1; below <= view.bottom && below <= row + REACH; below++) {
+  // Scores under the grades, and other hints, are no row between headings and indicators: （100-90分） | （89-80分）.
+  let reach = REACH;
+  for (let below = row + 1; below <= view.bottom && below <= row + reach; below++) {
     const line = view.row(below);
+    if (line.length > 0 && isFillingRow(view, below)) {
+      reach++;
+      continue;
+    }
     const levels = line.filter(({ text }) => isNameOfLevel(text) || splitLevels(text) !== null);
     if (levels.length >= (mayNameAll(cells) ? 1 : 2)) {
       const columns = new Set(cells.map(({ column }) => column));

@@ -17,6 +17,8 @@ export interface BlockRows {
   readonly leftOut: readonly RowLabel[];
   /** The row directly below with a sum: 合计. */
   readonly sumRow: number | null;
+  /** The first row of a block below the headings of the form above; null for one with headings of its own. */
+  readonly bareFrom: number | null;
   /** True for a block that continues after repeated headings, so that level names carry over. */
   readonly isNextPage: boolean;
 }
@@ -47,8 +49,12 @@ export function cutTables(view: SheetView, rows: LabelledRows): TableRows[] {
     const last = beforeOtherTable(rows, bands.at(-1)?.last ?? next, next);
     const blocks = bands.map((band, nth) => {
       const end = (bands[nth + 1]?.first ?? last + 1) - 1;
-      return blockRows(view, rows, { band, end, before: bands[nth - 1] });
+      return blockRows(view, rows, { band, from: band.last + 1, end, before: bands[nth - 1] });
     });
+    const above = bands.length === 0 ? rows.bands.filter((band) => band.last < first).at(-1) : undefined;
+    const bare = firstLine(rows, first, last);
+    if (above && bare !== undefined)
+      blocks.push(blockRows(view, rows, { band: above, from: bare, end: last, before: undefined }));
     return { title, projectLine, first, last, blocks };
   });
 }
@@ -205,16 +211,28 @@ function lastLine(rows: LabelledRows, band: HeadingBand, end: number): number {
   return band.last;
 }
 
+/** Fewest rows that make a form below the headings of the form above: a title alone over notes makes none. */
+const ENOUGH_LINES = 2;
+
+/** The first indicator below a title without headings of its own, when the rows there look like those of the form above. */
+function firstLine(rows: LabelledRows, first: number, end: number): number | undefined {
+  const lines: number[] = [];
+  for (let row = first; row <= end; row++) if (rows.labelOf(row).kind === 'indicator') lines.push(row);
+  return lines.length >= ENOUGH_LINES ? lines[0] : undefined;
+}
+
 interface Extent {
   readonly band: HeadingBand;
+  /** The first row below the headings. */
+  readonly from: number;
   readonly end: number;
   readonly before: HeadingBand | undefined;
 }
 
-function blockRows(view: SheetView, rows: LabelledRows, { band, end, before }: Extent): BlockRows {
+function blockRows(view: SheetView, rows: LabelledRows, { band, from, end, before }: Extent): BlockRows {
   const last = lastLine(rows, band, end);
   const labels: RowLabel[] = [];
-  for (let row = band.last + 1; row <= end; row++) labels.push(rows.labelOf(row));
+  for (let row = from; row <= end; row++) labels.push(rows.labelOf(row));
   const body = labels.filter(({ row }) => row <= last);
   const after = labels.filter(({ row }) => row > last);
   const next = after.findIndex(({ kind }) => kind !== 'text');
@@ -222,6 +240,7 @@ function blockRows(view: SheetView, rows: LabelledRows, { band, end, before }: E
   return {
     band,
     body,
+    bareFrom: from > band.last + 1 ? from : null,
     leftOut: [...body, ...after].filter((label) => label.kind === 'text' && (!far.has(label) || isStrayLine(label))),
     sumRow: after[0]?.kind === 'total' ? after[0].row : null,
     isNextPage: before !== undefined && isSameHeading(view, before, band) && !hasHead(view, rows, before, band),

@@ -41,7 +41,13 @@ export function isTaskHeading(text: string): boolean {
   return TASK_HEADING.test(labelWords(text));
 }
 
+/** True for the label beside a whole list of tasks: 年度主要任务, 重点工作. */
+export function isTaskSection(text: string): boolean {
+  return TASK_SECTION.test(labelWords(text));
+}
+
 const TASK_QUALIFIERS = ['年度', '主要', '重点', '具体', '工作', '对应', '支出', '预算', '二级', '三级', '子'];
+const TASK_SECTION = pattern`^${TASK_QUALIFIERS}{1,3}(?:任务|${['工作', '工作任务', '工作内容']})$`;
 const TASK_HEADING = pattern`^(?:${TASK_QUALIFIERS}{0,3}(?:任务|${['任务', '工作', '项目', '活动']}名称)|${['对应项目', '部门职能职责', '支出方向', '资金用途', '名称']})$`;
 
 /** The unit of money in a text: "单位：万元", "金额单位:元", "（万元）", "预算金额（万元）", "金额：万元", "以万元为单位". */

@@ -45,10 +45,17 @@ export function goalContradictions(table: GoalTable): readonly GoalContradiction
     // A bare number has the unit of the goal.
     const isBare = target.unit === '';
     const comparable = isBare ? figures : unitsFor(target).flatMap((unit) => byUnit.get(unit) ?? []);
+    // The goal may be that of the whole time of the project (总目标值 beside 2025年目标值) or of one place.
+    const targets = [
+      target,
+      ...indicator.otherPlaces.flatMap((one) => indicatorFigure({ ...indicator, ...one }) ?? []),
+    ];
     const agrees = (figure: GoalFigure): boolean =>
-      isBare
-        ? figure.number.eq(target.number) || isShareOf(target.number, figure)
-        : plainFigure(figure).number.eq(plainFigure(target).number);
+      targets.some((one) =>
+        isBare
+          ? figure.number.eq(one.number) || isShareOf(one.number, figure)
+          : plainFigure(figure).number.eq(plainFigure(one).number),
+      );
     // The goal may name what there is before it names what is done: 为3.2万名老年人体检，即体检2.24万人.
     if (comparable.some(({ figure }) => agrees(figure))) return [];
     const plainly = comparable.filter(

@@ -48,7 +48,9 @@ export const SETTLED_BY_OTHERS = words('定 确定 核定 审定 决定 提供 �
 export const AND_SO_ON = words('等 等等 之类');
 
 /** Words that refer to another document for the value: 详见附件, 参见实施方案. */
-export const SEE = words('详见 见 参见 参阅 另见 附 同 参照 参考 如 详 具体见 详情见 请见');
+export const SEE = words('详见 见 参见 参阅 另见 附 参照 参考 详 具体见 详情见 请见');
+/** The same directly before the document: 如附件, 同方案. Further away they begin other phrases: 如期完成工作计划. */
+export const LIKE_THE_PAPER = words('如 同');
 export const PLACES_ELSEWHERE = words(`
   预算书 图纸 施工图 附图 任务书 责任书 合同书 附件 附表 附页 附后 附 方案 实施方案 工作方案 项目方案 备注 说明 文字说明 合同 协议 文件 批复 批复文件 通知 计划 年度计划 工作计划 清单 明细 明细表 台账 下表 上表 正文 后
   项目申报书 申报书 申报表 项目书 可研报告 可行性研究报告 评分标准 评分表 绩效目标 绩效目标表 绩效目标申报表 表格

@@ -135,3 +135,34 @@ test.each<readonly [string, Rows]>([
   expect(tableOf(rows).unpaired).toEqual([]);
   expect(sumsOf(rows).filter((sum) => sum.includes('('))).toEqual([]);
 });
+
+test.each<readonly [string, Rows, number]>([
+  [
+    'a total and its parts',
+    [
+      ['资金总额（万元）', '详见预算批复'],
+      ['其中：基本支出', '见附表'],
+      ['项目支出', '见附表'],
+    ],
+    3,
+  ],
+  [
+    'one of the parts',
+    [
+      ['资金总额（万元）', 120],
+      ['其中：基本支出', 70],
+      ['项目支出', '待定'],
+    ],
+    1,
+  ],
+])('words in place of %s are said to be uncompared', (_, rows, count) => {
+  expect(tableOf(rows).unpaired.map(({ kind }) => kind)).toEqual(Array(count).fill('unreadable'));
+});
+
+test.each<readonly [string, Rows]>([
+  ['headings', [['资金总额', '项目名称', '备注']]],
+  ['a unit', [['资金总额', '单位：万元']]],
+  ['a use', [['项目支出', '用于培训和调研']]],
+])('%s beside a label are no amount put off', (_, rows) => {
+  expect(tableOf(rows).unpaired).toEqual([]);
+});
