@@ -13,6 +13,14 @@ export function ownersIn(profiles: readonly FormProfile[]): ReadonlyMap<string, 
 /** {@link ownersIn} any form. */
 export const OWNERS = ownersIn(formProfiles);
 
+/** The usual level 1 of a level 2 name: 效益指标 for 社会效益指标; null for an unknown name. */
+export function usualOwner(level2: string): string | null {
+  const name = levelKey(level2);
+  const owners = [...(OWNERS.get(name) ?? [])];
+  const key = owners.find((owner) => name.includes(owner)) ?? owners[0];
+  return key === undefined ? null : `${key}指标`;
+}
+
 /** False for known level names that stand apart in every form: 质量指标 under 效益指标, 经济效益指标 under 产出指标. */
 export function mayStandUnder(level1: string, level2: string): boolean {
   const owners = OWNERS.get(levelKey(level2));

@@ -29,6 +29,7 @@ import { isFilingTitle, isReportTitle, reportNameOf, scopeOfTitle } from './rows
 import { belowHeadingsOf, tableOfPage, type Headed } from './tables/bare-pages';
 import { cutTables, type TableRows } from './tables/cut-tables';
 import { isListOfProjects, isSummaryOfProjects } from './tables/project-lists';
+import { onlyProject } from './fields/projects-of-list';
 import { nameInLine } from './tables/project-lines';
 import { joinPages } from './tables/next-pages';
 import { panelsOf, type PanelBands } from './tables/panels';
@@ -165,7 +166,7 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
   const unit = labelled.moneyUnit ?? region.unitAbove;
   const form = { unit: unit?.value ?? null, year: year?.value ?? null };
   const { amounts, lines, unnamed } = readAmounts(view, headRows, form);
-  const project = labelled.project ?? projectOfLine(view, region.projectLine) ?? onlyProjectOf(region.blocks);
+  const project = labelled.project ?? projectOfLine(view, region.projectLine) ?? onlyProject(region.blocks);
   const head = { ...labelled, project, moneyUnit: unit ?? unitOfAll(amounts) };
   const paired = withSeries(readSums(view, amounts, lines, unnamed), seriesSums(view, headRows, form.unit));
   const compared = withUncompared(paired, amounts, unnamed);
@@ -203,17 +204,6 @@ function projectOfLine(view: SheetView, line: SeenCell | null): Located<string> 
       cell: view.address(line.row, line.column),
     }
   );
-}
-
-/** The project of a form with a column for it, when all its indicators are of the same one. */
-function onlyProjectOf(blocks: readonly ReadBlock[]): Located<string> | null {
-  const named = blocks.flatMap(({ indicators }) =>
-    indicators.map(({ cells, texts }) =>
-      cells.project && texts.project ? { value: texts.project, text: texts.project, cell: cells.project } : null,
-    ),
-  );
-  const [first = null] = named;
-  return named.every((one) => one?.value === first?.value) ? first : null;
 }
 
 interface Parts extends Details, BudgetSums {

@@ -219,3 +219,37 @@ describe('weights of levels', () => {
     expect(weights(grid)).toEqual(expected);
   });
 });
+
+describe('a column that says both levels in one word, and leaves out a level 1 that its level 2 tells', () => {
+  const rows = [
+    '产出数量指标 | 清淤河道长度 | ≥12公里',
+    '产出质量指标 | 验收合格率 | 100%',
+    '社会效益指标 | 受益村数 | ≥6个',
+    '服务对象满意度指标 | 村民满意度 | ≥90%',
+  ];
+  const levels = [
+    '产出指标/数量指标/清淤河道长度=≥12公里',
+    '产出指标/质量指标/验收合格率=100%',
+    '效益指标/社会效益指标/受益村数=≥6个',
+    '满意度指标/服务对象满意度指标/村民满意度=≥90%',
+  ];
+  const withoutCells = (lines: readonly string[]): string[] => lines.map((line) => line.replace(/@.*/, ''));
+
+  test('is read with all levels', () => {
+    expect(withoutCells(read(['指标类别 | 指标名称 | 指标值', ...rows].join('\n')))).toEqual(levels);
+  });
+
+  test('cost first, and on the next page', () => {
+    const heading = '指标类别 | 指标名称 | 指标值';
+    const [first = '', ...others] = rows;
+    const grid = [heading, '经济成本指标 | 每公里费用 | ≤8万元', first, others[0], heading, ...others.slice(1)];
+    expect(withoutCells(read(grid.join('\n')))).toEqual(['成本指标/经济成本指标/每公里费用=≤8万元', ...levels]);
+  });
+
+  test('a column of level 2 alone has no level 1', () => {
+    const plain = rows.map((row) => row.replace('产出', ''));
+    expect(withoutCells(read(['二级指标 | 指标名称 | 指标值', ...plain].join('\n')))[0]).toBe(
+      '/数量指标/清淤河道长度=≥12公里',
+    );
+  });
+});

@@ -8,7 +8,7 @@ import type { InPieces } from '../../workbook/pieces';
 import type { RowLabel } from '../rows/row-label';
 import { isFigure, isScoringText, isTargetLike } from '../sheet/cell-target';
 import type { SheetView } from '../sheet/sheet-view';
-import { mergedLevelColumns, namesByRow } from './names-by-row';
+import { joinedLevelColumns, mergedLevelColumns, namesByRow } from './names-by-row';
 import { pastValues } from './past-values';
 import { placeCells } from './place-cells';
 import { withProjects } from './projects-of-list';
@@ -57,7 +57,13 @@ export function* readIndicators(
   const layout: Layout = { view, columns, section, lowest };
   const merged = mergedLevelColumns(view, columns, body);
   const byRow = namesByRow({ view, columns, body, isContinued: carried !== null });
-  const levels = new LevelCursor(view, merged, hasCaptions2(view, body), carried, byRow);
+  const levels = new LevelCursor(view, {
+    merged,
+    joined: joinedLevelColumns(view, columns, body, carried),
+    hasCaptions2: hasCaptions2(view, body),
+    carried,
+    spread: byRow,
+  });
   const indicators: Indicator[] = [];
   const spareRows: SpareRow[] = [];
   const rests = restsOf(body);

@@ -1,10 +1,12 @@
 import type { Column, ColumnRole } from '../../goals/goal-table';
+import { splitLevels } from '../../goals/levels';
 import type { SpreadNames } from '../rows/broken-names';
 import { isLine, type RowLabel } from '../rows/row-label';
 import { spreadNames } from '../rows/spread-names';
 import type { SheetView } from '../sheet/sheet-view';
 import { againstLevel } from './fits-level';
 import { middleNames } from './middle-names';
+import type { LevelHabits } from './row-levels';
 
 interface NamedRows {
   readonly view: SheetView;
@@ -39,4 +41,24 @@ export function mergedLevelColumns(
   return new Set(
     levels.map(({ column }) => column).filter((column) => body.some(({ row }) => view.areaAt(row, column).rows > 1)),
   );
+}
+
+/** Fewest rows with both levels in one cell that make it the habit of a column. */
+const ENOUGH_JOINED = 2;
+
+/**
+ * The only level column, when it says both levels in one cell: 产出数量指标, 产出-数量. It also does so where the levels of the
+ * page before come from one cell.
+ */
+export function joinedLevelColumns(
+  view: SheetView,
+  columns: readonly Column[],
+  body: readonly RowLabel[],
+  carried: LevelHabits['carried'],
+): ReadonlySet<number> {
+  const isContinued = carried !== null && carried.level1 !== null && carried.level1.text === carried.level2?.text;
+  const [only, ...others] = columns.filter(({ role }) => role === 'level1' || role === 'level2');
+  if (!only || others.length > 0) return new Set();
+  const joined = body.filter(({ row }) => splitLevels(view.text(row, only.column)) !== null);
+  return new Set(isContinued || joined.length >= ENOUGH_JOINED ? [only.column] : []);
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../goals/goal-table';
+import type { Located } from '../../goals/located';
 
 /**
  * Gives each indicator of a list its project. Without merged areas, the rows below a project's name are blank; where the
@@ -34,4 +35,15 @@ function startsOf(indicators: readonly Indicator[]): number[] {
   return indicators.flatMap(({ level1 }, index) =>
     index === 0 || (level1?.value === level && indicators[index - 1]?.level1?.value !== level) ? [index] : [],
   );
+}
+
+/** The project of a form with a column for it, when all its indicators are of the same one. */
+export function onlyProject(blocks: readonly { readonly indicators: readonly Indicator[] }[]): Located<string> | null {
+  const named = blocks.flatMap(({ indicators }) =>
+    indicators.map(({ cells, texts }) =>
+      cells.project && texts.project ? { value: texts.project, text: texts.project, cell: cells.project } : null,
+    ),
+  );
+  const [first = null] = named;
+  return named.every((one) => one?.value === first?.value) ? first : null;
 }

@@ -1,8 +1,31 @@
-import { mayStandUnder } from '../../goals/level-owners';
+import { mayStandUnder, usualOwner } from '../../goals/level-owners';
 import type { Located } from '../../goals/located';
-import { isLevel1Name, isLevel2Name, levelKindOf, levelName, splitLevels } from '../../goals/levels';
+import {
+  isLevel1Name,
+  isLevel2Name,
+  level1Key,
+  levelKey,
+  levelKindOf,
+  levelName,
+  splitLevels,
+} from '../../goals/levels';
+import type { SpreadNames } from '../rows/broken-names';
 import { squeeze } from '../../wording/plain-text';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
+
+/** How a block writes its levels. */
+export interface LevelHabits {
+  /** Columns with merged names. */
+  readonly merged: ReadonlySet<number>;
+  /** Columns whose cells say both levels: 产出数量指标. */
+  readonly joined: ReadonlySet<number>;
+  /** True for a form with rows that hold only a level 2 name. */
+  readonly hasCaptions2: boolean;
+  /** The last levels of the page before. */
+  readonly carried: { readonly level1: Located<string> | null; readonly level2: Located<string> | null } | null;
+  /** Names that are spread over several rows. */
+  readonly spread: SpreadNames;
+}
 
 /**
  * Level names carried down the rows. In a column with merged names, a blank cell is a missing name; in a column without
@@ -23,15 +46,19 @@ export class LevelCursor {
   private numbering1: string | null = null;
   private numbering2: string | null = null;
 
+  private readonly mergedColumns: ReadonlySet<number>;
+  private readonly joinedColumns: ReadonlySet<number>;
+  private readonly hasCaptions2: boolean;
+  private readonly spread: SpreadNames;
+
   constructor(
     private readonly view: SheetView,
-    private readonly mergedColumns: ReadonlySet<number>,
-    /** True for a form with rows that hold only a level 2 name. */
-    private readonly hasCaptions2: boolean,
-    carried: { readonly level1: Located<string> | null; readonly level2: Located<string> | null } | null,
-    /** By column: names that are spread over several rows. */
-    private readonly spread: ReadonlyMap<number, ReadonlyMap<number, Located<string>>> = new Map(),
+    { merged, joined, hasCaptions2, carried, spread }: LevelHabits,
   ) {
+    this.mergedColumns = merged;
+    this.joinedColumns = joined;
+    this.hasCaptions2 = hasCaptions2;
+    this.spread = spread;
     this.level1 = this.last1 = carried?.level1 ?? null;
     this.level2 = carried?.level2 ?? null;
   }
@@ -69,6 +96,7 @@ export class LevelCursor {
    */
   move(row: number, column1: number | null, column2: number | null, isBesideName: boolean): void {
     this.hasJustEntered1 = false;
+    if (column1 === null && column2 !== null && this.joinedColumns.has(column2) && this.moveBoth(row, column2)) return;
     if (column1 !== null && column2 === null) {
       if (this.moveBoth(row, column1) || this.moveLower(row, column1, isBesideName)) return;
     }
@@ -95,12 +123,23 @@ export class LevelCursor {
   private moveBoth(row: number, column: number): boolean {
     const area = this.view.areaAt(row, column);
     const text = this.view.rawText(area.row, area.column);
-    const both = splitLevels(text);
+    const both = splitLevels(text) ?? (this.joinedColumns.has(column) ? this.lowerAlone(text) : null);
     if (!both) return false;
     const cell = this.view.address(area.row, area.column);
     this.level1 = this.last1 = { value: both.level1, text, cell };
     this.level2 = { value: both.level2, text, cell };
     return true;
+  }
+
+  /** 社会效益指标 where other cells say both levels in one word: its own name says what stands over it. */
+  private lowerAlone(text: string): { level1: string; level2: string } | null {
+    const name = levelName(text);
+    const above = this.level1?.value;
+    const owner = usualOwner(name);
+    if (!isLevel2Name(name) || owner === null || levelKey(name) === level1Key(owner)) return null;
+    const { isSatisfaction } = levelKindOf('', name);
+    const isUnder = above !== undefined && !isSatisfaction && mayStandUnder(above, name);
+    return { level1: isUnder ? above : owner, level2: name };
   }
 
   /**

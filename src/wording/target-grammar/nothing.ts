@@ -82,6 +82,7 @@ const PLACE_IN_A_PAPER = `(?:第?[-—]?[\\d一二三四五六七八九十]{1,3}
 /** 附件2中的任务清单 */
 const WHAT_STANDS_THERE = `(?:${anyOf(WHAT_A_PAPER_SAYS)}|[中里内]的?[\\u4e00-\\u9fff]{1,8})`;
 
+const IN_A_PAPER = `${anyOf(PLACES_ELSEWHERE)}[》”]?${PLACE_IN_A_PAPER}${WHAT_STANDS_THERE}?`;
 const PUT_OFF = [
   `${anyOf(AWAITING)}(?![级次第])[\\u4e00-\\u9fff]{0,10}(?:后再?)?${anyOf(SETTLING)}`,
   `${anyOf(ACCORDING_TO)}[\\u4e00-\\u9fff]{1,10}${anyOf(LATER_ON)}${anyOf(STILL_TO_DO)}`,
@@ -93,7 +94,7 @@ const PUT_OFF = [
   `${anyOf(NOT_YET)}${anyOf(STILL_TO_DO)}`,
   `(?:[拟正还尚仍]?在?${anyOf(STILL_TO_DO)}之?中|[尚仍还正]在${anyOf(STILL_TO_DO)})`,
   `${anyOf(TEMPLATE_WORDS)}${anyOf(WAITING)}${anyOf(STILL_TO_DO)}`,
-  `(?:${anyOf(SEE)}[《“]?[\\u4e00-\\u9fff]{0,6}|${anyOf(LIKE_THE_PAPER)}[上本该]?)${anyOf(PLACES_ELSEWHERE)}[》”]?${PLACE_IN_A_PAPER}${WHAT_STANDS_THERE}?`,
+  `(?:${anyOf(SEE)}[《“]?[\\u4e00-\\u9fff]{0,6}|${anyOf(LIKE_THE_PAPER)}[上本该]?)${IN_A_PAPER}`,
   `(?:${anyOf(FOR_EXAMPLE)}[:：]|[例比譬]如)[^()（）:：]{1,16}`,
   `${anyOf(ACCORDING_TO)}${anyOf(WHAT_HAPPENS)}${anyOf(ITS_FIGURE)}?${anyOf(TAKEN_AS_VALUE)}?`,
   `${anyOf(ACCORDING_TO)}[\\u4e00-\\u9fff]{0,6}${anyOf(CIRCUMSTANCES)}(?:予以|进行)?${anyOf(LEFT_OPEN)}`,
