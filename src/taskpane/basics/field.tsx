@@ -1,4 +1,4 @@
-import { cloneElement, useId } from 'react';
+import { cloneElement, useEffect, useId } from 'react';
 import type { AriaAttributes, ReactElement } from 'react';
 import { classes } from './classes';
 import * as styles from './field.module.css';
@@ -19,10 +19,15 @@ interface Props {
   readonly children: ReactElement<Labelling>;
 }
 
-/** A control with its label above, hint and error below. */
+/** A control with its label above, hint and error below. The first control of a form with an error takes the focus. */
 export function Field({ label, hint, problem, className, children }: Props): ReactElement {
   const id = useId();
   const [labelId, hintId, problemId] = [`${id}label`, `${id}hint`, `${id}problem`];
+  useEffect(() => {
+    const control = problem ? document.getElementById(id) : null;
+    // The pressed button may be far below.
+    if (control?.closest('form')?.querySelector('[aria-invalid]') === control) control?.focus();
+  }, [id, problem]);
   const described = [hint && hintId, problem && problemId].filter(Boolean).join(' ');
   return (
     <div className={classes(styles.root, className)}>

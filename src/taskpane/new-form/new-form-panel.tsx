@@ -101,7 +101,13 @@ function NewFormPanel({ session, check, fields, year, onClose }: Props): ReactEl
       <form onSubmit={make} noValidate>
         <div className={styles.fields}>
           <Field label={say.form} className={styles.wide}>
-            <Select value={id} onChange={({ target: { value } }) => setId(value)}>
+            <Select
+              value={id}
+              onChange={({ target: { value } }) => {
+                setId(value);
+                setAsked(false);
+              }}
+            >
               {blankForms.map((one) => (
                 <option key={one.id} value={one.id}>{`${one.name}（${one.source}）`}</option>
               ))}

@@ -57,12 +57,12 @@ function NotesView({ result, session, sheet, date }: Props): ReactElement {
   return (
     <div className={styles.root}>
       <p className={styles.hint}>{open.length + done.length > 0 ? say.hint : say.none}</p>
-      {open.length > 0 ? (
-        <Reasons key={open.map(({ key }) => key).join()} open={open} result={result} session={session} />
-      ) : null}
       <p role="status" className={styles.said}>
         {said}
       </p>
+      {open.length > 0 ? (
+        <Reasons key={open.map(({ key }) => key).join()} open={open} result={result} session={session} />
+      ) : null}
       {done.length > 0 ? (
         <>
           <p className={styles.heading}>{say.explained(done.length)}</p>

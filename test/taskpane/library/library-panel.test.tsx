@@ -238,7 +238,7 @@ describe('指标库', () => {
     await screen.findByText(/^已插入/);
     host.type({ sheet: '表一', row: 6, column: 3 }, '≥98%');
     await user.click(screen.getByRole('button', { name: '撤销' }));
-    expect(await screen.findByText(/D7又改动过/)).toBeVisible();
+    expect(await screen.findByText(/^D7 写入以后又改动过/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: '不撤销' }));
     expect(host.workbook.sheets[0]?.text[6]?.[3]).toBe('≥98%');
     await user.click(screen.getByRole('button', { name: '更早的改动（1）' }));

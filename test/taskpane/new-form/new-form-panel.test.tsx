@@ -75,14 +75,17 @@ test('what is missing or wrong is said beside its field, and nothing is made', a
   await press(say.make);
   for (const problem of [say.yearProblem, say.unitProblem, say.projectProblem, say.amountProblem])
     expect(screen.getByText(problem)).toBeVisible();
+  expect(screen.getByLabelText(say.project)).toHaveFocus();
   expect(sheets.added).toEqual([]);
   await user.clear(screen.getByLabelText(say.amounts.other));
   expect(screen.queryByText(say.amountProblem)).toBeNull();
 });
 
 test('a form of a department asks for its own amounts and for no project', async () => {
-  const { user } = open();
+  const { user, press } = open();
+  await press(say.make);
   await user.selectOptions(screen.getByLabelText(say.form), 'department-2021');
+  expect(screen.queryByText(say.unitProblem)).toBeNull();
   expect(screen.queryByLabelText(say.project)).toBeNull();
   expect(screen.getByLabelText(say.amounts.basic)).toBeVisible();
   expect(screen.queryByLabelText(say.amounts.fiscal)).toBeNull();
