@@ -18,12 +18,23 @@ interface Holder {
   readonly template: number;
   /** Weight of the pair in the template: 1 in a name. */
   readonly part: number;
+  /** True where the pair stands across two words: 动机 in 移动机械. */
+  readonly isAcross: boolean;
 }
 
 interface Content {
   /** The templates that contain two characters next to each other, or with one between. */
   readonly holders: ReadonlyMap<string, readonly Holder[]>;
   readonly size: number;
+  /** How often each pair occurs in the names and explanations. */
+  readonly often: ReadonlyMap<string, number>;
+}
+
+/** True where the pair of characters in the text is the end of one word and the beginning of the next. */
+export function isAcrossWords(templates: readonly IndicatorTemplate[], text: string, pair: string): boolean {
+  const { often } = atOnce(preparedContent(templates));
+  const key = searchKey(text);
+  return pairsOf(key).includes(pair) && !pairsWithinWords(key, often).includes(pair);
 }
 
 interface ContentFound {
@@ -114,29 +125,46 @@ function byLikeness(a: Likeness, b: Likeness): number {
   return b.covered * b.weight - a.covered * a.weight;
 }
 
+/** A pair of the query that a template contains. */
+interface Match extends Holder {
+  readonly at: number;
+  readonly rarity: number;
+  readonly saysWhat: boolean;
+}
+
 /** All templates that contain a pair of the query's characters, with their scores. */
 function compare({ holders, size }: Content, query: string): ReadonlyMap<number, Likeness> {
-  const found = new Map<number, { places: Map<number, number>; weight: number; saysWhat: boolean }>();
+  const found = new Map<number, Match[]>();
   const own = ownPairsOf(query);
   // 的 separates words: 天上的云 does not contain 上云.
   const pairs = query.split('的').map(searchKey).flatMap(pairsWithEnd);
   for (const [at, pair] of pairs.entries()) {
     const all = holders.get(pair) ?? [];
     const rarity = Math.log(1 + size / (1 + all.length));
-    for (const { template, part } of all) {
-      const known = found.get(template) ?? { places: new Map<number, number>(), weight: 0, saysWhat: false };
-      for (const place of [at, at + 1]) known.places.set(place, Math.max(part, known.places.get(place) ?? 0));
-      known.weight += rarity * part;
-      known.saysWhat ||= own.size === 0 || own.has(pair);
-      found.set(template, known);
+    const saysWhat = own.size === 0 || own.has(pair);
+    for (const holder of all) {
+      const match = { ...holder, at, rarity, saysWhat };
+      const known = found.get(holder.template);
+      if (known) known.push(match);
+      else found.set(holder.template, [match]);
     }
   }
-  return new Map(
-    [...found].map(([number, { places, weight, saysWhat }]) => {
-      const covered = [...places.values()].reduce((sum, part) => sum + part, 0) / pairs.length;
-      return [number, { covered, weight, saysWhat, places: [...places.keys()].join() }];
-    }),
-  );
+  return new Map([...found].map(([number, matches]) => [number, likenessOf(matches, pairs.length)]));
+}
+
+function likenessOf(matches: readonly Match[], length: number): Likeness {
+  const places = new Map<number, number>();
+  let weight = 0;
+  let saysWhat = false;
+  for (const [turn, { at, part, rarity, saysWhat: says, isAcross }] of matches.entries()) {
+    // The end of one word and the beginning of the next say nothing without one of the two words.
+    if (isAcross && matches[turn - 1]?.at !== at - 1 && matches[turn + 1]?.at !== at + 1) continue;
+    for (const place of [at, at + 1]) places.set(place, Math.max(part, places.get(place) ?? 0));
+    weight += rarity * part;
+    saysWhat ||= says;
+  }
+  const covered = [...places.values()].reduce((sum, part) => sum + part, 0) / length;
+  return { covered, weight, saysWhat, places: [...places.keys()].join() };
 }
 
 /** The pairs that say what the query is about. A single character says so with its neighbours: 耕 in 耕（地）保护. */
@@ -154,31 +182,68 @@ function ownPairsOf(query: string): ReadonlySet<string> {
 /** Templates read in one piece: about a millisecond. */
 const IN_A_PIECE = 8;
 
+interface Texts {
+  readonly names: readonly string[];
+  readonly ofField: readonly string[];
+  readonly explanation: string;
+}
+
+function textsOf(template: IndicatorTemplate): Texts {
+  const { name, aliases, seenAs = [], words = [], explanation, field, fieldWords } = template;
+  return {
+    names: [name, ...aliases, ...seenAs, ...words].map(searchKey),
+    ofField: [field, ...fieldWords].map(searchKey),
+    explanation: searchKey(explanation),
+  };
+}
+
 function* contentOf(templates: readonly IndicatorTemplate[]): InPieces<Content> {
   const holders = new Map<string, Holder[]>();
+  const all: Texts[] = [];
+  const often = new Map<string, number>();
   for (const [number, template] of templates.entries()) {
-    const { name, aliases, seenAs = [], words = [], explanation, field, fieldWords } = template;
-    const names = [name, ...aliases, ...seenAs, ...words].map(searchKey);
-    const ofField = [field, ...fieldWords].map(searchKey);
+    const texts = textsOf(template);
+    all.push(texts);
+    for (const pair of [texts.explanation, ...texts.names].flatMap(pairsOf)) {
+      often.set(pair, (often.get(pair) ?? 0) + 1);
+    }
+    if (number % IN_A_PIECE === 0) yield;
+  }
+  for (const [number, { names, ofField, explanation }] of all.entries()) {
     const parts = new Map([
-      ...pairsOf(searchKey(explanation)).map((pair) => [pair, IN_EXPLANATION] as const),
+      ...pairsOf(explanation).map((pair) => [pair, IN_EXPLANATION] as const),
       ...[...names, ...ofField].flatMap(abbreviationsOf).map((pair) => [pair, ABBREVIATED] as const),
       ...ofField.flatMap(pairsOf).map((pair) => [pair, OF_FIELD] as const),
       ...names.flatMap(pairsOf).map((pair) => [pair, 1] as const),
     ]);
+    const within = new Set([
+      ...[explanation, ...names, ...ofField].flatMap((text) => pairsWithinWords(text, often)),
+      ...[...names, ...ofField].flatMap(abbreviationsOf),
+    ]);
     for (const [pair, part] of parts) {
+      const holder = { template: number, part, isAcross: !within.has(pair) };
       const known = holders.get(pair);
-      if (known) known.push({ template: number, part });
-      else holders.set(pair, [{ template: number, part }]);
+      if (known) known.push(holder);
+      else holders.set(pair, [holder]);
     }
     if (number % IN_A_PIECE === 0) yield;
   }
-  return { holders, size: templates.length };
+  return { holders, size: templates.length, often };
 }
 
 /** The pairs of a word followed by '', so that pairs of different words have different positions. */
 function pairsWithEnd(text: string): readonly string[] {
   return [...pairsOf(text), ''];
+}
+
+/**
+ * The pairs of a text without those across two words: 动机 in 移动机械 is rarer than 移动 and 机械 at its sides, so that 永动机 has
+ * nothing to do with it.
+ */
+function pairsWithinWords(text: string, counts: ReadonlyMap<string, number>): readonly string[] {
+  const pairs = pairsOf(text);
+  const often = (at: number): number => counts.get(pairs[at] ?? '') ?? 0;
+  return pairs.filter((_, at) => often(at) >= often(at - 1) || often(at) >= often(at + 1));
 }
 
 /** All pairs of adjacent characters. */

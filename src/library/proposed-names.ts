@@ -4,19 +4,24 @@ import { pattern } from '../wording/lexicon/family';
 import { UNITS_BY_ENDING } from '../wording/lexicon/figure-names';
 import { RATE_ENDINGS } from '../wording/lexicon/rates';
 import {
+  ATTENDING,
   BEGINNING_WITH_OUT,
   BUYING,
+  CASES_COUNT,
   GIVING,
   HELD,
   HOLDING,
   KINDS_OF_THINGS,
+  MONEY_COUNT,
   NAMING_VERBS,
   NOT_WORKED_ON,
   NO_KINDS,
   NO_WORKS,
   NO_WORKS_AT_END,
   PAYING,
+  PEOPLE_ASKED,
   PEOPLE_COUNT,
+  PLACES_OF_WORKS,
   THINGS_IN_ONE_CHARACTER,
   THINGS_FOR_WORKS,
   WORKS,
@@ -26,6 +31,8 @@ import {
 } from '../wording/lexicon/works';
 import type { WorkMeasures } from '../wording/lexicon/works';
 import { withoutQuestion } from './asked';
+import { askedDeed, asksForMoney } from './asked-deed';
+import type { AskedDeed } from './asked-deed';
 import { ownTemplates } from './own/own-templates';
 import type { OwnIndicator } from './own/own-indicator';
 import type { IndicatorTemplate } from './schema';
@@ -34,6 +41,10 @@ import type { IndicatorTemplate } from './schema';
 const PROPOSED = '按查的词拟的';
 /** Longest name of a thing, in characters; a longer text is a sentence. */
 const LONGEST_THING = 10;
+/** Who attends is only counted. */
+const NO_MEASURES = { quality: null, timeliness: null };
+/** What is given where a question names nothing: 发了多少钱. */
+const MONEY = '资金';
 /** The work on what others do wrong. */
 const PROSECUTING = '查处';
 const HAN = /\p{Script=Han}/u;
@@ -78,6 +89,8 @@ export interface Proposals {
  * words contain no known work and no known kind of thing.
  */
 export function proposedFor(query: string): Proposals {
+  const asked = templatesOf(askedFor(query));
+  if (asked.length > 0) return { isSure: true, templates: asked };
   const text = withoutQuestion(query).replace(FILLING, '$1').replace(/\s+/g, '');
   if (!HAN.test(text) || NO_THING.test(text)) return { isSure: false, templates: [] };
   const work = workOn(text);
@@ -85,6 +98,35 @@ export function proposedFor(query: string): Proposals {
   if (named.length > 0) return { isSure: work !== null, templates: named };
   const whole = ENDS_OF_NAMES.flatMap((end) => namedSo(text, end)).slice(0, 1);
   return { isSure: false, templates: whole.length > 0 ? whole : figureNamed(text) };
+}
+
+/** What a question for a number is about: 救了几条狗 → 犬只救助数量, in 条; 失业金发了多少人 → 失业金发放人数. */
+function askedFor(query: string): Phrase | null {
+  const asked = askedDeed(query);
+  if (!asked) return null;
+  const { verb, measures, before } = asked;
+  const [thing, unit] = countedIn(asked);
+  if (before.length > LONGEST_THING || NO_THING.test(before)) return null;
+  const work = workNamed(verb, measures);
+  if (asksForMoney(asked)) {
+    return { thing: before || MONEY, work, measures: { ...measures, count: MONEY_COUNT, quality: null } };
+  }
+  if (thing.length > LONGEST_THING || NO_THING.test(thing)) return null;
+  const people = PEOPLE_ASKED.includes(thing) || (thing === '' && PEOPLE_ASKED.includes(unit));
+  if (people) return before.length < 2 ? null : { thing: before, work, measures: { ...measures, count: PEOPLE_COUNT } };
+  const isAttending = measures === ATTENDING;
+  const all = before + (isAttending ? work : '') + thing;
+  if (all.length < 2 || NO_THINGS.includes(all)) return null;
+  const own = (isAttending ? kindOf(`某${thing}`)?.measures : null) ?? suited(measures, all);
+  const end = Object.keys(UNITS_BY_ENDING).find((one) => UNITS_BY_ENDING[one]?.includes(unit));
+  const count = unit === '' || own.count[1] === unit ? own.count : ([end ?? '数量', unit] as const);
+  return { thing: all, work: isAttending ? '' : work, measures: { ...own, count, ...(isAttending && NO_MEASURES) } };
+}
+
+/** The thing and the counting word: 多少企业 asks for a thing by its own name, 几瓶 for one said before. */
+function countedIn({ before, thing, unit }: AskedDeed): readonly [thing: string, unit: string] {
+  if (thing === '') return kindOf(`某${unit}`) ? [unit, ''] : [thing, unit];
+  return thing.length === 1 && unit === '' && before !== '' ? ['', thing] : [thing, unit];
 }
 
 /** The text itself where it is the name of a figure: 彩票销量, 厂房入驻率. */
@@ -125,7 +167,9 @@ function workOn(text: string): Phrase | null {
           : ![...NO_WORKS, ...NAMING_VERBS].some((word) => text.startsWith(word));
       const rest = text.slice(verb.length);
       if (verb.length === 1 && RESULT.test(rest)) return [];
-      if (isVerb && text.startsWith(verb)) return isForWork(verb, rest) ? [] : [{ verb, measures, rest }];
+      // 储备粮保管费 is a fee, and nothing is stored.
+      const isFee = PAYING.said.some((fee) => rest.endsWith(fee));
+      if (isVerb && text.startsWith(verb)) return isFee || isForWork(verb, rest) ? [] : [{ verb, measures, rest }];
       // A single character at the end is usually part of another word: 大学, 医治. A word of giving at the end is usually
       // part of the name of the thing given, except for the noun.
       const canEnd =
@@ -136,6 +180,8 @@ function workOn(text: string): Phrase | null {
       return [];
     }),
   ).sort((a, b) => b.verb.length - a.verb.length);
+  const there = phrases.length === 0 ? inPlace(text) : null;
+  if (there) return there;
   for (const { rest, verb, measures } of phrases) {
     if (verb.length < (phrases[0]?.verb.length ?? 0)) break;
     const thing = THINGS_IN_ONE_CHARACTER[rest] ?? rest;
@@ -143,6 +189,22 @@ function workOn(text: string): Phrase | null {
     if (measures !== HOLDING) return { thing, measures: suited(measures, thing), work: workNamed(verb, measures) };
     const held = heldAs(thing);
     if (held) return { thing, measures: held, work: held.noun };
+  }
+  return null;
+}
+
+/** What is done to a thing at a place: 活动室添空调 → 活动室空调购置, 小区装充电棚. */
+function inPlace(text: string): Phrase | null {
+  for (const measures of WORKS) {
+    for (const verb of measures.said) {
+      const at = text.indexOf(verb, 2);
+      const [place, thing] = [text.slice(0, at), text.slice(at + verb.length)];
+      if (at < 2 || !PLACES_OF_WORKS.some((end) => place.endsWith(end))) continue;
+      const named = THINGS_IN_ONE_CHARACTER[thing] ?? (kindOf(`某某${thing}`) ? thing : null);
+      const isOther = verb.length === 1 && NO_WORKS.some((word) => text.slice(at).startsWith(word));
+      if (named && !isOther)
+        return { thing: place + named, work: workNamed(verb, measures), measures: suited(measures, named) };
+    }
   }
   return null;
 }
@@ -171,6 +233,9 @@ function forWorks(thing: string): WorkMeasures | null {
 
 /** Bought things are counted as their kind is, people by heads. */
 function suited(measures: WorkMeasures, thing: string): WorkMeasures {
+  const kind = kindOf(`某某${thing}`)?.measures;
+  // Complaints and disputes are counted as cases, whatever is done about them.
+  if (kind?.count === CASES_COUNT) return { ...measures, count: kind.count };
   if (measures === BUYING) return { ...measures, count: forWorks(thing)?.count ?? measures.count };
   const isOfPeople = kindOf(`某${thing}`)?.work === '' && kindOf(`某${thing}`)?.measures.count === PEOPLE_COUNT;
   return isOfPeople && measures.count[1] === '次' ? { ...measures, count: PEOPLE_COUNT, quality: null } : measures;

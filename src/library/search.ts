@@ -10,7 +10,8 @@ import {
 } from './asked';
 import { atOnce } from '../workbook/pieces';
 import type { InPieces } from '../workbook/pieces';
-import { findByContent, preparedContent, withoutAnyWork } from './by-content';
+import { workOfDeed } from './asked-deed';
+import { findByContent, isAcrossWords, preparedContent, withoutAnyWork } from './by-content';
 import { indexLibrary } from './library-index';
 import type { LibraryIndex, NameFound } from './library-index';
 import { addWorse, BY_SOUND, findAll, IN_OTHER_WORDS, inOrder, RANK } from './matches';
@@ -51,10 +52,13 @@ const NAMED_AFTER_WORK = 70;
 /** What is known for the last word of the query, or for its class of things: a few of them. */
 const BY_HEAD = 75;
 const FEW_HEADS = 2;
+/** A name that takes up the words of the query, behind the best that is known for a part of it. */
+const NAMED_AFTER_KIND = 78;
+/** All but the first few templates that contain most of the query. */
+const MORE_CONTENT = 79;
 const LITTLE = 80;
 /** What is known for the first word of the query only; what has its end somewhere in a name comes last. */
 const BY_BEGINNING = 85;
-const NAMED_AFTER_KIND = 90;
 const BY_END = 95;
 const LEAST = 100;
 const HAN = /\p{Script=Han}/u;
@@ -91,11 +95,17 @@ export function searchTemplates(
   }
   const there = new Set(byRank.flatMap((hits) => hits.map(({ name }) => nameKey(name))));
   const { isSure, templates: proposed } = proposedFor(query);
-  const isWanted = (name: string): boolean => name === nameKey(query) || !isEnough;
+  const isOnlySaid =
+    isEnough && writtenFor(query).length === 0 && ranked.every((one) => !one || one.rank >= IN_OTHER_WORDS);
+  const isWanted = (name: string): boolean => name === nameKey(query) || !isEnough || isOnlySaid;
   const named = proposed
     .filter((template) => fitsFilter(template, filter))
     .filter(({ name }) => !there.has(nameKey(name)) && isWanted(nameKey(name)))
     .map((template) => hitOf(template, null));
+  if (isOnlySaid) {
+    const said = byRank.flatMap(nearFirst);
+    return answersFirst([...said.slice(0, FEW), ...named, ...said.slice(FEW)], measuresAsked(query));
+  }
   if (named.length > 0) byRank[isSure ? NAMED_AFTER_WORK : NAMED_AFTER_KIND] = named;
   if (byRank.length === 0)
     byRank.push(lastResort(templates, query).filter(({ template }) => fitsFilter(template, filter)));
@@ -142,7 +152,8 @@ interface Found {
  */
 function findRanked(templates: readonly IndicatorTemplate[], query: string): Found {
   const index = indexOf(templates);
-  const asked = withoutQuestion(query);
+  const words = withoutQuestion(query);
+  const asked = workOfDeed(words) ?? words;
   const found = [...findAll(index, query)];
   const ofOffice = withoutOffice(asked);
   const others = [
@@ -166,10 +177,11 @@ function findRanked(templates: readonly IndicatorTemplate[], query: string): Fou
   const best = Math.max(...byContent.map(({ covered }) => covered));
   for (const [place, { template, covered }] of byContent.entries()) {
     if (covered < (hasSome ? MOSTLY : best * NEARLY)) continue;
-    const least = covered >= MOSTLY ? BY_CONTENT : place < FEW ? LITTLE : LEAST;
-    found[template] ??= { rank: least + place, name: null };
+    const isFirst = place < FEW;
+    const least = covered >= MOSTLY ? (isFirst ? BY_CONTENT : MORE_CONTENT) : isFirst ? LITTLE : LEAST;
+    found[template] ??= { rank: least === MORE_CONTENT ? least : least + place, name: null };
   }
-  for (const { number, one } of byParts(index, asked)) {
+  for (const { number, one } of byParts(templates, index, asked)) {
     if (one.rank < (found[number]?.rank ?? Infinity)) found[number] = one;
   }
   if (count(found) === 0) {
@@ -187,7 +199,7 @@ const SHORTEST_PART = 2;
  * What is known for the longest words at the end and at the beginning of the query (戒毒 of 强制隔离戒毒, 就业 of 就业援助), or else for
  * its class of things. Words that any work has are no end: 白蚁 of 白蚁防治.
  */
-function byParts(index: LibraryIndex, query: string): readonly Numbered[] {
+function byParts(templates: readonly IndicatorTemplate[], index: LibraryIndex, query: string): readonly Numbered[] {
   if (!HAN.test(query)) return [];
   const text = withoutAnyWork(query);
   const lengths = Array.from(text, (_, at) => text.length - at);
@@ -201,7 +213,10 @@ function byParts(index: LibraryIndex, query: string): readonly Numbered[] {
     ...ranked(heads.slice(0, FEW_HEADS), BY_HEAD),
     ...ranked(firstFound(beginnings, (length) => knownFor(index, text.slice(0, length))).slice(0, 1), BY_BEGINNING),
     ...ranked(
-      firstFound(heads.length > 0 ? [] : ends, (length) => findEach(index, [text.slice(-length)])),
+      firstFound(heads.length > 0 ? [] : ends, (length) => {
+        const end = text.slice(-length);
+        return findEach(index, [end]).filter(({ one }) => !isAcrossWords(templates, one.name?.text ?? '', end));
+      }),
       BY_END,
     ),
   ];
