@@ -86,6 +86,8 @@ export interface FindingSession extends Store<FindingState> {
   readonly takesBack: (at: CellAddress | null) => void;
 }
 
+const keysOf = (findings: readonly ListedFinding[]): string => findings.map(({ key }) => key).join(' ');
+
 const NOTHING = { reason: '', added: [], at: null } as const;
 
 /** The findings of an action, from a check of the current workbook. */
@@ -98,8 +100,27 @@ interface StillThere {
 export function createFindingSession(check: CheckSession, journal: JournalSession): FindingSession {
   const store = createStore<FindingState>({ busy: false, takenBack: null, notice: null, outcome: null });
 
-  async function act(work: Preparation): Promise<void> {
-    if (store.get().busy) return;
+  /** What the steps that have not ended are about. */
+  const pending = new Set<string>();
+  let last = Promise.resolve();
+
+  /**
+   * What is pressed during a step is carried out after it, so that it is not lost; pressed twice, it is done once. Each
+   * step looks at the workbook as it is then.
+   */
+  function act(about: string, work: Preparation): Promise<void> {
+    if (!pending.has(about)) {
+      const hasWaited = pending.size > 0;
+      pending.add(about);
+      last = last
+        // The pane offers to repeat the request that failed, and knows only one.
+        .then(() => (hasWaited && check.get().trouble ? undefined : step(work)))
+        .finally(() => pending.delete(about));
+    }
+    return last;
+  }
+
+  async function step(work: Preparation): Promise<void> {
     // Dismisses the message of the previous step as well.
     journal.dismiss();
     store.change({ busy: true, takenBack: null, notice: null, outcome: null });
@@ -185,18 +206,19 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
   }
 
   /** After a time-out the change may already be in the sheet. */
-  const changing = (work: Preparation): Promise<void> =>
-    act(async (turn) => {
+  const changing = (about: string, work: Preparation): Promise<void> =>
+    act(about, async (turn) => {
       if (!(await journal.settle(turn))) await plannedAgain(() => work(turn));
     });
 
   const session: FindingSession = {
     get: store.get,
     subscribe: store.subscribe,
-    fix: (findings) => changing((turn) => fix(turn, findings)),
-    write: (findings, entries) => changing((turn) => write(turn, findings, entries)),
+    fix: (findings) => changing(`fix ${keysOf(findings)}`, (turn) => fix(turn, findings)),
+    write: (findings, entries) =>
+      changing(`write ${JSON.stringify(entries)}`, (turn) => write(turn, findings, entries)),
     ignore: (findings, reason) =>
-      act(async (turn) => {
+      act(`ignore ${keysOf(findings)}`, async (turn) => {
         const now = await again(findings, 'findings', turn);
         if (!now) return;
         const added = now.findings.flatMap((same) => suppressionsOf(now.result.checked, same, reason));
@@ -208,7 +230,7 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
         });
       }),
     restore: (finding) =>
-      act(async (turn) => {
+      act(`restore ${finding.key}`, async (turn) => {
         const now = await again([finding], 'ignored', turn);
         if (!now) return;
         const removed = now.findings.flatMap((same) => suppressionsFor(now.result.checked, same));
@@ -216,7 +238,7 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
         await saveIgnored(turn, (saved) => withoutThose(saved, removed), { kind: 'restored', ...NOTHING });
       }),
     async takeBackIgnored({ added, at }) {
-      await act((turn) => {
+      await act('take back', (turn) => {
         session.takesBack(at);
         return saveIgnored(turn, (saved) => withoutThose(saved, added), { kind: 'restored', ...NOTHING });
       });
@@ -224,20 +246,20 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
     },
     // Not more than these: another ignore may concern the same cell.
     forget: (suppressions) =>
-      act((turn) => {
+      act('forget', (turn) => {
         const gone = new Set(suppressions.map((one) => JSON.stringify(one)));
         const others = (saved: readonly Suppression[]) => saved.filter((one) => !gone.has(JSON.stringify(one)));
         return saveIgnored(turn, others, { kind: 'forgotten', ...NOTHING });
       }),
     discardSetAside: () =>
-      act(async (turn) => {
+      act('discard', async (turn) => {
         const { savedState } = await turn.read();
         await save(turn, withoutSetAside(savedState), { kind: 'discarded', ...NOTHING });
       }),
     async saveAgain() {
       const { notice } = store.get();
       if (notice && 'unsaved' in notice) {
-        await act(async (turn) => save(turn, (await turn.read()).savedState, notice));
+        await act('save', async (turn) => save(turn, (await turn.read()).savedState, notice));
       }
     },
     dismissNotice: () => store.change({ notice: null }),

@@ -74,6 +74,18 @@ describe('by the keyboard alone', () => {
     expect(value(6)).toBe('≥95%');
   });
 
+  it('what is entered while a step is still running is written after it', async () => {
+    const { user, value, host } = await checked({ sheets: [TWO_ERRORS] });
+    const release = host.hold();
+    await user.keyboard('{Enter}≥5次{Enter}');
+    await user.click(screen.getByRole('button', { name: /^D6/ }));
+    await user.clear(input('D6'));
+    await user.type(input('D6'), '≥95%{Enter}');
+    release();
+    expect(await screen.findByRole('heading', { name: '可以送审' })).toBeVisible();
+    expect([value(5), value(6)]).toEqual(['≥5次', '≥95%']);
+  });
+
   it('Enter without a change goes on and writes nothing', async () => {
     const { user, host } = await checked({ sheets: [TWO_ERRORS] });
     await user.keyboard('{Enter}{Enter}');
