@@ -125,11 +125,21 @@ export function isLevel2Name(text: string): boolean {
 
 /** True for a name that says level 1 and level 2 in one: 产出数量, 效益指标社会效益. */
 export function isJoinedName(text: string): boolean {
-  const key = levelKey(text);
-  return [...LEVEL1].some(
-    (first) => key.startsWith(first) && isLevel2Name(key.slice(first.length).replace(/^指标/, '')),
-  );
+  return lowerLevelOf(levelKey(text)) !== null;
 }
+
+function lowerLevelOf(key: string): string | null {
+  const rests = [...LEVEL1].flatMap((first) =>
+    key.startsWith(first) ? [key.slice(first.length).replace(/^指标/, '')] : [],
+  );
+  return rests.find(isLevel2Name) ?? null;
+}
+
+/** {@link levelKey} of a level 2, that of 数量 also for 产出数量. */
+export const level2Key = remembered((text) => {
+  const key = levelKey(text);
+  return LEVEL2.has(key) ? key : (lowerLevelOf(key) ?? key);
+});
 
 /**
  * The level name, as {@link levelKey}, that a damaged text stands for: 社会效益 for 社会效益指, 服务对象满意度 for 服务对象满. Null when no

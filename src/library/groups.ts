@@ -1,6 +1,6 @@
 import type { GoalTable, Indicator, IndicatorBlock, SpareRow } from '../goals/goal-table';
 import { formProfiles } from '../goals/form-profile';
-import { isLevel1Name, isLevel2Name, level1Key, levelKey } from '../goals/levels';
+import { isLevel1Name, isLevel2Name, level1Key, level2Key } from '../goals/levels';
 import { mergedAreaAt } from '../workbook/snapshot';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { IndicatorTemplate } from './schema';
@@ -149,7 +149,7 @@ function pairsOf(groups: readonly IndicatorGroup[], template: IndicatorTemplate)
   const resemblance = (name: string): number => {
     const levels = formProfiles.find((profile) => profile.name === name)?.levels ?? {};
     const isKnown = ({ level1, level2 }: IndicatorGroup) =>
-      levels[level1Key(level1 ?? '')]?.includes(levelKey(level2 ?? ''));
+      levels[level1Key(level1 ?? '')]?.includes(level2Key(level2 ?? ''));
     return groups.filter(isKnown).length;
   };
   const mapped = Object.entries(template.mapping)
@@ -177,7 +177,7 @@ function fits(
   return (
     (columns.level1 || columns.level2) &&
     (!columns.level1 || level1Key(group.level1 ?? '') === level1Key(pair.level1)) &&
-    (!columns.level2 || levelKey(group.level2 ?? '') === levelKey(pair.level2))
+    (!columns.level2 || level2Key(group.level2 ?? '') === level2Key(pair.level2))
   );
 }
 
@@ -186,13 +186,13 @@ function fits(
  * equal.
  */
 function loosely(levels: { readonly level1: string | null; readonly level2: string | null }): string {
-  const key = `${level1Key(levels.level1 ?? '')}/${levelKey(levels.level2 ?? '')}`;
+  const key = `${level1Key(levels.level1 ?? '')}/${level2Key(levels.level2 ?? '')}`;
   if (key.includes('满意')) return '满意度';
   return key.replace('效果/', '效益/').replace('/环境效益', '/生态效益');
 }
 
 function keyOf({ project, section, level1, level2 }: Omit<GroupName, 'nth'>): string {
-  return JSON.stringify([project, section, level1Key(level1 ?? ''), levelKey(level2 ?? '')]);
+  return JSON.stringify([project, section, level1Key(level1 ?? ''), level2Key(level2 ?? '')]);
 }
 
 function projectOf(

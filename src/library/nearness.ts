@@ -23,7 +23,7 @@ export function nearnessAt(
   selection: Selection,
   templates: readonly IndicatorTemplate[],
 ): Nearness {
-  const table = selectedTable(tables, selection);
+  const table = selectedTable(tables, selection, workbook);
   const sheet = table && findSheet(workbook, table.sheet);
   if (!table || !sheet) return () => 0;
   const groups = groupsOf(sheet, table);

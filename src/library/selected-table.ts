@@ -1,6 +1,8 @@
 import type { GoalTable } from '../goals/goal-table';
-import { areaContains, areaEnd, areasOverlap } from '../workbook/area';
+import { MAX_COLUMNS, areaContains, areaEnd, areasOverlap } from '../workbook/area';
 import type { Area } from '../workbook/area';
+import { cellContent, findSheet, mergedAreaAt } from '../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
 /** The cells that the user has selected. */
 export interface Selection {
@@ -10,16 +12,41 @@ export interface Selection {
 
 /**
  * The table in which the user works: the one with the selected cells, else the only one in their rows, on their sheet
- * or in the workbook. Tables that share a head are distinguished by their block of indicators. Null when the user must
- * choose.
+ * or in the workbook. Tables that share a head are distinguished by their block of indicators. What follows a table
+ * without a blank row is of that table (审核意见). Null when the user must choose.
  */
-export function selectedTable(tables: readonly GoalTable[], { sheet, area }: Selection): GoalTable | null {
+export function selectedTable(
+  tables: readonly GoalTable[],
+  { sheet, area }: Selection,
+  workbook?: WorkbookSnapshot,
+): GoalTable | null {
   const onSheet = tables.filter((table) => table.sheet === sheet);
   const inBlock = onSheet.filter(({ blocks }) => blocks.some((block) => areaContains(withSpareRows(block), area)));
   const around = onSheet.filter((table) => areaContains(table.area, area));
   // Selected whole rows are inside no table, but cross one.
   const crossed = onSheet.filter((table) => areasOverlap(table.area, area));
-  return only(inBlock) ?? only(around) ?? only(crossed) ?? only(onSheet) ?? only(tables);
+  // Or to the right of one.
+  const besides = onSheet.filter((table) => areasOverlap(wholeRowsOf(table.area), area));
+  const one = only(inBlock) ?? only(around) ?? only(crossed) ?? only(besides);
+  if (one || besides.length > 0) return one;
+  const own = workbook && findSheet(workbook, sheet);
+  const above = own ? onSheet.filter((table) => reachesDownTo(own, table.area, area.row)) : [];
+  return only(above) ?? only(onSheet) ?? only(tables);
+}
+
+function wholeRowsOf(area: Area): Area {
+  return { ...area, column: 0, columns: MAX_COLUMNS };
+}
+
+/** True when every row from the table's last to this one has something below the table. */
+function reachesDownTo(sheet: SheetSnapshot, area: Area, row: number): boolean {
+  const last = areaEnd(area).row;
+  if (row <= last) return false;
+  return Array.from({ length: row - last }, (_, at) => last + 1 + at).every((at) =>
+    Array.from({ length: area.columns }, (__, column) => area.column + column).some(
+      (column) => cellContent(sheet, at, column).formula !== '' || mergedAreaAt(sheet, at, column) !== undefined,
+    ),
+  );
 }
 
 /** True when the selection is outside all tables, so that its row must not be used for a table. */

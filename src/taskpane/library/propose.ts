@@ -52,7 +52,7 @@ export interface InsertProposal {
 
 /** Plans places and rows for the templates. Pure. */
 export function propose(workbook: WorkbookSnapshot, tables: readonly GoalTable[], wish: Wish): InsertProposal {
-  const atSelection = selectedTable(tables, wish.selection);
+  const atSelection = selectedTable(tables, wish.selection, workbook);
   const table = chosenTable(tables, wish) ?? atSelection;
   const sheet = table && findSheet(workbook, table.sheet);
   if (!table || !sheet) return { wish, tables, table: null, items: [], edits: [] };

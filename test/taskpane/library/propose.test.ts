@@ -176,6 +176,46 @@ describe('three projects, one below the other', () => {
   });
 });
 
+describe('two projects with an opinion behind each', () => {
+  const opinion = ['审核意见', '同意', '', ''];
+  const one = (name: string, quantity: string): (readonly string[])[] => [
+    ...project(name, quantity).slice(0, -1),
+    opinion,
+  ];
+  const blank = ['', '', '', ''];
+  const workbook = workbookOf({ rows: [...one('河道清淤', '清淤场次'), blank, ...one('水库除险', '巡查场次')] });
+  const [first] = recognizeGoalTables(workbook);
+  if (!first) throw new Error('no table');
+
+  test.each<[string, number, number, number | null]>([
+    ['in the opinion on the first', 6, 1, 4],
+    ['in the opinion on the second', 14, 1, 12],
+    ['to the right of the second', 11, 9, 12],
+    ['in the blank row between', 7, 0, null],
+    ['below both and a blank row', 20, 0, null],
+  ])('the cursor %s', (_what, row, column, expected) => {
+    const proposal = proposedAt(workbook, first, { row, column }, [wished('招商活动场次')]);
+    const [item] = proposal.items;
+    expect(item?.outcome.kind === 'plan' ? item.outcome.row : null).toBe(expected);
+    expect(proposal.table === null).toBe(expected === null);
+  });
+});
+
+test('level 2 in words that say level 1 again is the group for the indicator', () => {
+  const rows = [
+    ['项目支出绩效目标表', '', '', ''],
+    HEADINGS,
+    ['项目产出', '产出数量', '清淤处数', '≥5处'],
+    ['', '产出质量', '验收合格率', '≥95%'],
+    ['项目效益', '社会效益', '受益人口', '≥500人'],
+  ];
+  const workbook = workbookOf({ rows });
+  const [table] = recognizeGoalTables(workbook);
+  if (!table) throw new Error('no table');
+  const outcome = proposedAt(workbook, table, { row: 4, column: 2 }, [wished('招商活动场次')]).items[0]?.outcome;
+  expect(outcome).toMatchObject({ kind: 'plan', row: 3, group: { level2: '产出数量' } });
+});
+
 describe('two tables side by side', () => {
   const beside = (left: readonly string[], right: readonly string[]): readonly string[] => [...left, '', ...right];
   const [left, right] = [project('河道清淤', '清淤场次'), project('广场舞大赛', '比赛场次')];
