@@ -99,6 +99,36 @@ test('at 200 % nothing of the narrowest pane is cut off', async () => {
   });
 }, 120_000);
 
+test.each([
+  ['standard text', 14, 320],
+  ['large text', 16, 320],
+  ['very large text', 18, 320],
+  ['the standard text at 200 %', 14, 160],
+] as const)(
+  'with %s the list takes the whole width, and the verdict one line',
+  async (_, size, width) => {
+    await open(NARROW);
+    await pane.button(texts.help).click();
+    await pane.button(helpTexts.textSizes[size]).click();
+    await pane.button(helpTexts.back).click();
+    await excel.page.locator('aside.pane').evaluate((element, pixels) => {
+      element.style.width = `${String(pixels)}px`;
+    }, width);
+    await pane.check();
+    const widthOf = (selector: string): Promise<number> =>
+      pane.frame
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().width);
+    const padding = 24;
+    expect(await widthOf('section')).toBeGreaterThan((await widthOf('[role="tabpanel"]')) - padding - 20);
+    const verdict = await pane.frame.locator('[data-verdict]').boundingBox();
+    expect(verdict?.height).toBeLessThan(40);
+    expect(await tooWide(pane.document)).toEqual([]);
+  },
+  60_000,
+);
+
 test('with high contrast it is seen which tab, filter and finding is chosen', async () => {
   await open(NARROW);
   await excel.page.emulateMedia(LOOKS['high-contrast']);

@@ -2,14 +2,17 @@ const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select,
 
 /**
  * When the focused element is removed and nothing else gets the focus, moves the focus to the element that replaces it
- * (of the same kind, with the same words), else to the nearest remaining one. Otherwise Tab would begin at the top of
- * the page again.
+ * (of the same kind, with the same words), else to the next or the last one of the nearest part that remains. Otherwise
+ * Tab would begin at the top of the page again.
  */
 export function keepFocus(root: HTMLElement): void {
   /** The focused element and its ancestors. */
   let path: readonly Element[] = [];
+  /** The number of places before the focused one. */
+  let before = 0;
   root.addEventListener('focusin', ({ target }) => {
     path = target instanceof Element ? withAncestors(target, root) : [];
+    before = placesIn(root).findIndex((place) => place === target);
   });
   root.addEventListener('focusout', ({ target }) => {
     // If the user left the element, it still exists after the current script; if the script removed it, it does not.
@@ -21,7 +24,7 @@ export function keepFocus(root: HTMLElement): void {
   new MutationObserver(() => {
     const [lost] = path;
     if (!lost || lost.isConnected || document.activeElement !== document.body || !document.hasFocus()) return;
-    nearest(path, lost)?.focus({ preventScroll: true });
+    nearest(path, placesIn(root), before)?.focus({ preventScroll: true });
   }).observe(root, { childList: true, subtree: true });
 }
 
@@ -31,12 +34,19 @@ function withAncestors(element: Element, root: Element): Element[] {
   return path;
 }
 
-function nearest(path: readonly Element[], lost: Element): HTMLElement | undefined {
-  const asLost = wordsOf(lost);
-  for (const around of path) {
-    const all = around.isConnected ? [...around.querySelectorAll<HTMLElement>(FOCUSABLE)] : [];
-    const places = all.filter((one) => one.closest('[hidden]') === null);
-    const place = places.find((one) => wordsOf(one) === asLost) ?? places[0];
+function placesIn(root: HTMLElement): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((one) => one.closest('[hidden]') === null);
+}
+
+function nearest(
+  [lost, ...around]: readonly Element[],
+  places: readonly HTMLElement[],
+  before: number,
+): HTMLElement | undefined {
+  for (const part of around) {
+    const inside = part.isConnected ? places.filter((one) => part.contains(one)) : [];
+    const next = inside.filter((one) => places.indexOf(one) <= before).pop();
+    const place = inside.find((one) => lost && wordsOf(one) === wordsOf(lost)) ?? next ?? inside[0];
     if (place) return place;
   }
   return undefined;

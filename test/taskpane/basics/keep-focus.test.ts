@@ -28,6 +28,16 @@ it('gives the focus to the nearest place left when its element is taken away', a
 });
 
 it.each([
+  ['the next place', '<button id="lost">删除</button><button id="again">标注</button>'],
+  ['the last place where none follows', '<button id="again">新建</button><p><button id="lost">删除</button></p>'],
+])('gives the focus to %s, not to the first of a long panel', async (_, html) => {
+  page(`<button>返回</button><section><button>校验</button>${html}</section><button>更早的改动</button>`);
+  element('lost').focus();
+  element('lost').remove();
+  await waitFor(() => expect(element('again')).toHaveFocus());
+});
+
+it.each([
   ['a button', '<button id="lost">保存</button>', '<button id="again">保存</button>'],
   [
     'a named button',
