@@ -35,7 +35,7 @@ export interface CheckState {
   readonly isSlow: boolean;
   /** True when checks set aside the settings and ignores of the workbook. */
   readonly byStandard: boolean;
-  /** Number of completed checks that the user asked for. */
+  /** Number of completed checks that the user asked for with 一键校验. */
   readonly asked: number;
   /** The last cell that the user was taken to. */
   readonly visited: CellAddress | null;
@@ -240,7 +240,8 @@ export function createCheckSession(
     },
     setByStandard(byStandard) {
       store.change({ byStandard });
-      return begin(nothing);
+      // Not a check that moves the focus to the list: the button for the way back is where this one was.
+      return begin(() => Promise.resolve());
     },
     dismissTrouble: () => store.change({ trouble: null }),
     progress,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { standardLevel, withRuleSetting } from '../../lint/settings/change-settings';
 import type { RuleSetting } from '../../lint/settings/settings';
@@ -45,9 +45,14 @@ export function Said({
   readonly beside: string;
 }): ReactElement {
   const { said } = useStore(session);
+  const own = said?.beside === beside ? said : null;
+  const shown = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (own) shown.current?.scrollIntoView({ block: 'nearest' });
+  }, [own]);
   return (
-    <p role="status" className={styles.said}>
-      {said?.beside === beside ? said.text : ''}
+    <p ref={shown} role="status" className={styles.said}>
+      {own?.text}
     </p>
   );
 }

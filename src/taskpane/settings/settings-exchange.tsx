@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Button } from '../basics/button';
 import { LongText } from '../basics/controls';
@@ -17,6 +17,10 @@ export function SettingsExchange({ session }: { readonly session: SettingsSessio
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
   const [problems, setProblems] = useState<readonly string[]>([]);
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (said !== '' || problems.length > 0) told.current?.scrollIntoView({ block: 'nearest' });
+  }, [said, problems]);
   const printed = `${JSON.stringify(session.of(session.get().where), null, 2)}\n`;
   const takeIn = async (content: string): Promise<void> => {
     const wrong = await session.takeIn(content);
@@ -53,20 +57,22 @@ export function SettingsExchange({ session }: { readonly session: SettingsSessio
           target.value = '';
         }}
       />
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
-      <Said session={session} beside={say.title} />
-      {problems.length > 0 ? (
-        <div role="alert">
-          {say.refused}
-          <ul className={styles.list}>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <div ref={told}>
+        <p role="status" className={styles.said}>
+          {said}
+        </p>
+        <Said session={session} beside={say.title} />
+        {problems.length > 0 ? (
+          <div role="alert">
+            {say.refused}
+            <ul className={styles.list}>
+              {problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+      </div>
       <LongText
         aria-label={say.text}
         placeholder={say.text}

@@ -61,7 +61,7 @@ export function createSettingsSession(check: CheckSession, kept: KeptText): Sett
     }
     store.change(readKept());
     tell(say.saved);
-    await check.check();
+    await check.checkAfter(() => Promise.resolve());
   }
 
   /** Tells of the saving within the work, which is done later when Excel does not answer. */
@@ -88,6 +88,9 @@ export function createSettingsSession(check: CheckSession, kept: KeptText): Sett
       store.change({ said: null });
       const save = where === 'computer' ? saveHere : saveInWorkbook;
       await save(change, (text) => store.change({ said: { text, beside } }));
+      const { said } = store.get();
+      // A new object is shown in view again: the check has made the parts above longer.
+      store.change({ said: said && { ...said } });
     },
     async takeIn(text) {
       const data = parseJson(text);

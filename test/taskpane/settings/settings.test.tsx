@@ -137,6 +137,23 @@ it('says nothing of settings saved where Excel did not let them be saved, and sa
   expect(settings()).toEqual({ profile: 'import' });
 });
 
+it('is checked without moving the focus to the list, by the standard and for all workbooks alike', async () => {
+  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  const { user, container, open, choose } = await checked(TWO_ERRORS, kept());
+  keepFocus(container);
+  await open();
+  await choose(say.where.label, say.where.computer);
+  await choose(say.profile, '导入预检');
+  expect(await screen.findByText(say.saved)).toBeVisible();
+  expect(screen.getByRole('combobox', { name: say.profile })).toHaveFocus();
+  await choose(say.where.label, say.where.workbook);
+  await choose(say.profile, '导入预检');
+  expect(await screen.findByText(say.saved)).toBeVisible();
+  const [standard] = screen.getAllByRole('button', { name: texts.check.ownRules.standard });
+  if (standard) await user.click(standard);
+  expect(await screen.findByRole('button', { name: texts.check.ownRules.asSaved })).toHaveFocus();
+});
+
 it('says beside each control what came of it, and leaves the focus there', async () => {
   jest.spyOn(document, 'hasFocus').mockReturnValue(true);
   const { user, container, open, choose, press } = await checked(TWO_ERRORS);
