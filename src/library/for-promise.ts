@@ -8,7 +8,7 @@ import type { Operator } from '../wording/target-value';
 import { bigrams, sharedPairs } from '../wording/text-similarity';
 import { findByContent } from './by-content';
 import { findExisting, nameKey } from './name-key';
-import { isCost, isPaidOut, nameOfFigure } from './named-after';
+import { isCost, isPaidOut, nameOfFigure, RANGE_BEGINS } from './named-after';
 import type { OwnIndicator } from './own/own-indicator';
 import { ownTemplates } from './own/own-templates';
 import type { IndicatorTemplate } from './schema';
@@ -165,7 +165,12 @@ function measuresSo(name: string, figure: GoalFigure): boolean {
 
 /** The figure as a target value: “不少于330个” → “≥330个”. */
 function valueOf(figure: GoalFigure): string {
-  return `${operatorOf(figure) ?? ''}${figure.number.toString()}${figure.unit}`;
+  return `${operatorOf(figure) ?? ''}${leastOf(figure)}${figure.unit}`;
+}
+
+/** The number; of a range the lower end, which has to be reached. */
+function leastOf({ clause, at, number }: GoalFigure): string {
+  return RANGE_BEGINS.exec(clause.slice(0, at))?.[1] ?? number.toString();
 }
 
 /** The template with the figure. A rate that shall be whole is only to be reached where less is promised: 整改率 =100% → ≥90%. */
@@ -200,7 +205,7 @@ function namedAfter(clause: string, figure: GoalFigure): IndicatorTemplate | nul
     name: found.name,
     // A share of a whole can only reach it.
     operator: figure.unit === '%' && figure.number.eq(100) && operator === '≥' ? '=' : operator,
-    value: figure.number.toString(),
+    value: leastOf(figure),
     unit: figure.unit,
     direction: found.isLimit ? '反向' : '正向',
   });

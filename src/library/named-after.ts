@@ -3,7 +3,7 @@ import { OWN_PLACES, VAGUE_THINGS } from '../wording/lexicon/aims';
 import { ADVERBS_OF_WORK, PROMISES } from '../wording/lexicon/deeds';
 import { anyOf, isOneOf, pattern } from '../wording/lexicon/family';
 import { UNITS_BY_ENDING } from '../wording/lexicon/figure-names';
-import { BETWEEN_NOUN_AND_NUMBER, MAKING, TIMES_MEASURED } from '../wording/lexicon/goal-words';
+import { BETWEEN_NOUN_AND_NUMBER, MAKING, TIMES_MEASURED, TIME_UNITS } from '../wording/lexicon/goal-words';
 import {
   ACTS,
   BRINGING_ABOUT,
@@ -41,6 +41,8 @@ const OPENING = pattern`^(?!${WORDS_WITH_OPENINGS})(?:${PROMISES}|${ADVERBS_OF_W
 const LIMIT_BEHIND = /^[及(（]?(?:含[)）]?)?以[上下内]/;
 const RATE_NAME = /[率度比]$|比例$|占比$/;
 const CHANGE = pattern`^(.+?)${SINCE_LAST_YEAR}?(${anyOf(CHANGING_BY)})$`;
+/** 降低用水成本12% is named 用水成本降低率. */
+const CHANGE_FIRST = pattern`^(${anyOf(CHANGING_BY)})(..+)$`;
 const CHANGE_OF_RATE = pattern`^(.+[率度比])${SINCE_LAST_YEAR}?(${anyOf(MOVING)})$`;
 /** 提高合格率5% says how much more, not how much. */
 const STARTS_WITH_MOVE = pattern`^${MOVING}`;
@@ -154,6 +156,9 @@ export function isCost(name: string): boolean {
   return IS_COST.test(name);
 }
 
+/** The lower end of a range: 20- of 20-30座. */
+export const RANGE_BEGINS = /(\d+(?:\.\d+)?)[万亿%‰]?[-－–—~～至到]+$/;
+
 /** The clause before and behind the figure, without the second measure of the same thing: 培训12期600人次. */
 function aroundFigure({ clause, at, text }: GoalFigure): { readonly before: string; readonly behind: string } {
   let [from, to] = [at, at + text.length];
@@ -161,9 +166,10 @@ function aroundFigure({ clause, at, text }: GoalFigure): { readonly before: stri
   for (const one of [...figures].reverse()) if (one.at + one.text.length === from) from = one.at;
   for (const one of figures) if (one.at === to) to += one.text.length;
   // Another figure of the same work is no part of the name: 对28家企业开展检查56次.
-  const [before = '', behind = ''] = [clause.slice(0, from), clause.slice(to).replace(LIMIT_BEHIND, '')].map(
-    withoutFigures,
-  );
+  const [before = '', behind = ''] = [
+    clause.slice(0, from).replace(RANGE_BEGINS, ''),
+    clause.slice(to).replace(LIMIT_BEHIND, ''),
+  ].map(withoutFigures);
   return { before, behind };
 }
 
@@ -171,7 +177,8 @@ function rateIn(text: string): string | null {
   const moved = MOVED_TO.exec(text)?.[1];
   if (moved !== undefined) return moved;
   if (RATE_NAME.test(text)) return STARTS_WITH_MOVE.test(text) ? null : text.replace(BRINGS_ABOUT, '');
-  const [, thing = '', verb = ''] = CHANGE.exec(text) ?? [];
+  const [, first = '', object = ''] = CHANGE_FIRST.exec(text) ?? [];
+  const [, thing = object, verb = first] = CHANGE.exec(text) ?? [];
   return thing !== '' && !RATE_NAME.test(thing) ? `${thing}${verb}率` : null;
 }
 
@@ -186,7 +193,7 @@ function countIn(text: string, behind: string, unit: string): string | null {
     .replace(PAID_TO, '$1$3$2');
   const noun = nounOf(whole);
   if (noun === null) return null;
-  const measure = measureOf(unit, noun);
+  const measure = TIME_UNITS.includes(unit) && !MEASURES_ITSELF.test(noun) ? '时限' : measureOf(unit, noun);
   // 新建数量 does not say what is built.
   return IS_ONLY_DONE.test(noun) && measure === '数量' ? null : noun + measure;
 }
@@ -214,6 +221,8 @@ function measureOf(written: string, noun: string): string {
   if (narrow(written).endsWith('元')) return '金额';
   const unit = written.replace(/^[十百千万亿]+(?=.)/, '');
   if (unit === '轮') return '轮次';
+  // 安全感 and 寿命 are measured themselves.
+  if (unit === '分' || unit === '岁') return '';
   // 家次 and 批次 are measures themselves.
   if (unit.length > 1 && unit.endsWith('次')) return unit;
   return ENDINGS_BY_UNIT.get(unit) ?? (isBulk(unit) ? '量' : '数量');

@@ -6,15 +6,17 @@ import {
   COUNTED_BY,
   GOAL_MEASURES,
   HEADS,
+  LIVES,
   NAMES_OF_SUMS,
   NO_COUNTS_BEHIND_GE,
   ORDER_WORDS,
+  POINTS_GIVEN,
   SIZE_LIMITS,
   TIMES_MEASURED,
   TIME_UNITS,
   VISITORS,
 } from '../../wording/lexicon/goal-words';
-import { FALLING_TO } from '../../wording/lexicon/goal-sentences';
+import { FALLING_TO, REACHING } from '../../wording/lexicon/goal-sentences';
 import { OUTPUT_DEEDS } from '../../wording/lexicon/outputs';
 import { MEASURES } from '../../wording/lexicon/measures';
 import type { Indicator } from '../../goals/goal-table';
@@ -48,7 +50,7 @@ const SHARES = `个?百分点|[%‰]|${anyOf(CONCENTRATIONS)}`;
 const SCALED = `[十百千万亿]*(?:美?元|${anyOf(...MEASURES, GOAL_MEASURES)}`;
 const UNIT_IN_TEXT = `${SHARES}|${anyOf(TIME_UNITS)}|${SCALED}|[\\u4e00-\\u9fff]{1,2})`;
 /** Digits behind a letter belong to a name: G60科创走廊, PM2.5. */
-const IN_A_NAME = /[A-Za-z\d.]$/;
+const IN_A_NAME = /[A-Za-z\d.]$|[Kk]\d+\+$/;
 const FIGURE = new RegExp(`(\\d{1,12}(?:\\.\\d{1,6})?)([余多来])?(${UNIT_IN_TEXT})`, 'g');
 /** 5G is a network, no memory. */
 const NETWORK = /^[2-6]G$/;
@@ -58,8 +60,20 @@ const QUALIFIER = pattern`^[及或]?${SIZE_LIMITS}(?!的?$|水平)(?=[\u4e00-\u9
 /** A number of an order or a time: “第3次”, “前5名”, “不到2个月”. */
 const ORDINAL = pattern`${ORDER_WORDS}$`;
 /** A time is a figure where the time itself is measured, else a deadline: 反应时间控制在12分钟, 重污染天数不超过2天. */
-const MEASURES_TIME = pattern`${TIMES_MEASURED}${BETWEEN_NOUN_AND_NUMBER}?(?:${FALLING_TO})?$`;
+const MEASURES_TIME = pattern`${TIMES_MEASURED}${BETWEEN_NOUN_AND_NUMBER}?(?:${FALLING_TO})?$|..${FALLING_TO}$`;
 const TIME = pattern`^${TIME_UNITS}`;
+/** Units that measure only these things, directly before the number. */
+const ONLY_OF: ReadonlyMap<string, RegExp> = new Map([
+  ['岁', pattern`${LIVES}(?:${BETWEEN_NOUN_AND_NUMBER}|${REACHING})?$`],
+  ['分', pattern`${POINTS_GIVEN}(?:${BETWEEN_NOUN_AND_NUMBER}|${REACHING})?$`],
+]);
+/** What a figure was before: 由6个 of 由6个减至3个. */
+const MOVED_FROM = new RegExp(
+  `[由从][^\\d，,、]{0,4}\\d+(?:\\.\\d+)?[^\\d，,、]{0,4}?(?=${anyOf(REACHING, FALLING_TO)}\\d)`,
+  'g',
+);
+/** Half a day and the like, behind a word that says what is reached: 压缩至半个工作日. */
+const HALF = new RegExp(`(${anyOf(FALLING_TO, BETWEEN_NOUN_AND_NUMBER)})半(?=${anyOf(TIME_UNITS)})`, 'g');
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['亿', 1e8],
   ['万', 1e4],
@@ -90,6 +104,8 @@ function sentencesOf(text: string): string[] {
       // A comma between digits belongs to the number.
       .replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1')
       .replace(LIST_NUMBER, '$1；')
+      .replace(MOVED_FROM, '')
+      .replace(HALF, '$10.5')
       .replace(MORE_THAN, '$1')
       .split(SENTENCE_ENDS)
       .map((sentence) => withUnits(squeeze(sentence)))
@@ -125,13 +141,19 @@ function figuresOfClause(clause: string, earlier: string): GoalFigure[] {
   return [...clause.matchAll(FIGURE)].flatMap((match): GoalFigure[] => {
     const [whole, digits = '', , word = ''] = match;
     const at = match.index;
-    const unit = MEASURES_TIME.test(clause.slice(0, at)) ? (TIME.exec(word)?.[0] ?? unitIn(word)) : unitIn(word);
     const before = clause.slice(0, at);
+    const unit = unitBehind(word, before);
     if (unit === null || IN_A_NAME.test(before) || ORDINAL.test(before)) return [];
     const text = whole.slice(0, whole.length - (word.length - unit.length));
     if (NETWORK.test(text) || QUALIFIER.test(clause.slice(at + text.length))) return [];
     return [{ clause, text, at, earlier, number: new Big(digits), unit }];
   });
+}
+
+function unitBehind(word: string, before: string): string | null {
+  if (MEASURES_TIME.test(before)) return TIME.exec(word)?.[0] ?? unitIn(word);
+  const own = ONLY_OF.get(word.charAt(0));
+  return own?.test(before) ? word.charAt(0) : unitIn(word);
 }
 
 /** 个 before another noun: “3个月” is a time, “3个方面” a classification. */

@@ -7,7 +7,9 @@ export const REACHING = words(`
 `);
 
 /** As {@link REACHING}, for what shall become less: 能耗降到5%. */
-export const FALLING_TO = words('降低到 下降到 降到 压减到 控制到 降低至 下降至 降至 压减至');
+export const FALLING_TO = words(`
+  降低到 下降到 降到 压减到 控制到 降低至 下降至 降至 压减至 压缩到 压缩至 缩短到 缩短至 缩减到 缩减至 减少到 减少至 减到 减至 压到 压至
+`);
 
 /** Verbs of a change in percent, with which its rate is named: 旅游收入增长10% → 旅游收入增长率. */
 export const CHANGING_BY = words('增长 下降 降低 减少 压减 压缩 缩短');
@@ -50,6 +52,7 @@ const WORDS_BEGINNING: Readonly<Record<string, string>> = {
   不: '动良合',
   被: '褥服征',
   让: '利',
+  每: '百千万',
   各: '界',
   了: '解',
   把: '关',
@@ -60,7 +63,7 @@ const WORDS_BEGINNING: Readonly<Record<string, string>> = {
 
 /** As {@link WORDS_BEGINNING}, with the characters before it: 普及, 成本, 行为. */
 const WORDS_ENDING: Readonly<Record<string, string>> = {
-  本: '成样基资书文版',
+  本: '节成样基资书文版',
   及: '普惠',
   等: '高中初同平',
   由: '自理',

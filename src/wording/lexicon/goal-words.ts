@@ -2,7 +2,7 @@ import { words } from './family';
 
 /** Words that may stand between a noun and its number in a goal: 培训人数达到500人, 签约企业不少于30家. */
 export const BETWEEN_NOUN_AND_NUMBER = words(`
-  了 共 约 达 达到 常年 始终 持续 不少于 不低于 不超过 不高于 不多于 控制在 超 超过 完成 实现 累计 合计 ≥ ≤ =
+  了 共 约 达 达到 常年 始终 持续 不少于 不低于 不超过 不高于 不多于 低于 小于 少于 高于 大于 多于 控制在 超 超过 完成 实现 累计 合计 ≥ ≤ =
 `);
 
 /** Counting words at the end of an indicator's name: 场次 in 招商推介会场次, 家数 in 签约企业家数. */
@@ -12,11 +12,13 @@ export const COUNTED_BY = words(`
 
 /** Units of results in a goal, besides money and %: 公里, 亩, 学时. */
 export const GOAL_MEASURES = words(
-  '平方公里 平方米 公里 千米 公顷 亩 吨 公斤 小时 课时 学时 页 剂 剂次 针次 桶 瓶 袋 箱 盒 包 罐 具 轮 轮次',
+  '平方公里 平方米 公里 千米 公顷 亩 吨 公斤 小时 课时 学时 页 剂 剂次 针次 桶 瓶 袋 箱 盒 包 罐 具 轮 轮次 标台',
 );
 
 /** Units of what is dissolved in air or water: PM2.5 is held at 32微克/立方米. */
-export const CONCENTRATIONS = words('微克/立方米 毫克/立方米 毫克/升 μg/m3 μg/m³ mg/L');
+export const CONCENTRATIONS = words(
+  '微克/立方米 微克每立方米 毫克/立方米 毫克每立方米 毫克/升 毫克每升 μg/m3 μg/m³ mg/L',
+);
 
 /** Words that select things by size: 2000万元以上项目. */
 export const SIZE_LIMITS = words('以上 以下 以内 以外 级');
@@ -63,8 +65,14 @@ export const FOR_EACH = words('平均 人均 户均 亩均 村均 校均 生均 
 export const TIMES_MEASURED = words('时间 时长 时限 用时 天数 周期 住院日');
 export const TIME_UNITS = words('分钟 小时 个工作日 工作日 天 日 秒');
 
+/** What is measured in years of life and in points; elsewhere 岁 says who, and 分 is a share: 寿命80岁, 安全感97分. */
+export const LIVES = words('寿命');
+export const POINTS_GIVEN = words('安全感 满意度 得分 评分 平均分 指数 成绩 分数 幸福感');
+
 /** What has an average of its own, which is one figure: 平均浓度, 平均急救反应时间, 人均公园绿地面积. */
-export const AVERAGED = words('浓度 时间 时长 时限 用时 住院日 水平 得分 单价 面积 收入 增产 单产 寿命');
+export const AVERAGED = words(
+  '浓度 时间 时长 时限 用时 住院日 水平 得分 单价 面积 收入 增收 节本 税收 产值 增产 单产 寿命',
+);
 
 /** Ends of names of money, whose figures may leave out 元: 销售额突破3亿. */
 export const NAMES_OF_SUMS = words('额 值 收入 投资 税收 资金 存款 贷款 产值 补贴 金');

@@ -134,6 +134,8 @@ describe('goal words', () => {
     ['CONCENTRATIONS', '微克/立方米 mg/L', '立方米 公里'],
     ['COMPARE_NOTHING', '比例 评比 较大', '同比 较'],
     ['AVERAGED', '浓度 收入 面积', '人数 场次'],
+    ['LIVES', '寿命', '年龄 年满'],
+    ['POINTS_GIVEN', '安全感 得分', '分值 学分'],
     ['TIMES_MEASURED', '时间 时长 周期', '次数 及时率'],
     ['TIME_UNITS', '分钟 个工作日 天', '年 个'],
   ]);
