@@ -64,6 +64,7 @@ interface FieldsProps extends Props {
 
 function Fields({ meta, saved, where, session }: FieldsProps): ReactElement {
   const limits = Object.entries(meta.thresholds ?? {});
+  const behind = session.behind(where).rules?.[meta.id];
   const [level, setLevel] = useState<Level | ''>(saved.level ?? '');
   const [values, setValues] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(limits.map(([name]) => [name, String(saved.thresholds?.[name] ?? '')])),
@@ -90,7 +91,7 @@ function Fields({ meta, saved, where, session }: FieldsProps): ReactElement {
     <form onSubmit={save}>
       <Field label={say.level}>
         <Select value={level} onChange={({ target }) => setLevel(target.value as Level | '')}>
-          <option value="">{say.standardLevel(standard)}</option>
+          <option value="">{behind?.level ? say.asOnComputer(behind.level) : say.standardLevel(standard)}</option>
           {levels.map((one) => (
             <option key={one} value={one}>
               {say.levels[one]}
@@ -107,7 +108,7 @@ function Fields({ meta, saved, where, session }: FieldsProps): ReactElement {
           <TextField
             inputMode="decimal"
             value={values[name] ?? ''}
-            placeholder={String(value)}
+            placeholder={String(behind?.thresholds?.[name] ?? value)}
             onChange={({ target }) => setValues({ ...values, [name]: target.value })}
           />
         </Field>

@@ -122,7 +122,8 @@ function Deviations({ session }: { readonly session: SettingsSession }): ReactEl
 /** 表样 and the allowed sums of weights. */
 function General({ session }: { readonly session: SettingsSession }): ReactElement {
   const { where } = session.get();
-  const { profile = DEFAULT_SETTINGS.profile, weightTotals } = session.of(where);
+  const behind = session.behind(where);
+  const { profile = DEFAULT_SETTINGS.profile, weightTotals } = { ...behind, ...session.of(where) };
   const [weights, setWeights] = useState((weightTotals ?? DEFAULT_SETTINGS.weightTotals).join('、'));
   const [isWrong, setWrong] = useState(false);
   const change = (general: Parameters<typeof withGeneral>[1]): void =>
@@ -134,7 +135,7 @@ function General({ session }: { readonly session: SettingsSession }): ReactEleme
     setWrong(bad);
     if (bad) return;
     const numbers = totals.map(Number);
-    const isStandard = numbers.join() === DEFAULT_SETTINGS.weightTotals.join();
+    const isStandard = numbers.join() === (behind.weightTotals ?? DEFAULT_SETTINGS.weightTotals).join();
     change({ weightTotals: isStandard ? undefined : numbers });
   };
   return (
@@ -142,7 +143,9 @@ function General({ session }: { readonly session: SettingsSession }): ReactEleme
       <Field label={say.profile}>
         <Select
           value={profile}
-          onChange={({ target }) => change({ profile: target.value === 'auto' ? undefined : target.value })}
+          onChange={({ target }) =>
+            change({ profile: target.value === 'auto' && behind.profile === undefined ? undefined : target.value })
+          }
         >
           <option value="auto">{say.profiles.auto}</option>
           <optgroup label={say.checkFor}>

@@ -28,6 +28,8 @@ export interface SettingsSession extends Store<SettingsState> {
   readonly choose: (where: Where) => void;
   /** The settings of a scope; those of the workbook as of the last check. */
   readonly of: (where: Where) => GivenSettings;
+  /** What holds where a scope says nothing itself: for the workbook, the settings of this computer. */
+  readonly behind: (where: Where) => GivenSettings;
   /**
    * Saves changed settings, then checks again.
    * @param beside the control of the change
@@ -84,6 +86,7 @@ export function createSettingsSession(check: CheckSession, kept: KeptText): Sett
       where === 'computer'
         ? store.get().computer
         : savedOptions(check.get().result?.checked.workbook.savedState).settings,
+    behind: (where) => (where === 'workbook' ? store.get().computer : {}),
     async change(where, change, beside) {
       store.change({ said: null });
       const save = where === 'computer' ? saveHere : saveInWorkbook;

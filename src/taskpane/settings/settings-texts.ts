@@ -21,6 +21,7 @@ export const settingsTexts = {
   levels,
   standardLevel: (severity: Severity | null) =>
     `按标准（${severity === null ? levels.off : `按${severities[severity]}报`}）`,
+  asOnComputer: (level: keyof typeof levels) => `按这台电脑的设置（${levels[level]}）`,
   limit: (label: string, value: number, unit: string) => `${label}（标准 ${value}${unit}）`,
   notANumber: '请填一个不小于 0 的数，或留空按标准。',
   save: '保存并重新校验',

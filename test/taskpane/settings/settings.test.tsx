@@ -88,6 +88,31 @@ it('holds for all workbooks of this computer, under what a workbook says itself'
   expect(screen.getByText(say.deviating(3))).toBeVisible();
 });
 
+it('shows for a workbook what holds on this computer, and lets the workbook differ from it', async () => {
+  const own = kept('{"profile": "import", "weightTotals": [80], "rules": {"completeness/too-few": "off"}}');
+  const { user, open, choose, press, settings } = await checked(TWO_ERRORS, own);
+  await open();
+  expect(screen.getByRole('combobox', { name: say.profile })).toHaveDisplayValue('导入预检');
+  const weights = screen.getByRole('textbox', { name: say.weights });
+  expect(weights).toHaveValue('80');
+  await choose(say.rule, '指标数量过少');
+  expect(screen.getByRole('combobox', { name: say.level })).toHaveDisplayValue(say.asOnComputer('off'));
+  await user.clear(weights);
+  await user.type(weights, '100、90{Enter}');
+  await screen.findByText(say.saved);
+  await choose(say.profile, say.profiles.auto);
+  await screen.findByText(say.saved);
+  await choose(say.level, say.levels.hint);
+  await press(say.saveNamed('指标数量过少'));
+  await screen.findByText(say.saved);
+  expect(settings()).toEqual({
+    profile: 'auto',
+    weightTotals: [100, 90],
+    rules: { 'completeness/too-few': { level: 'hint' } },
+  });
+  expect(screen.getByRole('combobox', { name: say.profile })).toHaveDisplayValue(say.profiles.auto);
+});
+
 it('takes limits, refuses what is no number, and goes back to the standard', async () => {
   const own = kept();
   const { user, open, choose, press } = await checked(TWO_ERRORS, own);
