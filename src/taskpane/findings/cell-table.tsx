@@ -167,8 +167,8 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
     </form>
   );
 
-  function context({ text, indicator }: (typeof shown)[number]['place']): string {
+  function context({ text, name }: MendPlace): string {
     const now = text.trim() === '' ? mendTexts.blank : text;
-    return indicator && indicator.role !== 'level3' && indicator.name !== '' ? `${indicator.name}：${now}` : now;
+    return name === '' ? now : `${name}：${now}`;
   }
 }

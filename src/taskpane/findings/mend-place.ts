@@ -19,6 +19,8 @@ export interface MendPlace {
   readonly isComputed: boolean;
   /** True when the cell is protected. */
   readonly isLocked: boolean;
+  /** What the cell is of: its indicator's name, or the label beside it (年度资金总额); '' for a name itself. */
+  readonly name: string;
   /** The indicator of the cell's row, and the role of its column. */
   readonly indicator: {
     readonly name: string;
@@ -55,7 +57,7 @@ export function mendPlaces(checked: Checked, finding: ListedFinding): readonly M
         proposed: proposed.get(keyOf(cell))?.text ?? null,
         isComputed: computedFormula(now) !== null,
         isLocked: isLocked(checked.workbook, cell),
-        indicator: content.indicator,
+        ...content,
       },
     ];
   });
@@ -116,12 +118,8 @@ export function twinsOf(
     });
 }
 
-interface Content {
-  readonly indicator: MendPlace['indicator'];
-}
-
 /** Content filled in by the user, not printed in the form; otherwise null. */
-function contentAt({ tables, workbook }: Checked, cell: CellAddress): Content | null {
+function contentAt({ tables, workbook }: Checked, cell: CellAddress): Pick<MendPlace, 'indicator' | 'name'> | null {
   const here = tables.filter(({ sheet, area }) => sheet === cell.sheet && areaContains(area, cell));
   for (const table of here) {
     const indicator = table.indicators.find((one) => one.row === cell.row && roleAt(one, cell) !== null);
@@ -129,6 +127,7 @@ function contentAt({ tables, workbook }: Checked, cell: CellAddress): Content | 
     if (indicator && role) {
       const { operator, unit } = indicator.cells;
       return {
+        name: role === 'level3' ? '' : indicator.plainName,
         indicator: {
           name: indicator.plainName,
           role,
@@ -142,7 +141,8 @@ function contentAt({ tables, workbook }: Checked, cell: CellAddress): Content | 
   const area = sheet && mergedAreaAt(sheet, cell.row, cell.column);
   // A merged area displays its first cell.
   const shown = area ? { sheet: cell.sheet, row: area.row, column: area.column } : cell;
-  return here.some((table) => isFilledIn(table, shown)) ? { indicator: null } : null;
+  const name = here.map((table) => labelAt(table, shown)).find((label) => label !== null);
+  return name === undefined ? null : { indicator: null, name };
 }
 
 function roleAt({ cells }: Indicator, cell: CellAddress): ColumnRole | null {
@@ -150,15 +150,20 @@ function roleAt({ cells }: Indicator, cell: CellAddress): ColumnRole | null {
   return found ? (found[0] as ColumnRole) : null;
 }
 
-function isFilledIn(table: GoalTable, cell: CellAddress): boolean {
+/** The label of a cell to be filled in; '' for a level's name, null for other cells. */
+function labelAt(table: GoalTable, cell: CellAddress): string | null {
   const { budget, schedule, fields, figures, goals, statements, tasks, indicators } = table;
-  const single = [...budget, ...schedule, ...fields, ...figures, ...goals, ...statements];
-  const ofTasks = tasks.flatMap(({ name, content, goal, amount }) => [name, content, goal, amount]);
-  return (
-    single.some((one) => sameCell(one.cell, cell)) ||
-    ofTasks.some((one) => one !== null && sameCell(one.cell, cell)) ||
-    indicators.some(({ level1, level2 }) => [level1, level2].some((one) => one !== null && sameCell(one.cell, cell)))
+  const ofTasks = tasks
+    .flatMap(({ name, content, goal, amount }) => [name, content, goal, amount])
+    .flatMap((one) => (one ? [{ label: one.heading, cell: one.cell }] : []));
+  const found = [...budget, ...schedule, ...fields, ...figures, ...goals, ...statements, ...ofTasks].find((one) =>
+    sameCell(one.cell, cell),
   );
+  if (found) return found.label;
+  const isLevel = indicators.some(({ level1, level2 }) =>
+    [level1, level2].some((one) => one !== null && sameCell(one.cell, cell)),
+  );
+  return isLevel ? '' : null;
 }
 
 function keyOf({ sheet, row, column }: CellAddress): string {

@@ -208,6 +208,12 @@ describe('cells that belong together', () => {
     expect(screen.getByRole('button', { name: say.group.fill(3) })).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(screen.getByRole('textbox', { name: say.table.input('D4') })).toHaveFocus();
+    const rows = within(screen.getByRole('form', { name: say.table.label })).getAllByRole('row');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'D4年度资金总额：100',
+      'D5其中：财政拨款：80',
+      'D6其他资金：10',
+    ]);
     await user.keyboard('{ArrowDown}{ArrowDown}20{Enter}');
     await screen.findByText(/^已填写 D6/);
     expect([4, 5, 6].map((row) => value(row))).toEqual(['100', '80', '20']);
