@@ -11,6 +11,7 @@ export interface NewSheet {
   readonly merges: readonly Area[];
   /** Areas of several rows, each merged into one cell. */
   readonly blocks: readonly Area[];
+  /** Their results, where they are known, are among the values. */
   readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
   /** Areas for the user to fill in with anything; every other blank cell is formatted as text. */
   readonly open: readonly Area[];

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { ColumnRole } from '../../goals/goal-table';
 import { headingRoles } from '../../recognize/vocabulary/headings';
 import { columnName } from '../../workbook/area';
@@ -131,7 +132,9 @@ function headCell(cell: DrawnCell, answers: FormAnswers, head: readonly DrawnCel
   const { text, area } = cell;
   const amount = AMOUNT_NAMES.find((name) => text === `{${name}}`);
   if (amount) return { area, text: '', look: CENTRED, ...given(answers.amounts[amount]) };
-  if (text === '{total}') return { area, text: '', look: CENTRED, formula: sumOf(head) };
+  if (text === '{total}') {
+    return { area, text: '', look: CENTRED, formula: sumOf(head), ...given(totalOf(answers, head)) };
+  }
   const filled = text
     .replaceAll('{year}', String(answers.year))
     .replaceAll('{unit}', answers.unit)
@@ -144,6 +147,13 @@ function headCell(cell: DrawnCell, answers: FormAnswers, head: readonly DrawnCel
 
 function given(amount: number | undefined): { readonly amount?: number } {
   return amount === undefined ? {} : { amount };
+}
+
+/** The result of the total, because a file is read before any Excel calculates it. */
+function totalOf({ amounts }: FormAnswers, head: readonly DrawnCell[]): number | undefined {
+  const parts = AMOUNT_NAMES.filter((name) => head.some(({ text }) => text === `{${name}}`));
+  const known = parts.flatMap((name) => amounts[name] ?? []);
+  return known.length === 0 ? undefined : known.reduce((sum, one) => sum.plus(one), new Big(0)).toNumber();
 }
 
 /** A formula for the total of the form's amounts. */

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readWorkbook } from '../../../src/host/file/read-workbook';
+import { withNewSheet } from '../../../src/host/file/xlsx/write/added-sheet';
 import { blankForms } from '../../../src/library/new-form/blank-forms';
 import type { BlankForm, FormAnswers } from '../../../src/library/new-form/blank-form';
 import { fieldsOf, firstIndicators } from '../../../src/library/new-form/first-indicators';
@@ -130,4 +134,27 @@ test.each([
   const { name } = fillForm(form, { ...answersFor(form), project }, []);
   if (typeof expected === 'string') expect(name).toBe(expected);
   else expect(name).toHaveLength(expected);
+});
+
+describe('in a file, which no Excel has calculated yet', () => {
+  const base = new Uint8Array(readFileSync(join(__dirname, '../../forms/seeds/jiangxi-chaisang-2024.xlsx')));
+  const withAmounts = (form: BlankForm, one: number, other: number): SheetSnapshot => {
+    const amounts = { fiscal: one, other, basic: one, projects: other };
+    const { name, sheet } = fillForm(form, { ...answersFor(form), amounts }, firstIndicators(form, templates, FIELD));
+    const added = readWorkbook(withNewSheet(base, name, sheet, { kind: 'form', signature: '="1"' })).sheets.at(-1);
+    if (!added) throw new Error('no sheet');
+    return added;
+  };
+
+  test.each(blankForms.map((form) => [form.id, form] as const))('%s: the total has its result', (_id, form) => {
+    for (const [one, other, total] of [
+      [1234567.89, 0.01, 1234567.9],
+      [0.1, 0.2, 0.3],
+      [0, 0, 0],
+    ] as const) {
+      const sheet = withAmounts(form, one, other);
+      expect(sheet.values.flat()).toContain(total);
+      expect(check({ sheets: [sheet] }).findings.map(({ rule }) => rule)).not.toContain('completeness/fund-missing');
+    }
+  });
 });

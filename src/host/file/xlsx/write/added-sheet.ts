@@ -228,7 +228,10 @@ function rowsXml(sheet: NewSheet, styles: StylesDraft): string {
 
 function cellXml(at: string, style: number, value: string | number, formula: string | undefined): string {
   const start = `<c r="${at}" s="${String(style)}"`;
-  if (formula !== undefined) return `${start}><f>${escapeXml(formula.replace(/^=/, ''))}</f></c>`;
+  if (formula !== undefined) {
+    const result = typeof value === 'number' ? `<v>${String(value)}</v>` : '';
+    return `${start}><f>${escapeXml(formula.replace(/^=/, ''))}</f>${result}</c>`;
+  }
   if (value === '') return `${start}/>`;
   if (typeof value === 'number') return `${start}><v>${String(value)}</v></c>`;
   return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
