@@ -39,11 +39,11 @@ export function memoText(findings: readonly Finding[], source: MemoSource, reaso
   const lines =
     others.length === 0
       ? [
-          `${only.name}经审核，存在以下问题，请于修改后重新报送：`,
+          `${only.name}经审核，存在以下问题，请修改后重新报送：`,
           ...itemLines(only.findings, source, demands, (item) => `${item}、`),
         ]
       : [
-          '报送的绩效目标表经审核，存在以下问题，请于修改后重新报送：',
+          '报送的绩效目标表经审核，存在以下问题，请修改后重新报送：',
           ...groups.flatMap(({ name, findings: own }, index) => [
             `${chineseOrdinal(index + 1)}、${name}`,
             ...itemLines(own, source, demands, (item) => `（${item}）`),

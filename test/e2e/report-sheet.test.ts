@@ -40,7 +40,7 @@ test('the memo is read, changed and copied', async () => {
   await pane.act(actions.memo);
   const field = pane.frame.getByLabel(memoTexts.text);
   const proposed = await field.inputValue();
-  expect(proposed).toMatch(/^《.*》经审核，存在以下问题，请于修改后重新报送：\n以下问题须改正：\n一、/);
+  expect(proposed).toMatch(/^《.*》经审核，存在以下问题，请修改后重新报送：\n以下问题须改正：\n一、/);
   const chosen = pane.frame.getByRole('group', { name: /^写进哪些/ }).locator('[aria-pressed="true"]');
   while ((await chosen.count()) > 0) await chosen.first().click();
   await pane.button(memoTexts.oneByOne).click();

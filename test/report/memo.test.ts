@@ -35,7 +35,7 @@ const hint = finding({
 test('one table: the findings are numbered, errors first', () => {
   expect(memoText([hint, warning, finding()], about([table('2024年部门整体支出\n绩效目标表')]), reasons)).toBe(
     [
-      '《2024年部门整体支出绩效目标表》经审核，存在以下问题，请于修改后重新报送：',
+      '《2024年部门整体支出绩效目标表》经审核，存在以下问题，请修改后重新报送：',
       '以下问题须改正：',
       '一、“完成率”没有填写指标值（“表”D5）。建议：请填写指标值。',
       '以下事项请核对，确有理由保留的，请附书面说明：',
@@ -96,7 +96,7 @@ test('findings of one rule in a table are one sentence, with the name and the ad
   );
   expect(memoText(missing, about([table('目标表')]), {})).toBe(
     [
-      '《目标表》经审核，存在以下问题，请于修改后重新报送：',
+      '《目标表》经审核，存在以下问题，请修改后重新报送：',
       '一、指标值缺失，“表”共3处：“完成率”（D5）、“合格率”（D7）、“及时率”（D9）。建议：请填写指标值。',
     ].join('\n'),
   );

@@ -66,7 +66,11 @@ export const FindingItem = memo(function FindingItem(props: Props): ReactElement
           data-finding=""
           aria-current={isCurrent}
           className={classes(styles.finding, isOpen ? undefined : styles.compact)}
-          onClick={() => actions.choose(finding)}
+          onClick={() => {
+            actions.choose(finding);
+            // An input that appears takes the focus itself.
+            if (isCurrent) item.current?.querySelector('input')?.focus();
+          }}
         >
           <span className={styles.cell}>{label}</span>
           {message}

@@ -95,6 +95,15 @@ describe('by the keyboard alone', () => {
 });
 
 describe('what is typed', () => {
+  it('is typed right after a press on the finding, also when it was open already', async () => {
+    const { user, press, value } = await checked({ sheets: [TWO_ERRORS] });
+    await press(/^D5/);
+    await press(/^D5/);
+    await user.keyboard('≥5次{Enter}');
+    await screen.findByText(/^已填写 D5/);
+    expect(value(5)).toBe('≥5次');
+  });
+
   it('is one step that can be taken back', async () => {
     const { user, press, host } = await checked({ sheets: [TWO_ERRORS] });
     await press(/^D6/);

@@ -30,7 +30,7 @@ test('errors and warnings are chosen; the text follows the boxes', async () => {
   expect(chosen).toHaveLength(2);
   expect(boxes().length).toBeGreaterThan(2);
   expect(field.value).toMatch(
-    /^《.*》经审核，存在以下问题，请于修改后重新报送：\n一、.*（“表一”D5）。.*\n二、.*（“表一”D6）。/,
+    /^《.*》经审核，存在以下问题，请修改后重新报送：\n一、.*（“表一”D5）。.*\n二、.*（“表一”D6）。/,
   );
   expect((await axe(container)).violations).toEqual([]);
   const [first] = chosen;
