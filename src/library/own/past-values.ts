@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { GoalTable } from '../../goals/goal-table';
+import { plainFigure } from '../../rules/facts/goal-figures';
 import { withoutNameNumber, nameKey } from '../name-key';
 
 /** An indicator's value in a table of an earlier year. */
@@ -40,23 +41,28 @@ export function pastValuesOf(tables: readonly GoalTable[]): readonly RememberedV
   });
 }
 
-/** The range of the values under one of these names in this unit; null for fewer than two values. */
+/** The range of the values under one of these names, in this unit (0.15万人次 is 1500人次); null for fewer than two values. */
 export function pastRange(
   values: readonly RememberedValue[],
   names: readonly string[],
   unit: string,
 ): PastRange | null {
   const keys = new Set(names.map(nameKey));
-  const found = values.filter((value) => value.unit === unit && keys.has(value.key));
-  const numbers = found.map(({ number }) => new Big(number)).sort((a, b) => a.cmp(b));
+  const one = plainFigure({ number: new Big(1), unit });
+  const same = values.flatMap((value) => {
+    const plain = plainFigure({ number: new Big(value.number), unit: value.unit });
+    const isSame = keys.has(value.key) && plain.unit === one.unit;
+    return isSame ? [{ year: value.year, number: plain.number.div(one.number) }] : [];
+  });
+  const numbers = same.map(({ number }) => number).sort((a, b) => a.cmp(b));
   const [least] = numbers;
   const most = numbers.at(-1);
   const median = numbers[Math.floor((numbers.length - 1) / 2)];
   const above = numbers[Math.ceil((numbers.length - 1) / 2)];
   if (numbers.length < 2 || !least || !most || !median || !above) return null;
   return {
-    years: new Set(found.flatMap(({ year }) => year ?? [])).size,
-    tables: found.length,
+    years: new Set(same.flatMap(({ year }) => year ?? [])).size,
+    tables: same.length,
     least: least.toFixed(),
     median: median.plus(above).div(2).toFixed(),
     most: most.toFixed(),

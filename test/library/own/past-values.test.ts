@@ -34,6 +34,15 @@ test('numbers of one unit only, a mean in the middle of an even number, a number
   expect(pastRange(VALUES, ['巡诊场次'], '场')).toMatchObject({ tables: 2, least: '40', median: '46', most: '52' });
 });
 
+test('values in tens of thousands, in yuan and in metres are of the same unit', () => {
+  const value = (year: number, number: string, unit: string) => ({ key: '培训人次', year, number, unit });
+  const values = [value(2023, '1200', '人次'), value(2024, '0.15', '万人次')];
+  expect(pastRange(values, ['培训人次'], '人次')).toMatchObject({ years: 2, least: '1200', most: '1500' });
+  expect(pastRange(values, ['培训人次'], '万人次')).toMatchObject({ years: 2, least: '0.12', most: '0.15' });
+  const money = [value(2023, '35000', '元'), value(2024, '4', '万元'), value(2025, '4', '人次')];
+  expect(pastRange(money, ['培训人次'], '万元')).toMatchObject({ years: 2, least: '3.5', most: '4' });
+});
+
 test.each([
   ['a name that stands nowhere', ['学员满意度'], '%'],
   ['a single value', ['巡诊场次'], '次'],

@@ -136,7 +136,7 @@ function cellText(cell: Element, { strings, looks, dates }: CellReading): string
     case 'b':
       return value === '1' ? 'TRUE' : 'FALSE';
     case 'n':
-      return value === '' ? '' : shownNumber(Number(value), looks[Number(cell.getAttribute('s'))] ?? 'plain', dates);
+      return value === '' ? '' : shownNumber(Number(value), looks[Number(cell.getAttribute('s'))] ?? PLAIN, dates);
     default:
       return unescaped(value);
   }
@@ -152,19 +152,26 @@ function unescaped(text: string): string {
   return text.replace(/_x([\dA-Fa-f]{4})_/g, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-/** The part of a number format that decides how a number is read. */
-type NumberLook = 'plain' | 'percent' | 'date';
+/** The part of a number format that decides how a number is read, with the unit that it writes behind: 0"人次". */
+interface NumberLook {
+  readonly kind: 'plain' | 'percent' | 'date';
+  readonly unit: string;
+}
+
+const PLAIN: NumberLook = { kind: 'plain', unit: '' };
+const UNIT = /^[^;]*"([\u4e00-\u9fff]+)"(?:;|$)/;
 
 /** Ids of built-in date formats; 27 … 58 are those of Chinese Excel. */
 const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 58);
 
 function lookOf(id: number, code: string | undefined): NumberLook {
-  if (id === 9 || id === 10) return 'percent';
-  if (code === undefined) return isBuiltInDate(id) ? 'date' : 'plain';
+  const looks = (kind: NumberLook['kind']): NumberLook => ({ kind, unit: '' });
+  if (id === 9 || id === 10) return looks('percent');
+  if (code === undefined) return looks(isBuiltInDate(id) ? 'date' : 'plain');
   const [positive = ''] = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '').split(';');
-  if (positive.includes('%')) return 'percent';
-  return /[yd]/i.test(positive) ? 'date' : 'plain';
+  if (positive.includes('%')) return looks('percent');
+  return /[yd]/i.test(positive) ? looks('date') : { kind: 'plain', unit: UNIT.exec(code)?.[1] ?? '' };
 }
 
 const DAY_MS = 86_400_000;
@@ -173,10 +180,10 @@ const DAY_MS = 86_400_000;
 const EPOCHS = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) } as const;
 
 /** The number as typed, not rounded to the displayed decimals. */
-function shownNumber(value: number, look: NumberLook, dates: keyof typeof EPOCHS): string {
-  switch (look) {
+function shownNumber(value: number, { kind, unit }: NumberLook, dates: keyof typeof EPOCHS): string {
+  switch (kind) {
     case 'plain':
-      return plain(value);
+      return plain(value) + unit;
     case 'percent':
       return `${plain(value * 100)}%`;
     case 'date': {

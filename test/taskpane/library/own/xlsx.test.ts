@@ -44,10 +44,10 @@ test('what was exported as .xlsx comes back as it was', () => {
 describe('cells that people typed', () => {
   const styles =
     '<numFmts><numFmt numFmtId="170" formatCode="0.0%"/><numFmt numFmtId="171" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/>' +
-    '<numFmt numFmtId="172" formatCode="0&quot;% d&quot;"/></numFmts>' +
+    '<numFmt numFmtId="172" formatCode="0&quot;% d&quot;"/><numFmt numFmtId="173" formatCode="#,##0&quot;人次&quot;;-0"/></numFmts>' +
     '<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>' +
     '<xf numFmtId="9"/><xf numFmtId="170"/><xf numFmtId="14"/><xf numFmtId="171"/>' +
-    '<xf numFmtId="172"/></cellXfs>';
+    '<xf numFmtId="172"/><xf numFmtId="173"/></cellXfs>';
   test.each([
     ['a number', '<x:c r="A1"><x:v>20.4</x:v></x:c>', '20.4'],
     ['a number that no binary number is', '<x:c r="A1"><x:v>0.30000000000000004</x:v></x:c>', '0.3'],
@@ -56,6 +56,7 @@ describe('cells that people typed', () => {
     ['a date', '<x:c r="A1" s="3"><x:v>45657</x:v></x:c>', '2024年12月31日'],
     ['a date in a format of its own', '<x:c r="A1" s="4"><x:v>45657</x:v></x:c>', '2024年12月31日'],
     ['a number with words that look like a format', '<x:c r="A1" s="5"><x:v>5</x:v></x:c>', '5'],
+    ['a number whose format writes its unit', '<x:c r="A1" s="6"><x:v>1500</x:v></x:c>', '1500人次'],
     ['the result of a formula', '<x:c r="A1" t="str"><x:f>"a"</x:f><x:v>好</x:v></x:c>', '好'],
     ['a text of several pieces', '<x:c r="A1" t="s"><x:v>0</x:v></x:c>', '三级指标'],
     ['an escaped character', '<x:c r="A1" t="inlineStr"><x:is><x:t>A_x005F_x000D_</x:t></x:is></x:c>', 'A_x000D_'],
