@@ -129,6 +129,14 @@ function typescript(target) {
   };
 }
 
+/** Before the compiler's loader, which would have made other text of them. */
+const wordLists = {
+  test: /\.ts$/,
+  exclude: /node_modules/,
+  enforce: 'pre',
+  loader: path.resolve(__dirname, 'webpack.word-lists-loader.js'),
+};
+
 /** The task pane as it is shipped: dist/taskpane.html, its chunks, icons and the manifest. */
 function pane(mode) {
   const officeJs = officeJsSource();
@@ -151,7 +159,7 @@ function pane(mode) {
     target: ['web', 'es2020'],
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
-      rules: [builtData, typescript('es2020'), classNamesOnly],
+      rules: [builtData, wordLists, typescript('es2020'), classNamesOnly],
       // A class that a stylesheet does not have.
       parser: { javascript: { exportsPresence: 'error' }, 'css/auto': { dashedIdents: false } },
       generator: { 'css/auto': { localIdentName: className } },
@@ -222,7 +230,7 @@ function page(mode) {
     target: ['web', 'es2020'],
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
-      rules: [dataInside, typescript('es2020'), classNamesOnly],
+      rules: [dataInside, wordLists, typescript('es2020'), classNamesOnly],
       parser: {
         javascript: { exportsPresence: 'error', dynamicImportMode: 'eager' },
         'css/auto': { dashedIdents: false },

@@ -31,6 +31,7 @@ import {
 } from './lexicon/adverse';
 import {
   ADVERSE_AMOUNTS,
+  ALREADY,
   COUNTS_OF_GAINS,
   CRIMES,
   DEALT_WITH_OTHERWISE,
@@ -38,7 +39,6 @@ import {
   DAYS_WANTED,
   EARNINGS,
   HARMFUL_GOODS,
-  LENGTHS_OF_STANDSTILLS,
   MONEY_WON,
   NEW_GAINS,
   NOISE_FIGURES,
@@ -47,7 +47,6 @@ import {
   RATES_OF_FAILING,
   RATES_WANTED,
   SLIPS,
-  STANDSTILLS,
   SUMS_WON,
   TIMES_OF_WORK,
   UNWANTED_EVENTS,
@@ -67,14 +66,17 @@ import {
   COMING_ABOUT,
   COMPLAINING,
   COSTS_KEPT_FROM_RISING,
+  COUNTED_IN_TIMES,
   EMISSIONS,
   EXTENTS_OF_CHANGE,
   FOUND_OR_FALLEN_ILL,
   FOUND_RIGHT,
   HOW_WORK_IS_DONE,
+  HURTING,
   LOSSES,
   NO_MISHAPS,
   REPEATED,
+  WORK_AT_END_ONLY,
   WORK_FAILING,
   WORK_ON_BAD_THINGS,
   WRONG_DEEDS,
@@ -92,7 +94,7 @@ const MONEY_CHANGING = `${anyOf(BUDGETED_MONEY)}[^率]{0,6}变动率`;
 const LOWER = pattern`${KEPT_LOW}|${AWAITED_WORK}(?:时间|周期)|${MONEY_CHANGING}`;
 const REDUCTION = pattern`${REDUCTIONS_AND_SUCCESS}`;
 const FIXED = pattern`${FIXED_STANDARDS}`;
-const DEALT_WITH = pattern`${COUNTERMEASURES}`;
+const DEALT_WITH = pattern`${anyOf(COUNTERMEASURES, WORK_ON_BAD_THINGS)}`;
 const WANTED_RATE = pattern`${WANTED_RATES}(?:率|度)$|${SURVEYED_FEELINGS}$`;
 const GAIN = pattern`${GAINED}.{0,10}${GAINERS}$`;
 const COUNTED = `(?:${anyOf(ENDINGS_OF_MISHAP_FIGURES)}|${anyOf(COUNTERS_OF_MISHAPS)}数量?)`;
@@ -102,11 +104,11 @@ const UNWANTED = pattern`${BAD}${OCCURRENCES}?${COUNTED}?$|${BROUGHT_ABOUT}的.{
 const ADVERSE = new RegExp(
   [
     `(?:${anyOf(UNWANTED_EVENTS)}事件|${anyOf(CRIMES)}案件|${anyOf(UNWANTED_PRESENCE)})(?:发生)?${COUNTED}?$`,
+    `${anyOf(HURTING)}${anyOf(COUNTED_IN_TIMES)}`,
     `${anyOf(WRONG_DEEDS)}${anyOf(WRONGED)}{1,2}${COUNTED}$`,
     `未${anyOf(AS_IT_SHOULD_BE)}[\\u4e00-\\u9fff]{1,8}${COUNTED}$`,
     `(?:${anyOf(REPEATED)}${anyOf(COMPLAINING)}|${anyOf(COMPLAINING)}${anyOf(FOUND_RIGHT)})${COUNTED}$`,
     `${anyOf(ADVERSE_AMOUNTS, RATES_OF_FAILING)}$`,
-    `${anyOf(STANDSTILLS)}${anyOf(LENGTHS_OF_STANDSTILLS)}$`,
     `${anyOf(HARMFUL_GOODS)}(?:亩均)?[施使]用(?:量|强度)$`,
     `噪[声音]${anyOf(NOISE_FIGURES)}?$`,
     `(?:${anyOf(MISUSES)}|${anyOf(WRONGLY)}${anyOf(DONE_WRONGLY)}).{1,8}${anyOf(OCCURRENCES)}?${COUNTED}$`,
@@ -116,8 +118,8 @@ const ADVERSE = new RegExp(
 const SLIP_RATE = pattern`${anyOf(SLIPS, WRONG_DEEDS)}率$`;
 const WORK_ON_SLIP = pattern`${WORK_ON_SLIPS}`;
 /** 已清缴的 before 欠税金额, 拆除 before 违建面积: what is counted is the work. */
-const DONE_TO_IT = pattern`(?:[已应][^的]{1,4}的|${DONE_BEFORE_IT}的?)$`;
-const OTHERWISE_DEALT_WITH = pattern`${DEALT_WITH_OTHERWISE}`;
+const DONE_TO_IT = pattern`(?:${ALREADY}[^的]{1,4}的|${DONE_BEFORE_IT}的?)$`;
+const OTHERWISE_DEALT_WITH = pattern`${anyOf(DEALT_WITH_OTHERWISE, DONE_BEFORE_IT, WORK_AT_END_ONLY)}`;
 /** More is better, and nobody sets an upper limit: 巡查次数, 带动增收, 入学率. */
 const WELCOME = new RegExp(
   [
@@ -126,10 +128,10 @@ const WELCOME = new RegExp(
     `(?:增收|${anyOf(EARNINGS)}收入)(?:金?额)?$`,
     `${anyOf(DAYS_WANTED)}天数(?:率|比例)?$`,
     `^新增.{0,4}${anyOf(NEW_GAINS)}${anyOf(COUNTS_OF_GAINS)}?$`,
-    `^${anyOf(MONEY_WON)}.{0,8}${anyOf(SUMS_WON)}$`,
     `(?:^|[^未不失])${anyOf(RATES_WANTED)}率$`,
   ].join('|'),
 );
+const WON = pattern`^${MONEY_WON}.{0,8}${SUMS_WON}$`;
 const TOO_OFTEN = pattern`${VISITED_TOO_OFTEN}`;
 const MONEY_HEAD = anyOf(HEADS_OF_MONEY);
 const CHANGES = anyOf(CHANGES_OF_MONEY);
@@ -147,7 +149,7 @@ const KEPT_DOWN = new RegExp(
 /** Waiting times: 候诊时间, 报告出具时限; not the time that things are kept (档案保存时限). */
 const WAITING = pattern`${WAITED_FOR}(?:平均)?${DURATIONS}$|^(?!.*${KEPT_FOR_SO_LONG}时限$).*时限$`;
 
-const WORK_AT_END = pattern`${WORK_ON_BAD_THINGS}${HOW_WORK_IS_DONE}?率$`;
+const WORK_AT_END = pattern`${anyOf(WORK_ON_BAD_THINGS, WORK_AT_END_ONLY)}${HOW_WORK_IS_DONE}?率$`;
 const WORK_FAILED = pattern`${WORK_FAILING}$`;
 const LESS_AT_END = pattern`(?:${BECOMING_LESS}${EXTENTS_OF_CHANGE}|降幅)$`;
 /** 不良反应发生率, 医疗费用增长率, 学生近视率, 供电线损率, 碳排放强度 */
@@ -183,6 +185,7 @@ export const plainDirectionOf = remembered((name): 'higher' | 'lower' | null => 
   if (byDeed !== undefined) return byDeed;
   // 减少污水排放量: the larger the reduction, the better.
   if (KEPT_DOWN.test(plain) || WAITING.test(plain)) return REDUCTION.test(plain) ? null : 'lower';
+  if (WON.test(plain)) return 'higher';
   const slip = SLIP_RATE.exec(plain);
   if (slip) return WORK_ON_SLIP.test(plain.slice(0, slip.index)) ? null : 'lower';
   const unwanted = UNWANTED.exec(plain);

@@ -19,18 +19,19 @@ export const POLLUTANTS = words(
 
 /** Things nobody wants: 事故, 投诉. */
 export const ADVERSE_THINGS = words(`
-  事故 故障 投诉 差错 失业 调查失业 死亡 发病 患病 致残 伤亡 成灾 受害 超概算 超预算 闯红灯 逆行 酒驾 醉驾 逾期 延误
-  犯罪 贫困 返贫 致贫 辍学 失学 贪污 挪用 泄漏 泄密 错误 缺陷 纠纷 中毒 溺亡 溺水 走失 拖欠 火灾 坍塌 踩踏 负面舆情 重大舆情 浪费 闲置 中断 拥堵 破损 损毁 损耗 旷工 腐败
-  重污染 重度污染 污染天气 宕机 死机 欠薪投诉 久拖不决
-  被困 受伤 跌倒 坠床 压疮 触电 落水 被盗 丢失 遗失 欺凌 家暴 斗殴 复吸 复发
-  爆裂 爆管 渗漏 堵塞 塌方 决口 溃坝 管涌 卡顿 疫情 枯死 倒伏 零就业 撂荒 早退 晚点 误点 误操作 重复发放 重复缴费
+  事故 故障 投诉 差错 失业 调查失业 死亡 发病 患病 致残 伤亡 成灾 受害 超概算 超预算 闯红灯 逆行 酒驾 醉驾 逾期 延误 犯罪 贫困 返贫 致贫 辍学 失学 贪污 挪用 泄漏 泄密 错误
+  缺陷 纠纷 中毒 溺亡 溺水 走失 拖欠 火灾 坍塌 踩踏 负面舆情 重大舆情 浪费 闲置 中断 拥堵 破损 损毁 损耗 旷工 腐败 重污染 重度污染 污染天气 宕机 死机 欠薪投诉 久拖不决 被困
+  受伤 跌倒 坠床 压疮 触电 落水 被盗 丢失 遗失 欺凌 家暴 斗殴 复吸 复发 爆裂 爆管 渗漏 堵塞 塌方 决口 溃坝 管涌 卡顿 疫情 枯死 倒伏 零就业 撂荒 早退 晚点 误点 误操作
+  重复发放 重复缴费 损失 积压 积案 发案 案发
 `);
 
 /** Words for counting an adverse thing: 事故发生率, 违法案件数, 事故起数. */
 export const OCCURRENCES = words('发生 使用 案件 人员 人口 家庭 资金 资金案件');
 
 /** Endings of names that count adverse things: 事故起数, 投诉件数. */
-export const ENDINGS_OF_MISHAP_FIGURES = words('率 比例 数 量 数量 件次 人次 批次 面积 时长 天数 金额');
+export const ENDINGS_OF_MISHAP_FIGURES = words(
+  '率 比例 数 量 数量 件次 人次 批次 面积 时长 天数 金额 时间 总时间 总时长 总量',
+);
 
 /** Counting words between an adverse thing and 数: 事故起数, 漏报数据条数. */
 export const COUNTERS_OF_MISHAPS = words(
@@ -39,8 +40,8 @@ export const COUNTERS_OF_MISHAPS = words(
 
 /** Figures to be kept low that are not bad in themselves: 成本, 能耗, 办理时限. */
 export const KEPT_LOW = words(`
-  公务接待 商务接待 成本 费用 经费支出 造价 单价 故障 事故 投诉 违规 违纪 违法 失业 死亡 发病 差错 误报 误诊 贫困 返贫 辍学 能耗 排放 时限 时长 耗时
-  逾期 控制率 调整率 变更率 债务率 暂付率 结转 结余 非税 浓度 犯罪 纠纷 安全事件 破坏 超概算
+  公务接待 商务接待 成本 费用 经费支出 造价 单价 故障 事故 投诉 违规 违纪 违法 失业 死亡 发病 差错 误报 误诊 贫困 返贫 辍学 能耗 排放 时限 时长 耗时 逾期 控制率 调整率
+  变更率 债务率 暂付率 结转 结余 非税 浓度 犯罪 纠纷 安全事件 破坏 超概算
 `);
 
 /** Work whose duration or cycle should be short: 响应时间, 审批周期. */
@@ -64,15 +65,14 @@ export const REDUCTIONS_AND_SUCCESS = words(`
 
 /** Countermeasures against adverse things, of which more is better: 事故处置率, 投诉受理数. */
 export const COUNTERMEASURES = words(`
-  查处 处置 处理 整改 办结 结案 调解 化解 调处 排解 接报 接警 出警 盘活 整治 清理 清退 消除 扑救 扑灭 抢救 排查 巡查 检查 打击 侦破 受理 防治 治理 防控 预防 预警 防范 救援 救助 挽回 追回 清收 回收 利用 
-  下架 召回 销毁 无害化 封存 惩戒 曝光 追讨 清欠 疏导 疏散 解救 搜救 营救 打捞 复耕 复垦 避免 免除 隔离 赔付 抢修 抢险
-  降低 下降 减少 压减 化验 保险 保障 补偿 回复 培训 宣传 演练 应急处置 应急救援 调查 发现 检出 识别 帮扶 零
+  排解 接报 接警 出警 清退 排查 巡查 检查 打击 受理 防治 防控 预防 预警 防范 救援 救助 利用 无害化 封存 曝光 追讨 疏导 疏散 搜救 营救 打捞 避免 免除 隔离 赔付 抢险 降低
+  下降 减少 压减 化验 保险 保障 补偿 培训 宣传 演练 应急处置 应急救援 调查 发现 检出 识别 帮扶 零
 `);
 
 /** Rates of success at the end of a name: 合格率, 办结率. */
 export const WANTED_RATES = words(`
-  合格 达标 优良 优秀 覆盖 到位 及时 准时 按时 按期 准确 满意 好评 知晓 知悉 完成 执行 落实 验收 通过 参训 出勤 资产利用 完好 公开 兑付
-  开展 应用 成活 入库 归档 普及 巩固 履约 采用 签约 结业 毕业 治愈 达成 投产
+  合格 达标 优良 优秀 覆盖 到位 及时 准时 按时 按期 准确 满意 好评 知晓 完成 执行 落实 验收 通过 参训 出勤 资产利用 完好 公开 兑付 开展 应用 成活 入库 归档 普及 巩固 履约
+  采用 签约
 `);
 
 /** Money whose changes should be small: 三公经费变动率, 预算结转率. */

@@ -8,8 +8,7 @@ export const CRIMES = words('盗窃 诈骗 集资 抢劫 抢夺 传销 侵财');
 
 /** Amounts of what should not happen: 信访量, 发案数. */
 export const ADVERSE_AMOUNTS = words(`
-  信访量 上访量 差评量 积压量 损失量 损失金额 损失额 损失值 经济损失
-  发案数 发案量 发案率 案发率 案发数 信访总量 投诉总量 越级上访数 积压件数 积案数 失信人数 平均住院日 平均住院天数 平均住院日数 次均费用 亏损额 债务余额 问题数 问题个数 问题数量 污染天数 污染天数比率 污染天数比例 万元GDP用水量
+  信访量 上访量 差评量 损失值 信访总量 平均住院日 平均住院天数 平均住院日数 次均费用 亏损额 债务余额 问题数 问题个数 问题数量 污染天数 污染天数比率 污染天数比例 万元GDP用水量 损失额
 `);
 
 /** Rates of failing work. */
@@ -24,12 +23,6 @@ export const SLIPS = words('损失 差错 错误 旷工 延误 返工 损耗 破
 /** Work on slips: more of it is better. */
 export const WORK_ON_SLIPS = words('挽回 追回 发现 检出 识别 纠正 更正 查出 查处 整改 处理 降低 减少 下降');
 
-/** Words for standstill: 停机时间, 滞留天数. */
-export const STANDSTILLS = words('停机 宕机 停运 停工 中断 断网 滞留 拖欠 延误 逾期 积压 超期 闲置');
-
-/** Durations after {@link STANDSTILLS}. */
-export const LENGTHS_OF_STANDSTILLS = words('时间 天数 时长 小时数 总时间 总时长');
-
 /** Farming and retail goods whose use should fall. */
 export const HARMFUL_GOODS = words('化肥 农药 除草剂 抗生素 抗菌药物 一次性塑料制品 塑料袋 散煤');
 
@@ -39,12 +32,15 @@ export const UNWANTED_PRESENCE = words(
 );
 
 /** Actions against unwanted things, besides the countermeasures: 接待信访, 破获案件, 劝返失学儿童. */
-export const DEALT_WITH_OTHERWISE = words(`
-  接待 办理 压降 破获 侦办 拆除 封堵 打通 劝返 复学 资助 关爱 慰问 服务 监测 改造 登记 下沉 审理 监督 评估 替代 置换 化解 核查 答复 接收 移送 改善 完善 建设 管控 控减 解决 反馈 答复 咨询
-`);
+export const DEALT_WITH_OTHERWISE = words(
+  '压降 侦办 封堵 打通 复学 服务 监测 登记 下沉 监督 评估 替代 置换 接收 改善 完善 建设 控减 解决 咨询',
+);
 
 /** Such actions directly before what they are done to: 拆除违建面积, 交办的重复信访件数. */
 export const DONE_BEFORE_IT = words('拆除 接待 办理 交办 资助 慰问 关爱 改造 审理 移送 认定 就业 无');
+
+/** Before a longer deed with 的: 已清缴的欠税金额. */
+export const ALREADY = words('已 应');
 
 /** Work that should reach more people or be done more often. 会议, 检查 and 接待 are left out: they should be few. */
 export const WORK_WANTED_OFTEN = words('巡查 巡护 巡逻 宣传 宣讲 演练 义诊 走访 帮扶 科普 巡河 巡林 送戏下乡');

@@ -5,9 +5,12 @@ import { words, type Family } from './family';
  * more of it, the better.
  */
 export const WORK_ON_BAD_THINGS = words(`
-  查处 处置 处理 整改 办结 结案 调解 化解 调处 盘活 整治 清理 消除 扑救 扑灭 抢救 侦破 破获 治理 追回 清收 召回 下架 销毁 惩戒 解救 复耕 复垦 抢修 回复 劝返
-  抓获 救治 纠正 更正 排除 修复 复通 扭亏 反馈 答复 回收 清欠 挽回 报告 上报 销号 清零 追缴 拆除 监管 管控 核查 转化 安置 就业 再就业
+  查处 处置 处理 整改 办结 结案 调解 化解 调处 盘活 整治 清理 消除 扑救 扑灭 抢救 侦破 破获 治理 追回 清收 召回 下架 销毁 惩戒 解救 复耕 复垦 抢修 劝返 抓获 救治 纠正
+  更正 复通 答复 回收 清欠 挽回 销号 清零 追缴 拆除
 `);
+
+/** The same of words that say nothing when another follows: 失业人员就业率, 监管场所事故数. */
+export const WORK_AT_END_ONLY = words('就业 再就业 安置 报告 上报 监管 管控 核查 反馈 转化 修复 排除 回复 扭亏');
 
 /** How such work fails: 逾期办结率, 漏报告率. */
 export const WORK_FAILING = words('超时 逾期 超期 延期 延迟 滞后 虚假 重复 漏 迟 未 不 难 无法 不予 拒不');
@@ -54,35 +57,32 @@ export const FOUND_OR_FALLEN_ILL = words('检出 患病 发生');
  * 停车 are no such words.
  */
 const SECONDS_OF_WRONG_DEEDS: Readonly<Record<string, string>> = {
-  漏: '报登管失缴征保检诊发记录统判排水损',
-  错: '报登录付发投诊判漏缴',
-  误: '报诊判发伤扣差',
-  乱: '倒扔丢停放堆搭建占挖采砍伐捕排贴画涂收罚',
-  偷: '排倒盗采逃猎捕',
-  骗: '保补取领提贷税',
-  私: '搭拉装宰挖采',
-  拒: '付缴诊载收赔',
-  滞: '销留纳',
-  缺: '失勤岗席损',
-  停: '气热电水运机摆业课工',
-  断: '网电水气档供线流保缴',
-  超: '员载速限编期时标支排',
-  弃: '标管耕号水风光养',
-  退: '件单回货保票',
-  流: '标失拍',
+  漏: '报登管失缴征保检诊发排水损',
+  错: '报登付发投诊判漏缴',
+  误: '报诊判发差',
+  乱: '倒扔丢停放堆建占采砍伐排贴收罚',
+  偷: '排倒盗采逃',
+  骗: '保补取领提贷',
+  私: '搭拉宰采',
+  拒: '付缴诊',
+  滞: '销留',
+  缺: '失勤岗损',
+  停: '气热电水运机课工',
+  断: '网电水档供线流保',
+  超: '员载速限编期时标支',
+  弃: '标管耕号水风光',
+  退: '件单回货保',
+  流: '标失',
   废: '标',
   脱: '岗保管落逃',
   失: '访联水信窃踪火',
-  空: '驶载置岗转',
+  空: '驶载置岗',
   欠: '费薪税缴',
-  困: '人',
-  关: '人',
-  伤: '人',
   扰: '民',
-  违: '规法纪约停章建',
-  迟: '到报缴发',
-  逃: '逸缴税费学',
-  盗: '抢采伐挖猎',
+  违: '规法纪约停建',
+  迟: '到报缴',
+  逃: '逸缴税',
+  盗: '抢采伐',
   未: '缴办还结领报检返归交付验',
 };
 export const WRONG_DEEDS: Family = Object.entries(SECONDS_OF_WRONG_DEEDS).flatMap(([first, seconds]) =>
@@ -90,10 +90,9 @@ export const WRONG_DEEDS: Family = Object.entries(SECONDS_OF_WRONG_DEEDS).flatMa
 );
 
 /** To whom or with what it goes wrong, between such a deed and its count: 漏报数据条数, 骗提公积金案件数. */
-export const WRONGED = words(`
-  垃圾 污水 数据 信息 人员 人 户 家庭 企业 单位 车辆 项目 工程 资金 图书 房屋 住房 公租房 工资 行为 现象 情况 问题 事件 案件 事故 药品 设备 商品 快件 学生
-  公积金 补贴 补助 医保 社保 医保基金 税款 林木 耕地 土地 土方 建筑 单车 共享单车 电动车
-`);
+export const WRONGED = words(
+  '垃圾 污水 数据 信息 人员 户 家庭 企业 单位 车辆 单车 项目 工程 资金 图书 房屋 住房 公租房 工资 行为 问题 案件 药品 商品 公积金 补贴 社保 耕地 土地',
+);
 
 /** How a deed should be done, after 未: 未按期开工项目个数. */
 export const AS_IT_SHOULD_BE = words('按 及时 依法 依规 足额 如期');
@@ -102,3 +101,7 @@ export const AS_IT_SHOULD_BE = words('按 及时 依法 依规 足额 如期');
 export const REPEATED = words('重复 多头 越级 集体 进京 赴省');
 export const COMPLAINING = words('信访 来访 上访 投诉 举报');
 export const FOUND_RIGHT = words('属实 查实 查证属实 成立');
+
+/** Accidents that end in 人. They are counted in times: 机关人数 and 特困人数 hold the same characters. */
+export const HURTING = words('困人 关人 伤人 夹人 咬人');
+export const COUNTED_IN_TIMES = words('次数 起数 件数 事件 事故');
