@@ -5,14 +5,15 @@ import { inEachPlace } from '../facts/each-place';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
-import { REDUCTIONS_IN_NAMES, SIGNED_FIGURES } from '../../wording/lexicon/comparisons';
+import { EARLIER_YEARS, REDUCTIONS_IN_NAMES, SIGNED_FIGURES } from '../../wording/lexicon/comparisons';
+import { EXTENTS_OF_CHANGE } from '../../wording/lexicon/last-deeds';
 import { pattern } from '../../wording/lexicon/family';
 
 /** Figures that can be negative: a change, a difference, a result, a temperature. */
 const SIGNED = pattern`${SIGNED_FIGURES}`;
 
 /** Names of a decrease, which a minus sign would reverse: “亏损额减少 -30万元”. */
-const REDUCED = pattern`${REDUCTIONS_IN_NAMES}$`;
+const REDUCED = pattern`${REDUCTIONS_IN_NAMES}$|^(?!.*${EARLIER_YEARS}).*${REDUCTIONS_IN_NAMES}${EXTENTS_OF_CHANGE}$`;
 
 export default defineRule({
   meta: {

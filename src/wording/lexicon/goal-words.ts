@@ -34,7 +34,7 @@ export const OWN_UNIT = words('本部门(单位) 部门(单位) 本单位(部门
 
 /** Kinds of places; their number tells where something is done, not how much. */
 export const KINDS_OF_PLACES = words(`
-  乡镇 镇 乡 村 村庄 行政村 自然村 社区 街道 县 县区 县市 区县 市县 市 市州 区 州 旗 旗县 盟市 林场 农场 牧场 团场 连队 地区 小区 园区 片区 学校 院校 中小学
+  乡镇 镇 乡 村 村庄 行政村 自然村 社区 街道 县 县区 县市 区县 市县 市 市州 区 州 旗 旗县 盟市 林场 农场 牧场 团场 连队 地区 小区 园区 片区 养殖区 库区 灌区 林区 景区 港区 渔港 学校 院校 中小学
   部门 单位 科室 预算单位 镇街 乡街
 `);
 

@@ -7,7 +7,7 @@ export const COUNT_ENDINGS = words(`
 `);
 
 /** Further endings of names of amounts, which outputs and effects share: 受益人口, 发电量, 交易额. */
-export const AMOUNT_ENDINGS = words('人口 量 额 数目 名额 学时 课时 航次 轮次 课次 件套 台套');
+export const AMOUNT_ENDINGS = words('人口 量 额 数目 名额 学时 课时 航次 轮次 课次 件套 台套 台件');
 
 /** Words that end like an amount without being one: 工程质量, 服务力量. */
 export const NO_AMOUNTS = words(

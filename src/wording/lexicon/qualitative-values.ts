@@ -25,5 +25,5 @@ export const THEIR_OPPOSITES = words('是 否 有 无 未 不');
 
 /** Words that, as the whole target, give only a degree or a promise that nobody can check. */
 export const BARE_DEGREES = words(
-  '好 优 良 高 强 多 大 较高 较强 较多 很好 很高 高效 基本知晓 基本满意 基本完成目标 保证 确保 保障 重视 到位情况良好 进步 提质 增效 好转',
+  '好 优 良 高 强 多 大 较高 较强 较多 很好 很高 高效 基本知晓 基本了解 大致了解 大致知晓 基本满意 基本完成目标 保证 确保 保障 重视 到位情况良好 进步 提质 增效 好转',
 );

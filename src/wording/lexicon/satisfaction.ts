@@ -19,7 +19,7 @@ export const SATISFACTION_NAMES = words('满意度 满意率 好评率');
 export const SURVEYING = words('调查 调研 测评 测评表 问卷 回访 评价 评议 访谈');
 
 /** Parts of a survey: 调查问卷, 测评活动. */
-export const SURVEYING_DONE = words('表 问卷 活动 工作 报告');
+export const SURVEYING_DONE = words('表 问卷 活动 工作 报告 发放 回收');
 
 /** Counts of surveys: 调查次数, 问卷回收率, 调查样本量. */
 export const SURVEYING_COUNTED = words(`

@@ -30,7 +30,9 @@ export function rangeAt(text: string, front: Front, first: Measured): Figure | n
     at = skipSpaces(text, next);
   }
   const second = measuredAt(text, at, front.isMoney);
-  if (!second || (!second.number.isDigits && first.number.isDigits)) return null;
+  // 百分之六十到七十
+  const isShareInWords = (first.number.unit?.start ?? at) < first.number.start;
+  if (!second || (!second.number.isDigits && first.number.isDigits && !isShareInWords)) return null;
   const between = wordEnd(RANGE_ENDS, text, skipSpaces(text, second.end));
   if (isOpen && between < 0) return null;
   // A share that is written only after the second number: 七至八成.
