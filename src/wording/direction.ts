@@ -21,6 +21,7 @@ import {
   KEPT_LOW,
   MISUSES,
   OCCURRENCES,
+  PLAIN_EVILS,
   POLLUTANTS,
   QUALITIES_FAILED,
   REDUCTIONS_AND_SUCCESS,
@@ -91,14 +92,14 @@ export type Direction = 'higher' | 'lower' | 'fixed';
 
 const FAILURE = pattern`[不未]${QUALITIES_FAILED}|${FAILURES}`;
 const MONEY_CHANGING = `${anyOf(BUDGETED_MONEY)}[^率]{0,6}变动率`;
-const LOWER = pattern`${KEPT_LOW}|${AWAITED_WORK}(?:时间|周期)|${MONEY_CHANGING}`;
-const REDUCTION = pattern`${REDUCTIONS_AND_SUCCESS}`;
+const LOWER = pattern`${anyOf(PLAIN_EVILS, KEPT_LOW)}|${AWAITED_WORK}(?:时间|周期)|${MONEY_CHANGING}`;
+const REDUCTION = pattern`${anyOf(REDUCTIONS_AND_SUCCESS, BECOMING_LESS)}`;
 const FIXED = pattern`${FIXED_STANDARDS}`;
 const DEALT_WITH = pattern`${anyOf(COUNTERMEASURES, WORK_ON_BAD_THINGS)}`;
 const WANTED_RATE = pattern`${WANTED_RATES}(?:率|度)$|${SURVEYED_FEELINGS}$`;
 const GAIN = pattern`${GAINED}.{0,10}${GAINERS}$`;
 const COUNTED = `(?:${anyOf(ENDINGS_OF_MISHAP_FIGURES)}|${anyOf(COUNTERS_OF_MISHAPS)}数量?)`;
-const BAD = anyOf(ADVERSE_THINGS, WRONG_DEEDS);
+const BAD = anyOf(PLAIN_EVILS, ADVERSE_THINGS, WRONG_DEEDS);
 const UNWANTED = pattern`${BAD}${OCCURRENCES}?${COUNTED}?$|${BROUGHT_ABOUT}的.{0,8}${COUNTED}$`;
 /** Less is better, although the name holds no word of failure: 网络安全事件, 信访量, 停机时间, 化肥施用量, 噪声平均值. */
 const ADVERSE = new RegExp(
@@ -108,7 +109,7 @@ const ADVERSE = new RegExp(
     `${anyOf(WRONG_DEEDS)}${anyOf(WRONGED)}{1,2}${COUNTED}$`,
     `未${anyOf(AS_IT_SHOULD_BE)}[\\u4e00-\\u9fff]{1,8}${COUNTED}$`,
     `(?:${anyOf(REPEATED)}${anyOf(COMPLAINING)}|${anyOf(COMPLAINING)}${anyOf(FOUND_RIGHT)})${COUNTED}$`,
-    `${anyOf(ADVERSE_AMOUNTS, RATES_OF_FAILING)}$`,
+    `(?:${anyOf(ADVERSE_AMOUNTS)}|${anyOf(RATES_OF_FAILING)}率)$`,
     `${anyOf(HARMFUL_GOODS)}(?:亩均)?[施使]用(?:量|强度)$`,
     `噪[声音]${anyOf(NOISE_FIGURES)}?$`,
     `(?:${anyOf(MISUSES)}|${anyOf(WRONGLY)}${anyOf(DONE_WRONGLY)}).{1,8}${anyOf(OCCURRENCES)}?${COUNTED}$`,

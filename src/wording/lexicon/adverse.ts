@@ -17,12 +17,16 @@ export const POLLUTANTS = words(
   'PM 颗粒物 二氧化硫 二氧化氮 臭氧 氮氧化物 化学需氧量 氨氮 总磷 总氮 粉尘 扬尘 甲醛 重金属',
 );
 
-/** Things nobody wants: 事故, 投诉. */
+/** Things nobody wants, which are bad wherever a name has them. */
+export const PLAIN_EVILS = words(
+  '事故 故障 投诉 差错 失业 死亡 发病 超概算 逾期 犯罪 贫困 返贫 辍学 纠纷 违规 违纪 违法 误报 误诊',
+);
+
+/** Other things that nobody wants, where they are counted: 火灾, 丢失. */
 export const ADVERSE_THINGS = words(`
-  事故 故障 投诉 差错 失业 调查失业 死亡 发病 患病 致残 伤亡 成灾 受害 超概算 超预算 闯红灯 逆行 酒驾 醉驾 逾期 延误 犯罪 贫困 返贫 致贫 辍学 失学 贪污 挪用 泄漏 泄密 错误
-  缺陷 纠纷 中毒 溺亡 溺水 走失 拖欠 火灾 坍塌 踩踏 负面舆情 重大舆情 浪费 闲置 中断 拥堵 破损 损毁 损耗 旷工 腐败 重污染 重度污染 污染天气 宕机 死机 欠薪投诉 久拖不决 被困
-  受伤 跌倒 坠床 压疮 触电 落水 被盗 丢失 遗失 欺凌 家暴 斗殴 复吸 复发 爆裂 爆管 渗漏 堵塞 塌方 决口 溃坝 管涌 卡顿 疫情 枯死 倒伏 零就业 撂荒 早退 晚点 误点 误操作
-  重复发放 重复缴费 损失 积压 积案 发案 案发
+  调查失业 患病 致残 伤亡 成灾 受害 超预算 闯红灯 逆行 酒驾 醉驾 延误 致贫 失学 贪污 挪用 泄漏 泄密 错误 缺陷 中毒 溺亡 溺水 走失 拖欠 火灾 坍塌 踩踏 负面舆情 重大舆情 浪费
+  闲置 中断 拥堵 破损 损毁 损耗 旷工 腐败 重污染 重度污染 污染天气 宕机 死机 欠薪投诉 久拖不决 被困 受伤 跌倒 坠床 压疮 触电 落水 被盗 丢失 遗失 欺凌 家暴 斗殴 复吸 复发
+  爆裂 爆管 渗漏 堵塞 塌方 决口 溃坝 管涌 卡顿 疫情 枯死 倒伏 零就业 撂荒 早退 晚点 误点 误操作 重复发放 重复缴费 损失 积压 积案 发案 案发
 `);
 
 /** Words for counting an adverse thing: 事故发生率, 违法案件数, 事故起数. */
@@ -40,8 +44,7 @@ export const COUNTERS_OF_MISHAPS = words(
 
 /** Figures to be kept low that are not bad in themselves: 成本, 能耗, 办理时限. */
 export const KEPT_LOW = words(`
-  公务接待 商务接待 成本 费用 经费支出 造价 单价 故障 事故 投诉 违规 违纪 违法 失业 死亡 发病 差错 误报 误诊 贫困 返贫 辍学 能耗 排放 时限 时长 耗时 逾期 控制率 调整率
-  变更率 债务率 暂付率 结转 结余 非税 浓度 犯罪 纠纷 安全事件 破坏 超概算
+  公务接待 商务接待 成本 费用 经费支出 造价 单价 能耗 排放 时限 时长 耗时 控制率 调整率 变更率 债务率 暂付率 结转 结余 非税 浓度 安全事件 破坏
 `);
 
 /** Work whose duration or cycle should be short: 响应时间, 审批周期. */
@@ -60,7 +63,7 @@ export const DURATIONS = words('时限 时长 时间 耗时');
 
 /** Words of reduction or success in a name: more of it is better. */
 export const REDUCTIONS_AND_SUCCESS = words(`
-  压减 节约 节省 节支 下降 降低 减少 削减 缩减 减排 减量 减轻 避免 降幅 压缩 缩短 化解 调解 追回 达标 合格 及时率 按时 回复率 办结率 处理率 整改率 再就业
+  节约 节省 节支 减量 减轻 避免 降幅 压缩 化解 调解 追回 达标 合格 及时率 按时 回复率 办结率 处理率 整改率 再就业
 `);
 
 /** Countermeasures against adverse things, of which more is better: 事故处置率, 投诉受理数. */

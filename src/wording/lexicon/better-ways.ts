@@ -8,13 +8,13 @@ export const CRIMES = words('盗窃 诈骗 集资 抢劫 抢夺 传销 侵财');
 
 /** Amounts of what should not happen: 信访量, 发案数. */
 export const ADVERSE_AMOUNTS = words(`
-  信访量 上访量 差评量 损失值 信访总量 平均住院日 平均住院天数 平均住院日数 次均费用 亏损额 债务余额 问题数 问题个数 问题数量 污染天数 污染天数比率 污染天数比例 万元GDP用水量 损失额
+  信访量 上访量 差评量 损失值 信访总量 平均住院日 平均住院天数 平均住院日数 次均费用 亏损额 债务余额 问题数 问题个数 问题数量 污染天数 污染天数比率 污染天数比例 万元GDP用水量 药占比 耗占比 损失额
 `);
 
-/** Rates of failing work. */
+/** Before 率: rates of failing work. */
 export const RATES_OF_FAILING = words(`
-  返修率 差评率 报废率 不良率 不良贷款率 撂荒率 抛荒率 爽约率 掉线率 丢包率 误码率 烂尾率 病死率 坏账率 呆账率
-  吸烟率 复发率 再犯率 重犯率 复吸率 剖宫产率 耐药率 药占比 耗占比 败诉率 错案率 代偿率 沉淀率 重审率
+  返修 差评 报废 不良 不良贷款 撂荒 抛荒 爽约 掉线 丢包 误码 烂尾 病死 坏账 呆账 吸烟 复发 再犯
+  重犯 复吸 剖宫产 耐药 败诉 错案 代偿 沉淀 重审
 `);
 
 /** Slips of work, whose rate is kept low whatever work stands before it: 培训缺勤率, 检查漏检率. */
@@ -61,7 +61,7 @@ export const PEOPLE_COUNTED = words('人数 人次');
 export const VISITED_TOO_OFTEN = words('涉企 入企 扰企 重复 多头 督查 考核 会议');
 
 /** Before 收入: what people and places earn. More of 非税收入 is not better. */
-export const EARNINGS = words('销售 营业 经营 经营性 旅游 门票 可支配 纯 务工 工资性 财产性 集体 集体经济 租金');
+export const EARNINGS = words('销售 营业 经营 经营性 旅游 门票 可支配 纯 务工 工资性 集体 集体经济');
 
 /** Before 天数: good days. */
 export const DAYS_WANTED = words('优良 达标 蓝天');

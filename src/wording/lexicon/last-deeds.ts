@@ -98,7 +98,7 @@ export const WRONGED = words(
 export const AS_IT_SHOULD_BE = words('按 及时 依法 依规 足额 如期');
 
 /** Complaints that come again or past the offices that should hear them, or turn out to be right: 重复来访批次, 举报属实件数. */
-export const REPEATED = words('重复 多头 越级 集体 进京 赴省');
+export const REPEATED = words('重复 多头 越级 集体 进京');
 export const COMPLAINING = words('信访 来访 上访 投诉 举报');
 export const FOUND_RIGHT = words('属实 查实 查证属实 成立');
 

@@ -27,7 +27,7 @@ export const NO_VALUE = words(`
 
 /** The indicator is none of the writer's: 不涉及本项, 不适用于本单位. */
 export const NOT_CONCERNED = words('不涉及 未涉及 不适用 无 没有');
-export const THIS_INDICATOR = words('项 项目 项内容 项工作 项指标 指标 内容 单位 部门 年度');
+export const THIS_INDICATOR = words('项 项目 指标 单位 部门');
 
 /** Words for "none", a valid target for things that ought not to happen: 重大事故发生情况. */
 export const NONE_OF_IT = words('无 没有');
