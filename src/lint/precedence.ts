@@ -26,6 +26,7 @@ const COVERED_BY: Readonly<Record<string, readonly string[]>> = {
   'quality/qualitative-unmeasurable': ['format/date-style'],
   // The goal's figure is the right one, whatever the number of things could be rounded to.
   'range/fraction-of-thing': ['consistency/goal-number-mismatch'],
+  'range/adjust-rate-loose': ['range/below-history'],
   // A count in words such as 数百人 is reported once.
   'quality/count-in-words': ['format/range-value'],
 };

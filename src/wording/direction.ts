@@ -132,7 +132,7 @@ const WELCOME = new RegExp(
     `(?:^|[^未不失])${anyOf(RATES_WANTED)}率$`,
   ].join('|'),
 );
-const WON = pattern`^${MONEY_WON}.{0,8}${SUMS_WON}$`;
+const WON = pattern`^(?:为.{1,8})?${MONEY_WON}.{0,8}${SUMS_WON}$`;
 const TOO_OFTEN = pattern`${VISITED_TOO_OFTEN}`;
 const MONEY_HEAD = anyOf(HEADS_OF_MONEY);
 const CHANGES = anyOf(CHANGES_OF_MONEY);

@@ -2,6 +2,7 @@ import type { ExampleCell } from '../../src/rules/kit/rule';
 import { parseAddress } from '../../src/workbook/area';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { workbookOf } from '../rules/example-workbook';
+import { COASTAL_FORMS } from './coastal-forms';
 import { LATER_FORMS } from './later-forms';
 import type { SoundForm } from './sound-form';
 
@@ -534,6 +535,7 @@ export const SOUND_FORMS: readonly SoundForm[] = [
     ],
   },
   ...LATER_FORMS,
+  ...COASTAL_FORMS,
 ];
 
 /** The form as a workbook, with `typed` in `cell`. */

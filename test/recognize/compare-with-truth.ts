@@ -61,7 +61,7 @@ export interface Comparison {
 
 const CHECKS: readonly NamedCheck[] = ['missing', 'over-100', 'total'];
 
-const RULES: Readonly<Record<NamedCheck, readonly string[]>> = {
+export const NAMED_RULES: Readonly<Record<NamedCheck, readonly string[]>> = {
   missing: ['completeness/value-missing', 'completeness/placeholder'],
   'over-100': ['range/percent-over-100'],
   total: ['sum/expenditure-total', 'sum/expense-items'],
@@ -303,7 +303,7 @@ function compareFindings(form: FormWithTruth, findings: readonly Finding[], tall
 }
 
 function says({ rule, severity }: Finding, check: NamedCheck): boolean {
-  return severity === 'error' && RULES[check].includes(rule);
+  return severity === 'error' && NAMED_RULES[check].includes(rule);
 }
 
 function isOf({ sheet, cells }: FaultTruth, cell: CellAddress): boolean {

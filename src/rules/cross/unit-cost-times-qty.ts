@@ -13,6 +13,7 @@ import { interchangeableWords } from '../../wording/measure-words';
 import type { MoneyUnit } from '../../wording/money-unit';
 import { pieceInName, withoutPiece } from '../../wording/per-piece';
 import { squeeze } from '../../wording/plain-text';
+import { isRateName } from '../../wording/rate';
 import { wholeBudget } from '../facts/reconciliation';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
@@ -144,7 +145,8 @@ interface PriceAndQuantity {
 function pairOf(price: Price, { indicators }: GoalTable): PriceAndQuantity | null {
   const isNamed = objectOf(price.indicator.name.value) !== '';
   const counted = indicators.flatMap((quantity) => {
-    const figure = quantity === price.indicator ? null : indicatorFigure(quantity);
+    const isPrice = quantity === price.indicator || isRateName(quantity.name.value);
+    const figure = isPrice ? null : indicatorFigure(quantity);
     const plain = figure && plainFigure(figure);
     return plain && isUnitOf(price, plain.unit) ? [{ price, quantity, count: plain.number, isNamed }] : [];
   });

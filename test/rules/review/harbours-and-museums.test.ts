@@ -389,6 +389,27 @@ const KINDS: readonly Kind[] = [
     columns: ['指标值', '指标说明'],
     said: ['质量｜检定完成率｜1｜检定完成率达到90%以上'],
   },
+  {
+    rule: 'relevance/object-unknown',
+    project: '残疾儿童康复救助',
+    goal: '为180名残疾儿童提供康复救助。',
+    said: ['满意度｜游客满意度｜≥90%'],
+    unsaid: ['满意度｜残疾儿童家长满意度｜≥90%', '满意度｜家长满意度｜≥90%'],
+  },
+  {
+    // 台 of a rate is another rule's finding, and no quantity that a price could be multiplied with.
+    rule: 'cross/unit-cost-times-qty',
+    project: '气象站建设',
+    budget: 240,
+    beside: ['数量｜新建气象站数量｜≥20个'],
+    said: ['经济成本｜单个气象站建设成本｜≤18万元/个'],
+    unsaid: ['质量｜气象站数据可用率｜≥98个'],
+  },
+  {
+    rule: 'range/adjust-rate-loose',
+    columns: ['2025年实际值', '指标值'],
+    unsaid: ['质量｜浮标检修合格率｜95%｜≥85%'],
+  },
 ];
 
 judge(KINDS);
