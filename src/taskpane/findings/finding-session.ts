@@ -112,10 +112,12 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
     if (!pending.has(about)) {
       const hasWaited = pending.size > 0;
       pending.add(about);
-      last = last
-        // The pane offers to repeat the request that failed, and knows only one.
-        .then(() => (hasWaited && check.get().trouble ? undefined : step(work)))
-        .finally(() => pending.delete(about));
+      // Begins at once when it need not wait, so that it stays before what is asked for next.
+      const done = hasWaited
+        ? // The pane offers to repeat the request that failed, and knows only one.
+          last.then(() => (check.get().trouble ? undefined : step(work)))
+        : step(work);
+      last = done.finally(() => pending.delete(about));
     }
     return last;
   }
@@ -124,14 +126,30 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
     // Dismisses the message of the previous step as well.
     journal.dismiss();
     store.change({ busy: true, takenBack: null, notice: null, outcome: null });
-    const before = check.get().result;
-    const steps = journal.journal.get().entries.at(-1)?.id;
-    await check.checkAfter(work);
+    await check.checkAfter((turn) => {
+      begun = { before: check.get().result, steps: stepsDone() };
+      return work(turn);
+    });
+    tellOutcome();
+    store.change({ busy: false });
+  }
+
+  /** The state before the step that is carried out now, for the first time or with 重试. */
+  let begun: { readonly before: CheckResult | null; readonly steps: number | undefined } | null = null;
+  const stepsDone = (): number | undefined => journal.journal.get().entries.at(-1)?.id;
+
+  function tellOutcome(): void {
+    const { before = null, steps } = begun ?? {};
+    begun = null;
     const after = check.get().result;
     const { notice } = store.get();
-    const isDone = notice ? 'unsaved' in notice : journal.journal.get().entries.at(-1)?.id !== steps;
-    store.change({ busy: false, outcome: isDone && before && after ? outcomeOf(before, after) : null });
+    const isDone = notice ? 'unsaved' in notice : stepsDone() !== steps;
+    if (isDone && before && after) store.change({ outcome: outcomeOf(before, after) });
   }
+
+  check.subscribe(() => {
+    if (begun && !store.get().busy && !check.get().working) tellOutcome();
+  });
 
   /** Null, after telling the user, when the findings differ from what was shown. */
   async function again(

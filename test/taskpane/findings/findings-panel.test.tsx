@@ -149,7 +149,7 @@ describe('修复', () => {
       host.refuse('apply', trouble);
       await press(/^修复 D6/);
       await press('重试');
-      await screen.findByText(/^已修复/);
+      await screen.findByText(/^已修复 D6。改好 1 项/);
       expect(text(6)).toBe('≥95%');
     },
   );
