@@ -8,6 +8,7 @@ import {
   INSIDE,
   MONEY_ASKED,
   THINGS_IN_ONE_CHARACTER,
+  VESSELS,
   WORKS,
   GIVING,
   HOLDING,
@@ -25,7 +26,7 @@ export interface AskedDeed {
   readonly unit: string;
 }
 
-const UNITS = anyOf(COUNT_UNITS, Object.values(UNITS_BY_ENDING).flat());
+const UNITS = anyOf(COUNT_UNITS, VESSELS, Object.values(UNITS_BY_ENDING).flat());
 const QUESTION = pattern`^(.*?)[了过到]?${HOW_MANY}(${UNITS})?(.*)$`;
 const IN_PLACE = pattern`${INSIDE}$`;
 /** The longest first: 更换 before 换. */

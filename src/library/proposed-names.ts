@@ -2,6 +2,7 @@ import { directionOf } from '../wording/direction';
 import { QUALITIES_FAILED } from '../wording/lexicon/adverse';
 import { pattern } from '../wording/lexicon/family';
 import { UNITS_BY_ENDING } from '../wording/lexicon/figure-names';
+import { WORDS_WITH_SENTENCE_WORDS } from '../wording/lexicon/goal-sentences';
 import { RATE_ENDINGS } from '../wording/lexicon/rates';
 import {
   ATTENDING,
@@ -50,6 +51,13 @@ const PROSECUTING = '查处';
 const HAN = /\p{Script=Han}/u;
 /** Signs and words that do not occur in the name of a thing. */
 const NO_THING = /[^\p{Script=Han}a-z\d]|[给被把和不很太要想谁哪钱们]/iu;
+const LOOKALIKES = pattern`${WORDS_WITH_SENTENCE_WORDS}`;
+
+/** False for 把老人 and the like; 不锈钢 and 机要 are parts of names. */
+function canBeThing(text: string): boolean {
+  return !NO_THING.test(text.replace(new RegExp(LOOKALIKES, 'g'), '某'));
+}
+
 /** Words that are no names of things. */
 const ALL_WORKS = [...WORKS, HOLDING, GIVING];
 const NO_THINGS = [
@@ -92,7 +100,7 @@ export function proposedFor(query: string): Proposals {
   const asked = templatesOf(askedFor(query));
   if (asked.length > 0) return { isSure: true, templates: asked };
   const text = withoutQuestion(query).replace(FILLING, '$1').replace(/\s+/g, '');
-  if (!HAN.test(text) || NO_THING.test(text)) return { isSure: false, templates: [] };
+  if (!HAN.test(text) || !canBeThing(text)) return { isSure: false, templates: [] };
   const work = workOn(text);
   const named = templatesOf(work ?? kindOf(text));
   if (named.length > 0) return { isSure: work !== null, templates: named };
@@ -106,12 +114,12 @@ function askedFor(query: string): Phrase | null {
   if (!asked) return null;
   const { verb, measures, before } = asked;
   const [thing, unit] = countedIn(asked);
-  if (before.length > LONGEST_THING || NO_THING.test(before)) return null;
+  if (before.length > LONGEST_THING || !canBeThing(before)) return null;
   const work = workNamed(verb, measures);
   if (asksForMoney(asked)) {
     return { thing: before || MONEY, work, measures: { ...measures, count: MONEY_COUNT, quality: null } };
   }
-  if (thing.length > LONGEST_THING || NO_THING.test(thing)) return null;
+  if (thing.length > LONGEST_THING || !canBeThing(thing)) return null;
   const people = PEOPLE_ASKED.includes(thing) || (thing === '' && PEOPLE_ASKED.includes(unit));
   if (people) return before.length < 2 ? null : { thing: before, work, measures: { ...measures, count: PEOPLE_COUNT } };
   const isAttending = measures === ATTENDING;
@@ -199,7 +207,7 @@ function inPlace(text: string): Phrase | null {
     for (const verb of measures.said) {
       const at = text.indexOf(verb, 2);
       const [place, thing] = [text.slice(0, at), text.slice(at + verb.length)];
-      if (at < 2 || !PLACES_OF_WORKS.some((end) => place.endsWith(end))) continue;
+      if (at < 2 || isForWork(verb, thing) || !PLACES_OF_WORKS.some((end) => place.endsWith(end))) continue;
       const named = THINGS_IN_ONE_CHARACTER[thing] ?? (kindOf(`某某${thing}`) ? thing : null);
       const isOther = verb.length === 1 && NO_WORKS.some((word) => text.slice(at).startsWith(word));
       if (named && !isOther)

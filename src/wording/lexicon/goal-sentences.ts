@@ -49,7 +49,9 @@ const WORDS_BEGINNING: Readonly<Record<string, string>> = {
   与: '会赛',
   给: '水排付养',
   并: '网购联',
-  不: '动良合',
+  不: '动良合锈',
+  太: '阳极',
+  想: '象',
   被: '褥服征',
   让: '利',
   每: '百千万',
@@ -75,9 +77,11 @@ const WORDS_ENDING: Readonly<Record<string, string>> = {
   给: '供补自配',
   从: '服',
   对: '核应结校',
-  被: '植',
   并: '合',
   让: '转出避',
+  要: '机纪重摘概',
+  想: '思理',
+  被: '植棉',
 };
 
 /** Words that begin with a word of a sentence, and words that contain one: 对象, 成本. */

@@ -227,7 +227,7 @@ export const KINDS_OF_THINGS: readonly Work[] = [
     SETS,
     SOUND,
     '及时率',
-    '机 车 器 仪 屏 床 床铺 摩托 空调 风扇 冰箱 暖气片 沙发 窗帘 黑板 设备 电脑 箱 柜 桌椅 设施 器材 装备',
+    '机 车 器 仪 屏 床 床铺 摩托 椅 凳 桌 椅子 桌子 柜子 凳子 灶具 炊具 厨具 空调 风扇 冰箱 暖气片 沙发 窗帘 黑板 设备 电脑 箱 柜 桌椅 设施 器材 装备',
   ),
   work('购置', ['数量', '套'], '质量合格率', '及时率', '服 服装 制服 工装 被褥 床品 鞋 帽'),
   work(
@@ -237,7 +237,13 @@ export const KINDS_OF_THINGS: readonly Work[] = [
     '及时率',
     '办公用品 物资 材料 用品 耗材 打印纸 复印纸 展品 玩具 教具 文具 炮弹 火箭弹 弹药 食材 氧气 试剂 苗木 饲料 药品 原料',
   ),
-  work('安装维护', PLACES, '完好率', '及时率', '栏 门 闸 牌 灯 标识 标牌 杆 泵 阀 窗 棚 线缆 井盖 报警器 探头'),
+  work(
+    '安装维护',
+    PLACES,
+    '完好率',
+    '及时率',
+    '栏 减速带 隔离带 门 闸 牌 灯 标识 标牌 杆 泵 阀 窗 棚 线缆 井盖 报警器 探头',
+  ),
   work(
     '建设',
     PIECES,
@@ -293,12 +299,15 @@ export const MONEY_COUNT = MONEY;
 export const THINGS_IN_ONE_CHARACTER: Readonly<Record<string, string>> = Object.fromEntries(
   words(
     '棚大棚 猪生猪 牛肉牛 羊羊只 鸡家禽 狗犬只 鱼水产 路道路 桥桥梁 房房屋 店店铺 车车辆 船船只 灯灯具 井水井 树树木 草杂草 花花卉 书图书 报报刊 墙墙体 沟沟渠 ' +
-      '渠渠道 坝堤坝 塘山塘 河河道 锅锅炉 桌桌椅 门门窗 窗门窗 墓墓地 菜蔬菜 瓜瓜果 茶茶叶 药药品 病疾病 会会议 课课程 戏戏曲 票票证 证证件',
+      '渠渠道 坝堤坝 塘山塘 河河道 锅锅炉 桌桌椅 门门窗 窗门窗 墓墓地 菜蔬菜 瓜瓜果 茶茶叶 药药品 病疾病 会会议 课课程 戏戏曲 票票证 证证件 ' +
+      '煤煤炭 米大米 油食用油 面面粉 肥化肥 衣衣物',
   ).map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
 
 /** Where things go: 发出去, 送回来. */
 export const DIRECTIONS = words('出 进 上 下 回 过 起 拿 带 送 寄');
+/** What goods are counted in: 几车煤. */
+export const VESSELS = words('车 桶 瓶 袋 箱 盒 捆');
 /** Behind the name of a place: 村里, 路上. */
 export const INSIDE = words('里 里面 上 内 这边 那边');
 /** The last words of places where something is put up or changed: 活动室添空调, 小区装充电棚. */
