@@ -188,7 +188,7 @@ function fits(
 function loosely(levels: { readonly level1: string | null; readonly level2: string | null }): string {
   const key = `${level1Key(levels.level1 ?? '')}/${level2Key(levels.level2 ?? '')}`;
   if (key.includes('满意')) return '满意度';
-  return key.replace('效果/', '效益/').replace('/环境效益', '/生态效益');
+  return key.replaceAll('效果', '效益').replace('/环境效益', '/生态效益');
 }
 
 function keyOf({ project, section, level1, level2 }: Omit<GroupName, 'nth'>): string {

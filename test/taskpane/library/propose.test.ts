@@ -216,6 +216,21 @@ test('level 2 in words that say level 1 again is the group for the indicator', (
   expect(outcome).toMatchObject({ kind: 'plan', row: 3, group: { level2: '产出数量' } });
 });
 
+test('效果 in the names of both levels is 效益', () => {
+  const rows = [
+    ['项目支出绩效目标表', '', '', ''],
+    HEADINGS,
+    ['产出指标', '数量指标', '清淤处数', '≥5处'],
+    ['效果指标', '社会效果指标', '受益人口', '≥500人'],
+    ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%'],
+  ];
+  const workbook = workbookOf({ rows });
+  const [table] = recognizeGoalTables(workbook);
+  if (!table) throw new Error('no table');
+  const outcome = proposedAt(workbook, table, { row: 2, column: 2 }, [wished('带动就业人数')]).items[0]?.outcome;
+  expect(outcome).toMatchObject({ kind: 'plan', row: 4, group: { level2: '社会效果指标' } });
+});
+
 describe('two tables side by side', () => {
   const beside = (left: readonly string[], right: readonly string[]): readonly string[] => [...left, '', ...right];
   const [left, right] = [project('河道清淤', '清淤场次'), project('广场舞大赛', '比赛场次')];
