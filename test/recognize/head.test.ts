@@ -1,6 +1,7 @@
 import type { GoalTable } from '../../src/goals/goal-table';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { cellName } from '../../src/workbook/area';
+import { sheetOfGrid } from '../forms/text-grid';
 import { formWorkbook } from '../forms/truth';
 import { workbookOf, type SheetSketch } from '../workbook/sheet-of';
 
@@ -367,4 +368,15 @@ test('a goal in one of the first rows, with its text beside it, is no title', ()
     '某区城市管理局',
     2023,
   ]);
+});
+
+test('a label over the whole width has its value below it', () => {
+  const grid = `
+部门整体支出绩效目标表 | < | < | <
+单位名称 | < | < | <
+东城街道办事处 | < | < | <
+年度总体目标 | 改善居民居住条件。 | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 改造房屋面积 | ≥8.6万平方米`;
+  expect(recognizeGoalTables({ sheets: [sheetOfGrid(grid)] })[0]?.department?.value).toBe('东城街道办事处');
 });

@@ -211,3 +211,14 @@ test('in a list, names of projects beside the middle of their rows', () => {
     ...['泵站改造', '泵站改造'],
   ]);
 });
+
+test('projects one below the other whose labels stand over their values', () => {
+  const form = (project: string): Rows => [
+    ['项目名称', '申报单位', '项目类型'],
+    [project, '滨海区卫健委', '延续项目'],
+    HEADINGS,
+    ...INDICATORS,
+  ];
+  const tables = recognizeGoalTables(workbookOf({ rows: [TITLE, ...form('居家养老服务'), ...form('公共卫生服务')] }));
+  expect(tables.map(({ project }) => project?.value)).toEqual(['居家养老服务', '公共卫生服务']);
+});

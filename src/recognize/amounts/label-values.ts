@@ -5,6 +5,9 @@ import { isFieldLabel, isHeadLabel } from '../vocabulary/head-labels';
 /** Largest distance of a value whose merging was forgotten in this row: one blank cell between label and value. */
 const FORGOTTEN = 2;
 
+/** Longer texts below a label are no value of it, but running text. */
+const LONGEST_VALUE = 40;
+
 export interface LabelledCell {
   readonly row: number;
   readonly column: number;
@@ -48,7 +51,8 @@ export class LabelValues {
   private headsOneRow({ row, area }: SeenCell): boolean {
     const labels = this.view.row(row).filter((cell) => cell.area.rows === area.rows);
     const below = row + area.rows;
-    if (labels.length < 2 || !this.rows.has(below) || !labels.every(isLabel)) return false;
+    if (labels.length < 2) return this.headsValueAlone(row, area);
+    if (!this.rows.has(below) || !labels.every(isLabel)) return false;
     const isUnder = (cells: readonly SeenCell[]): boolean =>
       cells.length * 2 > labels.length &&
       cells.every(
@@ -58,6 +62,22 @@ export class LabelValues {
       );
     const ownIn = (line: number): SeenCell[] => this.view.row(line).filter((cell) => cell.area.row === line);
     return isUnder(ownIn(below)) && !(this.rows.has(below + 1) && isUnder(ownIn(below + 1)));
+  }
+
+  /** True for a label over the whole width of the form, with its value as wide in the next row. */
+  private headsValueAlone(row: number, area: SeenCell['area']): boolean {
+    const [label, ...labels] = this.view.row(row);
+    const [value, ...values] = this.view.row(row + area.rows);
+    const isAlone = label !== undefined && value !== undefined && labels.length + values.length === 0;
+    return (
+      isAlone &&
+      this.rows.has(value.row) &&
+      area.columns > 1 &&
+      value.area.columns === area.columns &&
+      value.column === area.column &&
+      value.text.length <= LONGEST_VALUE &&
+      !isLabel(value)
+    );
   }
 
   private distant(label: SeenCell): LabelledCell | null {

@@ -71,10 +71,11 @@ export function middleNames(view: SheetView, { rows, against, column1, column2, 
   const [{ groups, lower } = NONE] = [...both].sort((one, other) => one.cost - other.cost);
 
   const pairs = names2.filter(({ from }) => groups.some(({ first, last }) => from >= first && from <= last)).length;
-  const isShown1 = isShown(groups, pairs >= ENOUGH_PAIRS ? 1 : ENOUGH_GROUPS);
+  const isApart = standsApart(names1, names2);
+  const isShown1 = isShown(groups, pairs >= ENOUGH_PAIRS ? 1 : ENOUGH_GROUPS, isApart);
   const all2 = isShown1 || names1.length === 0 ? lower.flat() : [];
   const isWhole2 = lower.every(({ length }) => length > 0);
-  const isShown2 = isWhole2 && (isShown1 ? all2.length < rows.length : isShown(all2, ENOUGH_GROUPS));
+  const isShown2 = isWhole2 && (isShown1 ? all2.length < rows.length : isShown(all2, ENOUGH_GROUPS, false));
 
   const found = new Map<number, ReadonlyMap<number, Located<string>>>();
   if (isShown1 && column1 !== undefined) found.set(column1, byRow(rows, groups));
@@ -176,9 +177,20 @@ function divide({ names, first, last, even, cost: costOf }: Stretch): Division {
   return best.get(last + 1) ?? { cost: Infinity, groups: [] };
 }
 
-/** True when the first rows have no name, and enough groups have theirs below their first row. */
-function isShown(groups: readonly Group[], enough: number): boolean {
-  const [top] = groups;
+/** True when names of level 2 cannot stand under the name of level 1 above them: 数量指标 over 产出指标, below 成本指标. */
+function standsApart(names1: readonly Name[], names2: readonly Name[]): boolean {
+  return names2.some(({ from, located }) => {
+    const above = names1.filter((name) => name.from <= from).at(-1);
+    return above !== undefined && !mayStandUnder(above.located.value, located.value);
+  });
+}
+
+/**
+ * True when the first rows have no name, and enough groups have theirs below their first row. Where names cannot belong to the
+ * one above them, the first group may have a single row.
+ */
+function isShown(groups: readonly Group[], enough: number, isApart: boolean): boolean {
+  const top = isApart ? groups.find(({ first, last }) => last > first) : groups[0];
   if (!top || top.from === top.first) return false;
   return groups.filter(({ first, last, from }) => last - first + 1 >= SHOWING && from > first).length >= enough;
 }

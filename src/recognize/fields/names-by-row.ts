@@ -25,9 +25,11 @@ export function namesByRow({ view, columns, body, isContinued }: NamedRows): Spr
   const spread = new Map(levels.map((column) => [column, spreadNames(view, all, column)]));
   if (isContinued) return spread;
   const rows = body.filter(({ kind }) => isLine(kind)).map(({ row }) => row);
-  const [nameColumn, valueColumn] = [columnOf('level3') ?? 0, columnOf('value') ?? 0];
-  const against = (level: string, row: number): number =>
-    againstLevel(level, view.ownText(row, nameColumn), view.ownText(row, valueColumn));
+  const [nameColumn, valueColumn, unitColumn] = [columnOf('level3') ?? 0, columnOf('value') ?? 0, columnOf('unit')];
+  const against = (level: string, row: number): number => {
+    const unit = unitColumn === undefined ? '' : view.ownText(row, unitColumn);
+    return againstLevel(level, view.ownText(row, nameColumn), view.ownText(row, valueColumn) + unit);
+  };
   return new Map([...spread, ...middleNames(view, { rows, against, column1, column2, spread })]);
 }
 

@@ -183,8 +183,14 @@ function cutBetween(view: SheetView, rows: LabelledRows, { start, before, row }:
   }
   if (head === undefined || named.length === 0) return undefined;
   const known = new Set<string>();
-  for (let above = start; above <= last; above++) known.add(textOf(view, above));
-  return named.every((inside) => known.has(textOf(view, inside))) ? undefined : head;
+  for (let above = start; above <= last; above++) known.add(fieldsOf(view, above));
+  return named.every((inside) => known.has(fieldsOf(view, inside))) ? undefined : head;
+}
+
+/** The row's text, with that of the row below where labels stand over their values: 项目名称 | 主管部门 over 河道清淤 | 某县水利局. */
+function fieldsOf(view: SheetView, row: number): string {
+  const areLabels = view.row(row).every(({ text }) => headFieldKind(text) !== null);
+  return areLabels ? `${textOf(view, row)}|${textOf(view, row + 1)}` : textOf(view, row);
 }
 
 /** True for rows that identify a form: 项目名称, 单位名称 or 项目编码 with a value; 207101某法院 at the head of a page. */

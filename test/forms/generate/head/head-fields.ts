@@ -41,6 +41,23 @@ export const fieldArrangements = dimension<FieldArrangement>('表头字段排法
     },
   },
   {
+    name: '标签在上，内容在下',
+    draw: (page, fields) => {
+      for (let at = 0; at < fields.length; at += 3) {
+        const some = fields.slice(at, at + 3);
+        const [only, ...others] = some;
+        if (only && others.length === 0) {
+          page.pairs([[only.label, only.text]]);
+          continue;
+        }
+        const spanOf = (index: number): number =>
+          Math.floor(page.width / some.length) + (index < page.width % some.length ? 1 : 0);
+        page.line(some.map(({ label }, index) => ({ content: label, columns: spanOf(index) })));
+        page.line(some.map(({ text }, index) => ({ content: text, columns: spanOf(index) })));
+      }
+    },
+  },
+  {
     name: '写在一格',
     weight: 2,
     draw: (page, fields) => {

@@ -47,7 +47,11 @@ export function planBlock(chooser: Chooser, isList: boolean): BlockPlan {
   const levels = chooser.choose(levelLayouts, ({ rows }) => !isList || rows.length === 0);
   const showsLevel2 = levels.columns.some((kind) => kind !== 'level1') || levels.rows.includes('level2');
   // Without level 2, a form cannot show that 效益指标 include 满意度.
-  const family = chooser.choose(levelFamilies, ({ name }) => showsLevel2 || name !== '满意度归入效益');
+  const family = chooser.choose(
+    levelFamilies,
+    ({ name, isUsual }) =>
+      (showsLevel2 || name !== '满意度归入效益') && (levels.isOneWord !== true || isUsual === true),
+  );
   // Names in a shared cell or in rows of their own are written plainly.
   const spelling = chooser.choose(levelSpellings, ({ name }) => levels.columns[0] !== 'both' || name === '产出指标');
   const headings = chooser.choose(headingFamilies);
@@ -90,7 +94,11 @@ export function planBlock(chooser: Chooser, isList: boolean): BlockPlan {
     target,
     split,
     sideLabel,
-    spare: chooser.choose(spareRows, ({ placeholder }) => !isList || placeholder === null),
+    // Names in the middle of their rows come from printed forms, which have no empty rows.
+    spare: chooser.choose(
+      spareRows,
+      ({ placeholder }) => (!isList && levels.below !== 'middle') || placeholder === null,
+    ),
     pageBreak: chooser.choose(pageBreaks, ({ lines }) => !isList || lines === null),
     names: chooser.choose(nameStyles),
     columns: [...before, column('name', Math.max(1, NARROWEST - width + 1)), ...behindName],

@@ -134,6 +134,10 @@ class BlockDrawing {
         isIn(row, one, this.plan) ? `${row.project} ${text(row)}` : null;
       for (const { first, count } of runsOf(rows, keyOf)) {
         const content = textCell(text(rows[first] ?? EMPTY_ROW));
+        if (this.plan.levels.below === 'middle') {
+          this.put(top + first + Math.floor((count - 1) / 2), one, content);
+          continue;
+        }
         if (this.plan.levels.below === 'merged') this.put(top + first, one, content, count);
         else {
           this.put(top + first, one, content);
@@ -231,10 +235,17 @@ function levelText({ kind }: BlockColumn, { levels }: BlockPlan): ((row: BlockRo
     case 'plain-level2':
       return (row) => row.level2;
     case 'both-levels':
-      return (row) => row.level1 + between + row.level2 + after;
+      return (row) =>
+        levels.isOneWord === true ? oneWord(row.level1, row.level2) : row.level1 + between + row.level2 + after;
     default:
       return null;
   }
+}
+
+/** 产出数量指标; 经济效益指标 says itself what its level 1 is. */
+function oneWord(level1: string, level2: string): string {
+  const stem = level1.replace(/(?:指标|目标)$/, '');
+  return level2.includes(stem) ? level2 : stem + level2;
 }
 
 /**

@@ -6,10 +6,12 @@ export interface LevelLayout extends Choice {
   readonly columns: readonly ('level1' | 'level2' | 'both' | 'plain-level2')[];
   /** Levels named in rows of their own above their indicators. */
   readonly rows: readonly ('level1' | 'level2')[];
-  /** Content of a level's cells below its first one. */
-  readonly below: 'merged' | 'blank' | 'repeated';
+  /** Content of a level's cells below its first one; `middle` writes the name once, in the middle of its rows. */
+  readonly below: 'merged' | 'blank' | 'repeated' | 'middle';
   /** Text between and after the two names in a shared cell. */
   readonly joint?: readonly [between: string, after: string];
+  /** True where both names are one word. */
+  readonly isOneWord?: boolean;
 }
 
 const COLUMNS = { columns: ['level1', 'level2'], rows: [] } as const;
@@ -25,6 +27,8 @@ export const levelLayouts = dimension<LevelLayout>('级次排法', [
   { name: '一列：产出指标（数量指标）', columns: ['both'], rows: [], below: 'merged', joint: ['（', '）'] },
   { name: '一列：产出指标⏎数量指标', columns: ['both'], rows: [], below: 'merged', joint: ['\n', ''] },
   { name: '一列：产出指标/数量指标', columns: ['both'], rows: [], below: 'blank', joint: ['/', ''] },
+  { name: '两列，写在中间一行', ...COLUMNS, below: 'middle' },
+  { name: '一列：产出数量指标', columns: ['both'], rows: [], below: 'repeated', isOneWord: true },
   { name: '只有一级', columns: ['level1'], rows: [], below: 'merged' },
   { name: '只有二级', columns: ['plain-level2'], rows: [], below: 'merged' },
   { name: '没有级次', weight: 0.5, columns: [], rows: [], below: 'merged' },

@@ -8,12 +8,15 @@ type LevelPair = readonly [level1: string, level2: string];
 export interface LevelFamily extends Choice {
   /** In the order of the form; missing kinds do not occur in it. */
   readonly names: Readonly<Partial<Record<Kind, LevelPair>>>;
+  /** True when each name of level 2 alone says its level 1. */
+  readonly isUsual?: boolean;
 }
 
 export const levelFamilies = dimension<LevelFamily>('指标体系', [
   {
     name: '产出（含成本）-效益-满意度',
     weight: 4,
+    isUsual: true,
     names: {
       quantity: ['产出指标', '数量指标'],
       quality: ['产出指标', '质量指标'],
@@ -29,6 +32,7 @@ export const levelFamilies = dimension<LevelFamily>('指标体系', [
   {
     name: '成本-产出-效益-满意度',
     weight: 4,
+    isUsual: true,
     names: {
       cost: ['成本指标', '经济成本指标'],
       quantity: ['产出指标', '数量指标'],
