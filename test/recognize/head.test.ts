@@ -380,3 +380,11 @@ test('a label over the whole width has its value below it', () => {
 产出指标 | 数量指标 | 改造房屋面积 | ≥8.6万平方米`;
   expect(recognizeGoalTables({ sheets: [sheetOfGrid(grid)] })[0]?.department?.value).toBe('东城街道办事处');
 });
+
+test('a year alone in brackets in the title is the form’s', () => {
+  const yearIn = (title: string): number | undefined =>
+    recognizeGoalTables(workbookOf({ rows: [[title], ['项目名称', '部件维护'], ...INDICATORS] }))[0]?.year?.value;
+  expect(yearIn('街道项目支出绩效目标表（2025）')).toBe(2025);
+  expect(yearIn('街道项目支出绩效目标表（2025）2024年调整')).toBe(2024);
+  expect(yearIn('街道项目支出绩效目标表（2020版）')).toBeUndefined();
+});

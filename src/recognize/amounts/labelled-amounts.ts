@@ -3,6 +3,7 @@ import { moneyUnitAt } from '../../wording/money-unit';
 import { amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
 import { ASK_FOR_THE_KIND, LEAD_INS } from '../vocabulary/amount-words';
 import { isOneOf, pattern } from '../../wording/lexicon/family';
+import { isHeadInColumns } from './head-in-columns';
 import { isPutOff } from './put-off';
 import { isAmountOrBlank, isBrokenAmount, readAmount } from './amount-text';
 import { headingOver, type ColumnHeading } from './amount-neighbours';
@@ -35,6 +36,8 @@ export class LabelledPlaces {
     private readonly view: SheetView,
     private readonly labels: readonly { readonly cell: SeenCell; readonly meaning: AmountLabel }[],
     private readonly year: number | null,
+    /** The rows outside the indicators. */
+    private readonly usable: ReadonlySet<number>,
   ) {
     this.distant = this.distantColumns();
     this.bind((cell) => this.beside(cell));
@@ -58,7 +61,8 @@ export class LabelledPlaces {
       if (this.places.has(cell)) continue;
       const place = find(cell, meaning);
       if (!place || this.taken.has(key(place.row, place.column))) continue;
-      if (meaning.isHeading && place.row !== cell.row) continue;
+      const isInHead = place.row === cell.row || isHeadInColumns(this.view, cell.row, place.row, this.usable);
+      if (meaning.isHeading && !isInHead) continue;
       this.taken.add(key(place.row, place.column));
       this.places.set(cell, { label: cell, meaning, ...place });
     }

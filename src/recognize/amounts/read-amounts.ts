@@ -36,7 +36,7 @@ export function readAmounts(view: SheetView, rows: readonly number[], form: Form
   const tables = findAmountTables(view, rows);
   const inTable = (row: number): boolean => tables.some(({ first, last }) => row >= first && row <= last);
   const labels = rows.filter((row) => !inTable(row)).flatMap((row) => labelsIn(view, row));
-  const places = new LabelledPlaces(view, labels, form.year);
+  const places = new LabelledPlaces(view, labels, form.year, new Set(rows));
   const lines: AmountLine[] = [];
   const amounts = rows.flatMap((row): readonly Amount[] => {
     const table = tables.find(({ first }) => first === row);

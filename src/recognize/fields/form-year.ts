@@ -15,6 +15,7 @@ const YEAR_LINE = /^[(（](20\d\d)[)）]?年?度?[)）]?$|^(20\d\d)年度$/;
 /** A year without brackets, which can also be a column heading. */
 const BARE_YEAR = /^(20\d\d)年?$/;
 const YEAR = /(20\d\d)[)）]?年/;
+const IN_BRACKETS = /[(（](20\d\d)[)）]/;
 /** （2025—2027年）: the years of a plan, whose first one is the form's. */
 const YEARS = /(20\d\d)年?[-—–~～至到]+20\d\d年/;
 const WHOLE_YEAR = /^(20\d\d)(?:年度?|年份)?$/;
@@ -46,7 +47,7 @@ export function findYear(
     (cell) => yearAt(view, cell, YEAR_LINE.exec(cell.plain)),
     (cell) => (isAlone(view, cell) ? yearAt(view, cell, BARE_YEAR.exec(cell.plain)) : null),
     (cell) => yearOfField(view, cell, beside),
-    (cell) => (cell === title ? yearAt(view, cell, YEARS.exec(cell.plain) ?? YEAR.exec(cell.plain)) : null),
+    (cell) => (cell === title ? yearOfTitle(view, cell) : null),
     (cell) => yearOfGoal(view, cell),
     (cell) => yearBehindField(view, cell),
   ];
@@ -57,6 +58,11 @@ export function findYear(
     }
   }
   return latest(cells.flatMap((cell) => yearAt(view, cell, YEAR_OF_MONEY.exec(cell.plain)) ?? []));
+}
+
+/** 2025年…表, …表（2025—2027年）, …表（2025） */
+function yearOfTitle(view: SheetView, cell: SeenCell): Located<number> | null {
+  return yearAt(view, cell, YEARS.exec(cell.plain) ?? YEAR.exec(cell.plain) ?? IN_BRACKETS.exec(cell.plain));
 }
 
 /** The year in the heading above all forms of a sheet: 某县2024年项目绩效目标汇总. */

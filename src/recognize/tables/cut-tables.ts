@@ -4,7 +4,8 @@ import { isStrayLine, type LabelledRows } from '../rows/label-rows';
 import { isHead, isLine, type RowLabel } from '../rows/row-label';
 import { isContinuedTitle, isPageMark } from '../vocabulary/closing-lines';
 import { isNumberedProject, isNumberedProjectWithName } from '../vocabulary/field-labels';
-import { headFieldKind } from '../vocabulary/head-labels';
+import { amountLabel } from '../vocabulary/amount-labels';
+import { headFieldKind, isHeadLabel } from '../vocabulary/head-labels';
 import { isTitleOfPart } from '../vocabulary/labels';
 import { projectLines } from './project-lines';
 
@@ -189,7 +190,7 @@ function cutBetween(view: SheetView, rows: LabelledRows, { start, before, row }:
 
 /** The row's text, with that of the row below where labels stand over their values: 项目名称 | 主管部门 over 河道清淤 | 某县水利局. */
 function fieldsOf(view: SheetView, row: number): string {
-  const areLabels = view.row(row).every(({ text }) => headFieldKind(text) !== null);
+  const areLabels = view.row(row).every(({ text }) => isHeadLabel(text) || amountLabel(text) !== null);
   return areLabels ? `${textOf(view, row)}|${textOf(view, row + 1)}` : textOf(view, row);
 }
 

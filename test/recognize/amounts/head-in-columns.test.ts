@@ -29,3 +29,11 @@ test('those of a list of projects are not', () => {
 某区民政局 | 助餐服务 | 20 | 20`)[0],
   ).toBe('86.4 task');
 });
+
+test('a heading of money alone is the total there', () => {
+  expect(
+    rolesIn(`
+项目名称 | 实施单位 | 资金（万元） | 起止时间
+棚圈建设 | 某县畜牧站 | 320 | 2023年4月-10月`),
+  ).toEqual(['320 total']);
+});
