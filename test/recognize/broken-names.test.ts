@@ -201,3 +201,23 @@ describe('indicators that lack their value stay indicators', () => {
     expect(tables.flatMap(({ indicators }) => indicators)).toHaveLength(2);
   });
 });
+
+test('数量 and 成本 below a full line end its name where the levels have columns of their own', () => {
+  expect(
+    read(`
+产出指标 | 数量指标 | 认定培训机构 | ≥8家
+^ | ^ | 数量 |
+^ | ^ | 参加培训人次 | ≥600人次
+^ | 质量指标 | 培训考核合格 | ≥95%
+^ | ^ | 率 |
+^ | 成本指标 | 人均每天培训 | ≤300元
+^ | ^ | 成本 |
+满意度指标 | 服务对象满意度指标 | 学员满意度 | ≥90%`),
+  ).toEqual([
+    '产出指标/数量指标/认定培训机构数量=≥8家@D4',
+    '产出指标/数量指标/参加培训人次=≥600人次@D6',
+    '产出指标/质量指标/培训考核合格率=≥95%@D7',
+    '产出指标/成本指标/人均每天培训成本=≤300元@D9',
+    '满意度指标/服务对象满意度指标/学员满意度=≥90%@D11',
+  ]);
+});

@@ -190,3 +190,24 @@ test('a sheet that prints title and project again, without headings, goes on wit
     [true, '产出指标/数量指标/补助人数=≥780人@D3', '效益指标/社会效益指标/服务能力=增强@D4'],
   ]);
 });
+
+test('rows for more indicators at the end of a page leave the form to go on', () => {
+  const first = `
+河道管护项目绩效目标表 | < | < | <
+项目名称 | 河道管护 | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 疏浚河道长度 | ≥12公里
+^ | 质量指标 | 验收合格率 | ≥98%
+^ | ^ | …… | `;
+  const second = `
+河道管护项目绩效目标表 | < | < | <
+效益指标 | 社会效益指标 | 受益村数 | ≥6个
+满意度指标 | 服务对象满意度指标 | 村民满意度 | ≥90%`;
+  const tables = recognizeGoalTables({
+    sheets: [sheetOfGrid(first, { name: '一' }), sheetOfGrid(second, { name: '二' })],
+  });
+  expect(tables.map(({ isNextPage, indicators }) => [isNextPage ?? false, indicators.length])).toEqual([
+    [false, 2],
+    [true, 2],
+  ]);
+});

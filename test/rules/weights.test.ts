@@ -195,3 +195,19 @@ describe('weights', () => {
     ).toEqual(expected);
   });
 });
+
+test('the halves of one form beside a blank column add up together', () => {
+  const errors = (last: number): string[] =>
+    check({
+      sheets: [
+        sheetOfGrid(`
+项目支出绩效目标表 | < | < | < | < | < | < | < | <
+项目名称 | 公园养护 | < | < | | 主管部门 | 某区城管局 | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值 | 权重 | | 一级指标 | 二级指标 | 三级指标 | 指标值 | 权重
+产出指标 | 数量指标 | 养护绿地 | ≥120公顷 | 30 | | 效益指标 | 社会效益指标 | 日均游客 | ≥3万人次 | 20
+产出指标 | 质量指标 | 养护达标率 | ≥95% | 40 | | 满意度指标 | 服务对象满意度指标 | 游客满意度 | ≥90% | ${String(last)}`),
+      ],
+    }).findings.flatMap(({ rule }) => (rule === 'sum/weights' ? [rule] : []));
+  expect(errors(10)).toEqual([]);
+  expect(errors(15)).toEqual(['sum/weights']);
+});

@@ -84,7 +84,8 @@ function stretchesOf(
     // 满意度 below 困境儿童家庭 ends a name once the level has begun.
     const whole = cells.filter((cell) => !isPiece(cell));
     const [only] = whole;
-    if (isApart || (name && isNone(name) && !(isOfSatisfaction && isSatisfaction(name.text)))) stretches.push([]);
+    if (isApart || (name && isNone(name, layout) && !(isOfSatisfaction && isSatisfaction(name.text))))
+      stretches.push([]);
     else if (name) stretches.at(-1)?.push(lineOf(whole, name, layout));
     else if (only && whole.length === 1 && layout.values.has(only.column)) {
       stretches.at(-1)?.push({ row, name: '', width: 0, value: only.plain, mayGoOn: true });
@@ -97,9 +98,13 @@ function isSatisfaction(text: string): boolean {
   return levelKindOf(text, '').isSatisfaction;
 }
 
-/** True for what is no line of a name: 指标1：, ……, a merged cell, a level name as a caption. */
-function isNone({ text, area }: SeenCell): boolean {
-  return area.rows > 1 || isTemplateRowName(text) || isLevel1Name(text) || isLevel2Name(text);
+/**
+ * True for what is no line of a name: 指标1：, ……, a merged cell, a level name as a caption. Beside two columns of levels, 数量
+ * below 认定培训机构 is no caption.
+ */
+function isNone({ text, area }: SeenCell, { levels }: BlockLayout): boolean {
+  const isCaption = levels.size < 2 && (isLevel1Name(text) || isLevel2Name(text));
+  return area.rows > 1 || isTemplateRowName(text) || isCaption;
 }
 
 function lineOf(cells: readonly SeenCell[], name: SeenCell, { levels, values }: BlockLayout): Line {

@@ -102,13 +102,18 @@ export function tableOfPage(read: readonly GoalTable[], { headed, above, before,
   const block = last?.blocks.at(-1);
   if (!table || !last || !form || !first || !block || others.length > 0) return null;
   const isWhole =
-    !hasRows(before, areaEnd(block.area).row + 1) &&
+    !hasRows(before, lastRowOf(block) + 1) &&
     !hasRows(page, (page.area?.row ?? 0) + headOfPage(headed, page), first.row) &&
     table.leftOut.length <= table.indicators.length * LEFT_OUT;
   const namesLevel = table.indicators.some(({ level1, level2 }) =>
     [level1, level2].some((one) => isLevelName(one?.value ?? '')),
   );
   return isWhole && namesLevel && goesOn(form, last, table) ? withoutHeadings(table, page) : null;
+}
+
+/** The last row of a block, with the rows for more indicators below the last one: ……. */
+function lastRowOf({ area, spareRows }: IndicatorBlock): number {
+  return Math.max(areaEnd(area).row, ...spareRows.map(({ row }) => row));
 }
 
 /** True for a table that was read below the headings of another sheet. */

@@ -50,7 +50,10 @@ export function weightGroups(table: GoalTable): readonly WeightGroup[] {
     });
 }
 
-/** Indicators of projects side by side, each with its own column of weights; those of other forms together. */
+/**
+ * Indicators of projects side by side, each with its own column of weights; those of other forms together, and so are the halves
+ * of one form, of which the right one goes on with other levels.
+ */
 function besideEachOther(indicators: readonly Indicator[]): readonly (readonly Indicator[])[] {
   const columns = new Map<number | undefined, Indicator[]>();
   for (const indicator of indicators) {
@@ -58,7 +61,13 @@ function besideEachOther(indicators: readonly Indicator[]): readonly (readonly I
     columns.set(column, [...(columns.get(column) ?? []), indicator]);
   }
   const rows = new Set(indicators.map(({ row }) => row));
-  return rows.size < indicators.length ? [...columns.values()] : [indicators];
+  const parts = [...columns.values()];
+  return rows.size < indicators.length && !areHalves(parts) ? parts : [indicators];
+}
+
+function areHalves(parts: readonly (readonly Indicator[])[]): boolean {
+  const levels = parts.flatMap((part) => [...new Set(part.map(({ level1 }) => level1?.value))]);
+  return !levels.includes(undefined) && new Set(levels).size === levels.length;
 }
 
 const NUMBER = /^(\d+(?:\.\d+)?)(?:分|%)?$/;

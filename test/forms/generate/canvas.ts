@@ -100,6 +100,13 @@ export class Page {
     return this.line(cells).filter((_, index) => index % 2 === 1);
   }
 
+  /** The columns from `from` on, from this row down. */
+  part(from: number, width: number): Page {
+    const page = new Page(this.canvas, this.left + from, width, this.mergesWide);
+    page.row = this.row;
+    return page;
+  }
+
   /** Lines drawn by `draw`, beside a label merged down over all of them. */
   beside<T>(label: string, draw: (page: Page) => T): T {
     const top = this.row;

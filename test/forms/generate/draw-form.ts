@@ -1,7 +1,7 @@
 import type { AmountTruth, FaultTruth, HeadTruth, TableTruth } from '../sheet-truth';
 import type { Period } from '../../../src/goals/goal-table';
 import type { DrawnAmount } from './budget/budget';
-import type { Page } from './canvas';
+import { Canvas, Page } from './canvas';
 import { Chooser } from './dimension';
 import type { Field } from './head/head-fields';
 import { textCell } from './cell-content';
@@ -13,6 +13,8 @@ import type { FormPlan, WorkbookPlan } from './plan-workbook';
 export interface DrawnForm {
   readonly tables: readonly Omit<TableTruth, 'sheet'>[];
   readonly faults: readonly Omit<FaultTruth, 'sheet'>[];
+  /** The second part of the form, on the next sheet. */
+  readonly next?: DrawnForm & { readonly canvas: Canvas };
 }
 
 /** Draws one form from its title to the lines below it; a form with a long term is two tables. */
@@ -32,7 +34,8 @@ export function drawForm(page: Page, plan: WorkbookPlan, form: FormPlan, chooser
     ? drawPeriods(page, plan, form, form.longTerm, chooser)
     : [drawYear(page, plan, form, chooser)];
   gap();
-  plan.trailer.draw(page, plan.year);
+  const next = drawNext(page, plan, form, blocks[0]?.drawRest);
+  if (!next) plan.trailer.draw(page, plan.year);
   const head = headOf(fields, saysYear ? plan.year : undefined);
   const totalCells = amounts.filter(({ isInTotal }) => isInTotal).map(({ cell }) => cell);
   return {
@@ -47,7 +50,19 @@ export function drawForm(page: Page, plan: WorkbookPlan, form: FormPlan, chooser
       ...blocks.flatMap(({ faults }) => faults),
       ...(form.hasWrongTotal ? [{ check: 'total', cells: totalCells } as const] : []),
     ],
+    ...(next && { next }),
   };
+}
+
+/** The second part of a form below its title on the next sheet, without headings. */
+function drawNext(page: Page, plan: WorkbookPlan, form: FormPlan, drawRest: DrawnBlock['drawRest']): DrawnForm['next'] {
+  if (!drawRest) return undefined;
+  const canvas = new Canvas();
+  const below = new Page(canvas, page.left, page.width, page.mergesWide);
+  if (form.title) below.full(form.title.write(form.subject, String(plan.year)));
+  const { indicators, faults } = drawRest(below);
+  plan.trailer.draw(below, plan.year);
+  return { canvas, tables: [{ scope: form.scope, period: 'annual', head: {}, indicators, amounts: [] }], faults };
 }
 
 type PeriodBlock = DrawnBlock & { readonly period: Period };

@@ -13,7 +13,9 @@ export function drawWorkbook(chooser: Chooser): Pick<FormWithTruth, 'workbook' |
   const drawn = sheets.map((forms, index) => drawSheet(plan, forms, `表${String(index + 1)}`, chooser));
   const faults = drawn.flatMap((sheet) => sheet.faults);
   return {
-    workbook: { sheets: [...plan.otherSheets.before, ...drawn.map(({ sheet }) => sheet), ...plan.otherSheets.behind] },
+    workbook: {
+      sheets: [...plan.otherSheets.before, ...drawn.flatMap((one) => one.sheets), ...plan.otherSheets.behind],
+    },
     tables: drawn.flatMap(({ tables }) => tables),
     faults,
     isSound: faults.length === 0,
@@ -21,7 +23,7 @@ export function drawWorkbook(chooser: Chooser): Pick<FormWithTruth, 'workbook' |
 }
 
 interface DrawnSheet {
-  readonly sheet: SheetSnapshot;
+  readonly sheets: readonly SheetSnapshot[];
   readonly tables: readonly TableTruth[];
   readonly faults: readonly FaultTruth[];
 }
@@ -29,7 +31,7 @@ interface DrawnSheet {
 function drawSheet(plan: WorkbookPlan, forms: readonly FormPlan[], name: string, chooser: Chooser): DrawnSheet {
   const { habit, sheetPlan, block } = plan;
   const canvas = new Canvas();
-  const width = blockWidth(block);
+  const width = block.pageBreak.isBeside === true ? 2 * blockWidth(block) + 1 : blockWidth(block);
   const pageAt = (left: number): Page => new Page(canvas, left, width, habit.mergesWide);
   const shared = pageAt(habit.left);
   const drawOne = (form: FormPlan, index: number): DrawnForm => {
@@ -41,10 +43,27 @@ function drawSheet(plan: WorkbookPlan, forms: readonly FormPlan[], name: string,
   const lastColumn = block.columns.at(-1);
   const canHide = lastColumn?.kind === 'note' || lastColumn?.kind === 'basis' || lastColumn?.kind === 'scoring';
   if (habit.hidesLastColumn && canHide) canvas.hiddenColumns.push(habit.left + width - 1);
-  const sheet = canvas.toSheet(name);
+  const pages = [{ canvas, name, forms: drawn }, ...drawn.flatMap(({ next }) => nextPage(next, name))];
   return {
-    sheet: habit.tellsMerges ? sheet : { ...sheet, merges: [] },
-    tables: drawn.flatMap((form) => form.tables.map((table) => ({ ...table, sheet: name }))),
-    faults: drawn.flatMap((form) => form.faults.map((fault) => ({ ...fault, sheet: name }))),
+    sheets: pages.map((page) => {
+      const sheet = page.canvas.toSheet(page.name);
+      return habit.tellsMerges ? sheet : { ...sheet, merges: [] };
+    }),
+    tables: pages.flatMap((page) =>
+      page.forms.flatMap((form) => form.tables.map((table) => ({ ...table, sheet: page.name }))),
+    ),
+    faults: pages.flatMap((page) =>
+      page.forms.flatMap((form) => form.faults.map((fault) => ({ ...fault, sheet: page.name }))),
+    ),
   };
+}
+
+interface DrawnPage {
+  readonly canvas: Canvas;
+  readonly name: string;
+  readonly forms: readonly DrawnForm[];
+}
+
+function nextPage(next: DrawnForm['next'], name: string): readonly DrawnPage[] {
+  return next ? [{ canvas: next.canvas, name: `${name}（2）`, forms: [next] }] : [];
 }

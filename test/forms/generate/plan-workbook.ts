@@ -69,7 +69,7 @@ const YEARS = [2022, 2023, 2024, 2025, 2026];
 export function planWorkbook(chooser: Chooser): WorkbookPlan {
   const { random } = chooser;
   const sheetPlan = chooser.choose(sheetPlans);
-  const block = planBlock(chooser, sheetPlan.place === 'list');
+  const block = planBlock(chooser, sheetPlan.place);
   const moneyPlace = chooser.choose(moneyUnitPlaces);
   const money = moneyOf(
     moneyPlace,
@@ -88,7 +88,7 @@ export function planWorkbook(chooser: Chooser): WorkbookPlan {
     departmentLabel: chooser.choose(departmentLabels).label,
     projectLabel: chooser.choose(projectLabels).label,
     otherFields: chooser.choose(otherFields),
-    goals: chooser.choose(goalArrangements),
+    goals: chooser.choose(goalArrangements, ({ where }) => where === 'above' || block.pageBreak.isOnNextSheet !== true),
     tasks: chooser.choose(taskLists),
     trailer: chooser.choose(trailers),
     otherSheets: chooser.choose(otherSheets),
@@ -110,7 +110,9 @@ function planForms(sheetPlan: SheetPlan, block: BlockPlan, chooser: Chooser): Fo
   const subjects = random.some([...services, ...works], isMixed ? 1 : sheetPlan.scopes.length);
   const { hasLongTerm } = chooser.choose(
     periodPlans,
-    (choice) => sheetPlan.place === 'one-sheet' || !choice.hasLongTerm,
+    (choice) =>
+      !choice.hasLongTerm ||
+      (sheetPlan.place === 'one-sheet' && (block.pageBreak.isBeside ?? block.pageBreak.isOnNextSheet) !== true),
   );
   const forms: FormPlan[] = [];
   for (const [index, scope] of sheetPlan.scopes.entries()) {

@@ -4,9 +4,9 @@ import { numberStyles, signStyles, type SplitStyle } from '../values/split-value
 import { headingChoices, headingFamilies, type ColumnKind } from './headings';
 import { headingStyles, sideLabels, spareRows } from './heading-styles';
 import { levelFamilies, levelSpellings, type LevelFamily } from './level-names';
-import { pageBreaks } from './sheet-plans';
+import { pageBreaks, type SheetPlan } from './sheet-plans';
 import { levelLayouts, type LevelLayout } from './level-layout';
-import { nameStyles } from './name-styles';
+import { brokenLines, nameStyles } from './name-styles';
 import { extraColumns, targetColumns, type TargetColumns } from './target-columns';
 
 type ChoiceOf<D extends { readonly choices: readonly unknown[] }> = D['choices'][number];
@@ -20,6 +20,7 @@ export interface BlockPlan {
   readonly sideLabel: ChoiceOf<typeof sideLabels>;
   readonly spare: ChoiceOf<typeof spareRows>;
   readonly names: ChoiceOf<typeof nameStyles>;
+  readonly broken: ChoiceOf<typeof brokenLines>;
   readonly target: TargetColumns;
   readonly split: SplitStyle;
   readonly pageBreak: ChoiceOf<typeof pageBreaks>;
@@ -42,8 +43,9 @@ const LEADS = ['project', 'amount', 'goal'] as const;
 /** Smallest number of columns, so that the head fits. */
 const NARROWEST = 4;
 
-/** `isList` for a list of projects, whose rows begin with the project. */
-export function planBlock(chooser: Chooser, isList: boolean): BlockPlan {
+/** The rows of a list of projects begin with the project. */
+export function planBlock(chooser: Chooser, place: SheetPlan['place']): BlockPlan {
+  const isList = place === 'list';
   const levels = chooser.choose(levelLayouts, ({ rows }) => !isList || rows.length === 0);
   const showsLevel2 = levels.columns.some((kind) => kind !== 'level1') || levels.rows.includes('level2');
   // Without level 2, a form cannot show that 效益指标 include 满意度.
@@ -85,6 +87,18 @@ export function planBlock(chooser: Chooser, isList: boolean): BlockPlan {
     })),
     ...extra.behind.map((kind) => column(kind)),
   ];
+  const names = chooser.choose(nameStyles);
+  const hasBothLevels = levels.columns.length === 2 && levels.below !== 'middle';
+  // Names in the middle of their rows come from printed forms, which have no empty rows.
+  const spare = chooser.choose(
+    spareRows,
+    ({ placeholder }) => (!isList && levels.below !== 'middle') || placeholder === null,
+  );
+  const pageBreak = chooser.choose(pageBreaks, ({ lines, isBeside, isOnNextSheet }) => {
+    if (isList) return lines === null;
+    const isSimple = place === 'one-sheet' && sideLabel.label === null && hasBothLevels;
+    return (isBeside ?? isOnNextSheet) !== true || isSimple;
+  });
   const width = [...before, ...behindName].reduce((sum, { span }) => sum + span, 1);
   return {
     levels,
@@ -94,13 +108,21 @@ export function planBlock(chooser: Chooser, isList: boolean): BlockPlan {
     target,
     split,
     sideLabel,
-    // Names in the middle of their rows come from printed forms, which have no empty rows.
-    spare: chooser.choose(
-      spareRows,
-      ({ placeholder }) => (!isList && levels.below !== 'middle') || placeholder === null,
+    spare,
+    pageBreak,
+    names,
+    broken: chooser.choose(
+      brokenLines,
+      ({ width }) =>
+        width === null ||
+        (!isList &&
+          names.isPlain === true &&
+          hasBothLevels &&
+          levels.below !== 'repeated' &&
+          target.columns.length === 1 &&
+          pageBreak.lines === null &&
+          spare.placeholder === null),
     ),
-    pageBreak: chooser.choose(pageBreaks, ({ lines }) => !isList || lines === null),
-    names: chooser.choose(nameStyles),
     columns: [...before, column('name', Math.max(1, NARROWEST - width + 1)), ...behindName],
   };
 }

@@ -3,7 +3,7 @@ import type { BlockPlan } from './block-plan';
 
 /** A row of the block below the headings. */
 export interface BlockRow {
-  readonly holds: 'indicator' | 'level1' | 'level2' | 'spare';
+  readonly holds: 'indicator' | 'rest' | 'level1' | 'level2' | 'spare';
   readonly level1: string;
   readonly level2: string;
   readonly indicator?: PlannedIndicator;
@@ -11,6 +11,8 @@ export interface BlockRow {
   readonly number: number;
   /** Index of its project in a list, from 0. */
   readonly project: number;
+  /** Number of the line of a broken name that the row holds, from 1. */
+  readonly line?: number;
   /** Its points; those of all indicators add up to 100. */
   readonly weight: number;
 }
@@ -44,11 +46,20 @@ export function rowsOf(plan: BlockPlan, indicators: readonly PlannedIndicator[],
     const isFirst = groups[index - 1]?.names[0] !== level1;
     if (levels.rows.includes('level1') && isFirst) rows.push({ ...at, holds: 'level1' });
     if (levels.rows.includes('level2')) rows.push({ ...at, holds: 'level2' });
-    for (const [number, one] of group.indicators.entries())
-      rows.push({ ...at, holds: 'indicator', ...one, number: number + 1 });
+    for (const [number, one] of group.indicators.entries()) {
+      const row = { ...at, holds: 'indicator', ...one, number: number + 1 } as const;
+      rows.push(row, ...restsOf(plan, row));
+    }
     if (spare.placeholder !== null) rows.push({ ...at, holds: 'spare', number: group.indicators.length + 1 });
   }
   return rows;
+}
+
+/** The rows for the further lines of a name that is broken. */
+function restsOf({ broken }: BlockPlan, row: BlockRow): BlockRow[] {
+  const length = row.indicator?.subject.name.length ?? 0;
+  const lines = broken.width === null ? 1 : Math.ceil(length / broken.width);
+  return Array.from({ length: lines - 1 }, (_, index) => ({ ...row, holds: 'rest', line: index + 1 }));
 }
 
 function groupsOf({ family }: BlockPlan, indicators: readonly PlannedIndicator[]): Group[] {

@@ -4,7 +4,7 @@ import type { Page } from '../canvas';
 import { numberCell, textCell } from '../cell-content';
 import type { Chooser } from '../dimension';
 import type { PlannedIndicator } from '../planned-indicator';
-import { hasUpperRow, type BlockColumn, type BlockPlan } from './block-plan';
+import { blockWidth, hasUpperRow, type BlockColumn, type BlockPlan } from './block-plan';
 import { pagesOf, rowsOf, runsOf, type BlockRow } from './block-rows';
 import type { ColumnKind } from './headings';
 import { targetCells, type TargetCells } from './target-cells';
@@ -14,6 +14,8 @@ export interface DrawnBlock {
   readonly faults: readonly Omit<FaultTruth, 'sheet'>[];
   /** Addresses of the amounts of a list's projects. */
   readonly leads: readonly string[];
+  /** Draws the second part on the next sheet, where the form has one there. */
+  readonly drawRest?: (next: Page) => DrawnBlock;
 }
 
 /** The first cells of a project in a list: name, amount, goal. */
@@ -35,18 +37,29 @@ export function drawIndicators(
 ): DrawnBlock {
   if (plan.headingStyle.band !== undefined) page.full(plan.headingStyle.band);
   const rows = rowsOf(plan, indicators);
-  const pages = plan.pageBreak.lines === null ? [rows] : pagesOf(rows);
+  const { lines, isBeside, isOnNextSheet } = plan.pageBreak;
+  const parts = lines === null ? [rows] : pagesOf(rows);
   const blocks: DrawnBlock[] = [];
-  for (const [index, part] of pages.entries()) {
-    if (index > 0) for (const line of plan.pageBreak.lines ?? []) page.full(line);
+  const width = blockWidth(plan);
+  const halves = isBeside === true ? [page.part(0, width), page.part(width + 1, width)] : [];
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) for (const line of lines ?? []) page.full(line);
+    if (index > 0 && isOnNextSheet === true) break;
     const before = blocks.flatMap((block) => block.indicators).length;
     const draw = (inner: Page): DrawnBlock => new BlockDrawing(inner, plan, year, chooser, []).draw(part, before);
-    blocks.push(label === null ? draw(page) : page.beside(label, draw));
+    blocks.push(label === null ? draw(halves[index] ?? page) : page.beside(label, draw));
   }
+  page.row = Math.max(page.row, ...halves.map(({ row }) => row));
+  const indicatorsSoFar = blocks.flatMap((block) => block.indicators);
   return {
-    indicators: blocks.flatMap((block) => block.indicators),
+    indicators: indicatorsSoFar,
     faults: blocks.flatMap((block) => block.faults),
     leads: [],
+    ...(isOnNextSheet === true &&
+      parts[1] && {
+        drawRest: (next: Page): DrawnBlock =>
+          new BlockDrawing(next, plan, year, chooser, []).drawRows(parts[1] ?? [], indicatorsSoFar.length),
+      }),
   };
 }
 
@@ -86,6 +99,10 @@ class BlockDrawing {
 
   draw(rows: readonly BlockRow[], before: number): DrawnBlock {
     this.drawHeadings();
+    return this.drawRows(rows, before);
+  }
+
+  drawRows(rows: readonly BlockRow[], before: number): DrawnBlock {
     const top = this.page.row;
     this.drawLevels(rows, top);
     const leads = this.drawLeads(rows, top);
@@ -95,6 +112,7 @@ class BlockDrawing {
       this.page.row = top + index;
       if (row.holds === 'level1' || row.holds === 'level2') this.drawLevelRow(row);
       else if (row.holds === 'spare') this.drawSpareRow();
+      else if (row.holds === 'rest') this.drawRest(row);
       else if (row.indicator) {
         const { truth, faultCells } = this.drawIndicator(row, row.indicator, before + indicators.length + 1);
         indicators.push(truth);
@@ -178,6 +196,14 @@ class BlockDrawing {
         this.put(this.page.row, one, textCell(one.kind === 'name' ? (placeholder ?? '') : ''));
   }
 
+  /** A further line of a name. */
+  private drawRest({ indicator, line = 0 }: BlockRow): void {
+    const width = this.plan.broken.width ?? Infinity;
+    for (const one of this.columns)
+      if (one.kind === 'name')
+        this.put(this.page.row, one, textCell(indicator?.subject.name.slice(line * width, (line + 1) * width) ?? ''));
+  }
+
   private drawIndicator(
     row: BlockRow,
     indicator: PlannedIndicator,
@@ -191,7 +217,8 @@ class BlockDrawing {
     let nameCell = '';
     for (const one of this.columns) {
       if (levelText(one, this.plan) !== null || isLead(one.kind)) continue;
-      const content = contentOf(one, indicator, target, { name, weight: row.weight, sequence });
+      const written = name.slice(0, this.plan.broken.width ?? name.length);
+      const content = contentOf(one, indicator, target, { name: written, weight: row.weight, sequence });
       const at = this.put(this.page.row, one, content);
       if (one.kind === 'name') nameCell = at;
       const isOfOther = this.plan.target.groups !== undefined && !target.holders.includes(one.index ?? 0);
@@ -253,7 +280,7 @@ function oneWord(level1: string, level2: string): string {
  * 1 beside rows of level 2.
  */
 function isIn({ holds }: BlockRow, { kind }: BlockColumn, { levels }: BlockPlan): boolean {
-  if (holds === 'indicator' || holds === 'spare') return true;
+  if (holds === 'indicator' || holds === 'rest' || holds === 'spare') return true;
   return kind === 'level1' && holds === 'level2' && levels.columns.includes('level1');
 }
 

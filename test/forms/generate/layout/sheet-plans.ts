@@ -53,6 +53,10 @@ export const periodPlans = dimension<PeriodPlan>('期间', [
 interface PageBreak extends Choice {
   /** Lines between the parts of a block that continues on the next page; null for a block in one piece. */
   readonly lines: readonly string[] | null;
+  /** True where the second part stands right of the first, behind a blank column. */
+  readonly isBeside?: boolean;
+  /** True where the second part stands on a sheet of its own, below the title again but without headings. */
+  readonly isOnNextSheet?: boolean;
 }
 
 /** In sheets made from printed documents, the headings are repeated on every page. */
@@ -61,4 +65,6 @@ export const pageBreaks = dimension<PageBreak>('换页', [
   { name: '列名再写一遍', lines: [] },
   { name: '页码和列名', lines: ['第 1 页 共 2 页'] },
   { name: '续表', lines: ['续表'] },
+  { name: '后一半在右边，中间空一列', lines: [], isBeside: true },
+  { name: '后一半在下一张工作表，没有列名', lines: [], isOnNextSheet: true },
 ]);
