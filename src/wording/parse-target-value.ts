@@ -124,9 +124,17 @@ function readDate(source: string, text: string, start: number, end: number): Tar
     kind: 'date',
     operator,
     date: deadline.iso,
-    ...(deadline.isBareNumber && { number: new Big(text.slice(start, end)), numberSpan: { start, end } }),
+    ...(deadline.isBareNumber && bareNumber(text.slice(start, end), start)),
     isImpossibleDate: !deadline.exists,
   });
+}
+
+/** The digits of a date like 2025.12, which may have a remark in brackets behind them: 2025.10（）. */
+function bareNumber(text: string, start: number): { number: Big; numberSpan: Span } | null {
+  const digits = /\d+(?:\.\d+)?/.exec(text);
+  if (!digits) return null;
+  const first = start + digits.index;
+  return { number: new Big(digits[0]), numberSpan: { start: first, end: first + digits[0].length } };
 }
 
 function readFigure(source: string, text: string, start: number): TargetValue | null {
