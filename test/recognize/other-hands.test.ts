@@ -29,6 +29,20 @@ describe('which column holds the value', () => {
     ]);
   });
 
+  test('what the finance office approved comes second, whatever its cells look like', () => {
+    const grid = `
+      2025年部门整体支出绩效目标表 | < | < | < | <
+      一级指标 | 二级指标 | 三级指标 | 考核标准值 | 核定值
+      产出指标 | 数量指标 | 改造小区数量 | ≥7个 | 7个
+      ^ | ^ | 加装电梯台数 | ≥28台且≤34台 | 26台
+      ^ | 质量指标 | 安全事故发生次数 | 未发生 | 0起`;
+    expect(read(grid)[0]?.slice(1, 3)).toEqual([
+      '产出指标/数量指标/改造小区数量=≥7个@D3',
+      '产出指标/数量指标/加装电梯台数=≥28台@D4',
+    ]);
+    expect(read(grid.replace('考核标准值', '备注'))[0]?.[1]).toBe('产出指标/数量指标/改造小区数量=7个@E3');
+  });
+
   test('years under a heading of the past are history', () => {
     const grid = `
       2025年项目支出绩效目标表 | < | < | < | < | <

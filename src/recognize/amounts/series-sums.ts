@@ -3,7 +3,7 @@ import type { Amount, BudgetSum } from '../../goals/goal-table';
 import { pattern } from '../../wording/lexicon/family';
 import type { MoneyUnit } from '../../wording/money-unit';
 import type { SheetView } from '../sheet/sheet-view';
-import { NAMES_OF_MONEY, NEVER_ADDED_UP, OTHER_YEARS } from '../vocabulary/amount-words';
+import { LEAD_INS, NAMES_OF_EXPENSES, NAMES_OF_MONEY, NEVER_ADDED_UP, OTHER_YEARS } from '../vocabulary/amount-words';
 import { labelWords, moneyUnitIn } from '../vocabulary/labels';
 import { PERIODS_OF_A_YEAR, seriesLabels, type SeriesLabel } from '../vocabulary/series-labels';
 import { amountAt } from './amount-at';
@@ -25,6 +25,8 @@ interface Relation {
   readonly cuts: readonly Labelled[];
   /** False where the labels do not say that the parts are all of them. */
   readonly isAll: boolean;
+  /** True where only lines of years and their sum count. */
+  readonly isOfYears?: boolean;
 }
 
 /**
@@ -44,10 +46,11 @@ function acrossRows(view: SheetView, rows: readonly number[], formUnit: MoneyUni
   const usable = new Set(rows);
   return rows.flatMap((row) => {
     const labels = headingsIn(view, row);
-    return relationsOf(labels).flatMap((relation) => {
+    return [...relationsOf(labels), ...expenseRelations(labels)].flatMap((relation) => {
       const lines: Amount[][] = [];
       for (let below = bottomOf(view, row, relation); usable.has(below); below++) {
         const label = view.row(below).find(({ column }) => column < relation.whole.at)?.text ?? '';
+        if (relation.isOfYears === true && !tellsTime(label)) break;
         const amounts = amountsOf(relation, ({ at, text }) => {
           if (view.isCovered(below, at) || !isAmountOrBlank(view.content(below, at))) return null;
           return seriesAmount(view, {
@@ -193,6 +196,7 @@ function takenAway(amount: Amount): Amount {
 }
 
 const IS_MONEY = pattern`${NAMES_OF_MONEY}|金额|[^率量]额$`;
+const BEGINS_PARTS = pattern`^${LEAD_INS}`;
 const NEVER = pattern`${NEVER_ADDED_UP}`;
 /** The label beside or over a series stands no further away. */
 const SIDE_REACH = 6;
@@ -256,6 +260,27 @@ function periodRelations(labels: readonly Labelled[]): Relation[] {
     }
   }
   return relations;
+}
+
+const IS_EXPENSE = pattern`${NAMES_OF_EXPENSES}$`;
+
+/**
+ * Kinds of expenses and their sum over lines of years: 费用名称 | 设备购置费 | 劳务费 | 合计. Nothing says that one kind is no part of
+ * another, so that a line must add up before another one is wrong.
+ */
+function expenseRelations(labels: readonly Labelled[]): Relation[] {
+  const isExpense = ({ text, meanings }: Labelled): boolean =>
+    meanings.every(({ kind }) => kind === 'whole') && IS_EXPENSE.test(labelWords(text)) && !BEGINS_PARTS.test(text);
+  return runs(labels, isExpense).flatMap(({ first, last }) => {
+    const [whole] = [labels[last + 1], labels[first - 1]].flatMap((label) => (label && isSum(label) ? [label] : []));
+    const parts = labels.slice(first, last + 1);
+    return whole && parts.length > 1 ? [{ whole, parts, cuts: [], isAll: false, isOfYears: true }] : [];
+  });
+}
+
+/** 2024年, or 合计 below the years. */
+function tellsTime(text: string): boolean {
+  return seriesLabels(text).some(({ kind }) => kind === 'period' || kind === 'whole');
 }
 
 function isWhole({ meanings }: Labelled): boolean {

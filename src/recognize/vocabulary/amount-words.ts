@@ -159,6 +159,9 @@ export const NAMES_OF_MONEY = words(
   '资金 经费 支出 费用 费 补助 补贴 投资 贷款 债券 自筹 配套 收入 财力 投入 预算 拨款 运转 业务 保障 专项 补 公益金 基金',
 );
 
+/** Ends of names of expenses, in columns of a plan by years: 设备购置费, 人员支出, 运营补贴. */
+export const NAMES_OF_EXPENSES = words('费 费用 经费 支出 补助 补贴 工资 薪酬');
+
 /** Labels in a form's head whose number is not money. */
 export const COUNTED_IN_HEADS = words(`
   人数 人口 人员数 编制数 在职 数量 个数 户数 面积 里程 年度 年份 时间 日期 期限 电话 手机 邮编 编码 编号 代码 序号 分值 权重 得分 比例 占比 率 标准 单价 排名 倍数 倍率 系数 年限 版本 目标

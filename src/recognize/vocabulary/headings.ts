@@ -163,6 +163,7 @@ const PLAIN_VALUES: Readonly<Record<NonNullable<ValueHeading['of']>, number>> = 
   'after-change': 12,
   // Less than 目标值 beside it.
   base: 9,
+  approved: 8,
   'numbered-year': 7,
   'whole-time': 5,
   higher: 5,

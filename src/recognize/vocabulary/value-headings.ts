@@ -5,18 +5,21 @@ import { pattern, type Family } from '../../wording/lexicon/family';
  */
 export interface ValueHeading {
   /** Null for values of the form itself. */
-  readonly of: 'year' | 'numbered-year' | 'whole-time' | 'higher' | 'base' | 'after-change' | null;
+  readonly of: 'year' | 'numbered-year' | 'whole-time' | 'higher' | 'base' | 'approved' | 'after-change' | null;
   /** Meaning of the head: `value` only values; 目标, 要求, 标准 and 达到 also other texts. */
   readonly head: 'value' | 'goal' | 'demand' | 'result';
 }
 
 type Of = ValueHeading['of'];
 
+/** Words for what the finance office made of a value, which comes second to the form's own. */
+const APPROVALS: Family = ['批复', '审定', '核定', '批准'];
 /** Words before the head that do not change the meaning: 绩效, 预算设定. */
 export const QUALIFIERS: Family = [
   ...['绩效', '项目', '部门', '单位', '整体', '总体', '区域', '具体', '支出', '资金', '考核', '评价', '核心'],
   ...['年度', '本年度', '本年', '当年', '当年度', '今年', '全年', '年初', '年末', '本期'],
-  ...['预期', '预计', '计划', '预算', '设定', '拟定', '申报', '批复', '下达', '确定', '审定', '核定', '批准', '上报'],
+  ...['预期', '预计', '计划', '预算', '设定', '拟定', '申报', '下达', '确定', '上报'],
+  ...APPROVALS,
 ];
 /** Words for the year of the form, whose values take precedence over others. */
 const OWN_YEAR: Family = [
@@ -65,6 +68,7 @@ const MODIFIERS: readonly (readonly [Of, RegExp])[] = [
   ['whole-time', pattern`^${WHOLE_TIME}`],
   ['higher', pattern`^${STRETCHES}`],
   ['base', pattern`^${BASES}`],
+  ['approved', pattern`^${APPROVALS}`],
   [null, pattern`^(?:${QUALIFIERS}|${REACHED})`],
 ];
 

@@ -24,7 +24,8 @@ export default defineRule({
 
   *checkTable(table, context) {
     for (const { total, parts, kind } of table.sums) {
-      if (kind === 'items' || kind === 'sources') continue;
+      // Sums of years, quarters and kinds of expenses are compared by sum/expense-items.
+      if (kind === 'items' || kind === 'sources' || kind === 'series') continue;
       const mismatch = findMismatch(total, [parts]);
       if (!mismatch) continue;
       const rest = mismatch.totalValue.minus(mismatch.sum);

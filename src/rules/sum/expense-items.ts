@@ -47,7 +47,8 @@ export default defineRule({
     }
     for (const { kind, total, parts: items } of table.sums) {
       const mismatch = kind === 'items' || kind === 'series' ? findMismatch(total, [items]) : null;
-      if (!mismatch || (leavesProjectsUnsaid(total, items) && mismatch.sum.lt(mismatch.totalValue))) continue;
+      if (!mismatch) continue;
+      if (kind === 'items' && leavesProjectsUnsaid(total, items) && mismatch.sum.lt(mismatch.totalValue)) continue;
       yield {
         messageId: 'mismatch',
         ...mismatchReport(mismatch),

@@ -95,7 +95,8 @@ export function planBlock(chooser: Chooser, place: SheetPlan['place']): BlockPla
     ({ placeholder }) => (!isList && levels.below !== 'middle') || placeholder === null,
   );
   const pageBreak = chooser.choose(pageBreaks, ({ lines, isBeside, isOnNextSheet }) => {
-    if (isList) return lines === null;
+    // Blank cells at the top of a page go on with the level above, or belong to a name further down: nobody can tell.
+    if (isList || levels.below === 'middle') return lines === null;
     const isSimple = place === 'one-sheet' && sideLabel.label === null && hasBothLevels;
     return (isBeside ?? isOnNextSheet) !== true || isSimple;
   });
