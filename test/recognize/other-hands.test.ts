@@ -29,6 +29,16 @@ describe('which column holds the value', () => {
     ]);
   });
 
+  test('an unknown word among the lower headings of an unmerged form leaves them headings', () => {
+    const grid = `
+      2025年部门整体支出绩效目标表 | | | | | |
+      指标类别 | 指标名称 | 中期指标值 | | | 年度指标值 | |
+       | | 算式 | 目标值 | 单位 | 算式 | 目标值 | 单位
+      产出指标-数量指标 | 培训人次 | ≥ | 860 | 人次 | ≥ | 960 | 人次
+      产出指标-质量指标 | 培训合格率 | ≥ | 89 | % | ≥ | 98 | %`;
+    expect(read(grid)[0]?.[1]).toBe('产出指标/数量指标/培训人次=≥960人次@G4');
+  });
+
   test('what the finance office approved comes second, whatever its cells look like', () => {
     const grid = `
       2025年部门整体支出绩效目标表 | < | < | < | <

@@ -263,13 +263,12 @@ function isHeadingLike({ text, plain }: SeenCell): boolean {
   return plain.length <= LONGEST_HEADING && !isNameOfLevel(text) && (!isFigure(text) || rolesWeight(text) >= SURE);
 }
 
+/** Two of three words at least are sure headings; the others may be unknown ones: 算式 | 预期目标值 | 单位. */
 function isSubheadingRow(cells: readonly SeenCell[]): boolean {
-  return (
-    cells.length > 0 &&
-    cells.every(
-      ({ text }) => isYearHeading(text) || isGrade(text) || (rolesWeight(text) >= SURE && !isNameOfLevel(text)),
-    )
-  );
+  const isSure = ({ text }: SeenCell): boolean =>
+    isYearHeading(text) || isGrade(text) || (rolesWeight(text) >= SURE && !isNameOfLevel(text));
+  const sure = cells.filter(isSure);
+  return sure.length > 0 && sure.length * 3 >= cells.length * 2 && cells.every((cell) => isSure(cell) || isWord(cell));
 }
 
 function rolesWeight(text: string): number {
