@@ -157,7 +157,7 @@ function suggestionFor(messageId: MessageId, { target }: Indicator, table: GoalT
     case 'lost':
       return `请写成日期，例如“${target.date === null ? dateOf(target.number) : dayInWords(target.date)}前”。`;
     case 'late':
-      return `请写成“${target.date === null ? dateOf(target.number) : dayInWords(target.date)}前”。`;
+      return `请写成“${target.date === null ? untilThen(target) : `${dayInWords(target.date)}前`}”。`;
     case 'percent':
       return `请写完成的日期，例如${lastDay}；考核是否按时的，请把名称写成“…及时率”。`;
     case 'planned':
@@ -193,6 +193,12 @@ const FIRST_DAY = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
 /** The date that a number without date format means: 45657 is 2024年12月31日; 20261231 is written out. */
+/** 9月底前, for “≥9月底”. */
+function untilThen({ source, operatorSpan }: Indicator['target']): string {
+  const period = squeeze(source.slice(operatorSpan?.end ?? 0));
+  return `${period}${period.endsWith('前') ? '' : period.endsWith('月') ? '底前' : period.endsWith('季度') ? '末前' : '前'}`;
+}
+
 function dateOf(number: Indicator['target']['number']): string {
   const digits = number?.toFixed() ?? '';
   if (digits.length === 8) return dayInWords(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
@@ -241,8 +247,8 @@ function faultOf(indicator: Indicator): MessageId | null {
     if (BY_THEN.test(squeeze(indicator.texts.unit ?? ''))) return null;
     return target.unitSpan === null && target.operator !== null ? 'duration' : 'month';
   }
-  if (target.kind === 'date' && target.date !== null && askedWay(indicator) === 'higher' && LAST_DAY.test(plainName))
-    return 'late';
+  const isFromThenOn = askedWay(indicator) === 'higher' && target.operatorText?.includes('早') !== true;
+  if (target.kind === 'date' && isFromThenOn && LAST_DAY.test(plainName)) return 'late';
   if (target.kind === 'date' && YEAR_ONLY.test(plain)) return 'year';
   if (target.kind === 'date' && NUMERIC_DATE.test(narrow(plain))) return 'style';
   if (VAGUE_END.test(plain) || VAGUE_TIME.test(plain)) return 'vague';

@@ -410,6 +410,17 @@ const KINDS: readonly Kind[] = [
     columns: ['2025年实际值', '指标值'],
     unsaid: ['质量｜浮标检修合格率｜95%｜≥85%'],
   },
+  {
+    // A sign before a date or a period turns it round; 不早于 is meant.
+    rule: 'format/date-style',
+    said: [
+      '时效｜检修完成时间｜≥9月底',
+      '时效｜码头完工时间｜≥2026年第三季度',
+      '时效｜航标交付时间｜＞2026年6月',
+      '时效｜展厅投用时间｜≥12月底前',
+    ],
+    unsaid: ['时效｜公示时间｜不早于2026年6月30日', '时效｜值守时间｜≥6个月', '时效｜展厅投用时间｜2026年12月底前'],
+  },
 ];
 
 judge(KINDS);
