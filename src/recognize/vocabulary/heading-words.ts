@@ -5,6 +5,8 @@ import { levelIn } from './level-headings';
 import { BEFORE, QUALIFIERS, timeAlone, valueHeading } from './value-headings';
 
 const WITH_BRACKETS = /^([^()（）]*)[(（【[]([^()（）]{1,8})[)）】\]]([^()（）]*)$/;
+/** Bounded, or a text of opening brackets alone would be read to its end from each of them. */
+const REMARK = /[(（【[][^)）】\]]{0,200}[)）】\]]/g;
 const SAYS_NOTHING = pattern`^${QUALIFIERS}{0,3}(?:指标|目标)$`;
 
 const EARLIER = pattern`^${BEFORE}度?$`;
@@ -25,5 +27,5 @@ export function headingWords(text: string): string {
   if (SAYS_NOTHING.test(before + after) && valueHeading(inner)?.head === 'value') return inner;
   const isTime = EARLIER.test(inner) || (timeAlone(inner) !== null && !/\d/.test(inner));
   if (isTime && valueHeading(before + after)?.of === null) return inner + before + after;
-  return plain.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '') || plain;
+  return plain.replace(REMARK, '') || plain;
 }

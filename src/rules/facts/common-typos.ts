@@ -22,14 +22,15 @@ export const findTypos = remembered((text): readonly FoundTypo[] => {
 /** The text with its typos mended. */
 export function withoutTypos(text: string): string {
   const plain = text.replace(FOREIGN, (character) => FOREIGN_CHARACTERS[character] ?? character);
-  return TYPOS.reduce(
-    (before, typo) =>
-      foundIn(before, typo).reduceRight(
-        (mended, { wrong, right, at }) => mended.slice(0, at) + right + mended.slice(at + wrong.length),
-        before,
-      ),
-    plain,
-  );
+  return TYPOS.reduce((before, typo) => {
+    let mended = '';
+    let end = 0;
+    for (const { wrong, right, at } of foundIn(before, typo)) {
+      mended += before.slice(end, at) + right;
+      end = at + wrong.length;
+    }
+    return mended + before.slice(end);
+  }, plain);
 }
 
 function foundIn(text: string, { wrong, right, rightBehind = '' }: Typo): (FoundTypo & { readonly at: number })[] {

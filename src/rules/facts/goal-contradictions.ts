@@ -36,7 +36,9 @@ export function goalContradictions(table: GoalTable): readonly GoalContradiction
   const byUnit = new Map<string, Placed[]>();
   for (const one of figures) {
     const { unit } = plainFigure(one.figure);
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), one]);
+    const known = byUnit.get(unit);
+    if (known) known.push(one);
+    else byUnit.set(unit, [one]);
   }
   return table.indicators.flatMap((indicator): GoalContradiction[] => {
     const target = indicatorFigure(indicator);

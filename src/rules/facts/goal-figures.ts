@@ -125,16 +125,21 @@ function withUnits(sentence: string): string {
   return UNITS_LEFT_OUT.reduce((text, [unit, pattern]) => text.replace(pattern, (said) => said + unit), sentence);
 }
 
-/** Largest length of `earlier`. The words who, when and how often stand close to the figure. */
-const LONGEST_EARLIER = 300;
+/** Largest length of `earlier` and of a clause. The words who, when and how often stand close to the figure. */
+const LONGEST_READ = 300;
+/** A clause, or each part of a text without punctuation. */
+const CLAUSE = new RegExp(`.{1,${String(LONGEST_READ)}}`, 'gs');
 
 const figuresIn = remembered((sentence) => {
   let earlier = '';
-  return sentence.split(CLAUSE_ENDS).flatMap((clause) => {
-    const before = earlier;
-    earlier = `${earlier === '' ? '' : `${earlier}，`}${clause}`.slice(-LONGEST_EARLIER);
-    return figuresOfClause(clause, before);
-  });
+  return sentence
+    .split(CLAUSE_ENDS)
+    .flatMap((text) => text.match(CLAUSE) ?? [''])
+    .flatMap((clause) => {
+      const before = earlier;
+      earlier = `${earlier === '' ? '' : `${earlier}，`}${clause}`.slice(-LONGEST_READ);
+      return figuresOfClause(clause, before);
+    });
 });
 
 function figuresOfClause(clause: string, earlier: string): GoalFigure[] {

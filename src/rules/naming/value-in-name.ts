@@ -18,7 +18,7 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** A limit that selects the counted things is part of the name: “亿元以上项目”, “增长10%以上的企业数”, “排名前10%”. */
 const LIMITED = new RegExp(
-  pattern`前\d+%|(?:[≥≤><]=?)?\d[\d.,]*[^\d,，()]{0,6}${TRAILING_OPERATORS}(?=[\u4e00-\u9fff])`,
+  pattern`前\d{1,9}%|(?:[≥≤><]=?)?\d[\d.,]{0,20}[^\d,，()]{0,6}${TRAILING_OPERATORS}(?=[\u4e00-\u9fff])`,
   'g',
 );
 /** The repetition is bounded, so that long texts take linear time. */

@@ -172,7 +172,7 @@ function endingFor(phrase: string, thing: string): string | null {
 /** The name without numbering, and without a unit or remark in brackets at the end. */
 function headOf(name: string): string {
   return squeeze(withoutPrefix(name))
-    .replace(/(?:\([^()]*\)|%)+$/, '')
+    .replace(/(?:\([^()]{0,200}\)|%){1,4}$/, '')
     .replace(/^[“”"'‘’]+/, '');
 }
 

@@ -26,6 +26,8 @@ const CURRENCY = wordTable(CURRENCY_SIGNS);
 const TIMES = wordTable(...TIME_UNITS, ['学期', '学年']);
 /** Longest period that can belong to the number after it; a longer one is a figure itself. */
 const LONGEST_PERIOD = 5;
+/** More words before a number are none: 完成完成完成… typed to fill a cell would be read to its end at each place. */
+const MOST_PARTS = 12;
 /** Words for "over", valid only before a round number: 上百人, 过亿元, 过半. */
 const ROUND = /^(上|过)(?=[百千万萬亿半])/;
 /** Words for a bound, valid only before digits: 满300人, 限50万元; not 满意度95%. */
@@ -41,7 +43,11 @@ export function frontAt(text: string, start: number): Front {
     isWhole: true,
     end: skipSpaces(text, start),
   };
-  for (let next = partAt(text, front); next; next = partAt(text, front)) front = next;
+  for (let part = 0; part < MOST_PARTS; part++) {
+    const next = partAt(text, front);
+    if (!next) break;
+    front = next;
+  }
   return front;
 }
 
