@@ -49,6 +49,7 @@ export const examples = (): RuleExamples => ({
     {
       rows: exampleFormWithColumns(COLUMNS, [
         ['产出指标', '数量指标', '职工工作任务完成数', '按工作日标准计算的任务数', '≥5项'],
+        ['产出指标', '数量指标', '培训牧户人次', '参训牧户人次', '≥200人次'],
         ['产出指标', '质量指标', '提升服务质量达标率', '提高服务质量达标率', '≥95%'],
         ['满意度指标', '服务对象满意度指标', '公园满意度', '以公园服务为目的的调查', '≥95%'],
       ]),
@@ -115,7 +116,9 @@ function oneOffReport({ name, plainName: plain, texts, cells }: Indicator): Repo
     plain.charAt(index) === described.charAt(index) ? [] : [index],
   );
   const [place, ...others] = places;
-  if (place === undefined || others.length > 0 || place === plain.length - 1) return null;
+  if (place === undefined || others.length > 0) return null;
+  // At the ends two words of one meaning often share a character: 培训人次 and 参训人次.
+  if (place === 0 || place === plain.length - 1) return null;
   const [first, second] = [plain.charAt(place), described.charAt(place)];
   if (![first, second].every((character) => /[\u4e00-\u9fff]/.test(character) && !INTERCHANGEABLE.test(character)))
     return null;
