@@ -109,7 +109,7 @@ const PUT_OFF = [
   `${anyOf(TEMPLATE_WORDS)}(?:[+＋、和及]${anyOf(TEMPLATE_WORDS)})+`,
   `随[\\u4e00-\\u9fff]{1,6}下达`,
   `请[\\u4e00-\\u9fff]{1,10}${anyOf(ASKING_TO_WRITE)}`,
-  `${anyOf(SEE)}第[\\d一二三四五六七八九十]{1,3}${anyOf(PARTS_OF_A_PAPER)}`,
+  `${anyOf(SEE, LIKE_THE_PAPER)}第[\\d一二三四五六七八九十]{1,3}${anyOf(PARTS_OF_A_PAPER)}`,
   `${anyOf(NOT_CONCERNED)}于?[本此该]${anyOf(THIS_INDICATOR)}`,
   `${anyOf(POLITE_LEADS)}{1,3}${anyOf(ASKING_TO_WRITE)}[\\u4e00-\\u9fff]{0,8}`,
   `${anyOf(ASKING_TO_WRITE)}${anyOf(TEMPLATE_WORDS)}?`,
