@@ -44,6 +44,8 @@ const PROPOSED = '按查的词拟的';
 const LONGEST_THING = 10;
 /** Who attends is only counted. */
 const NO_MEASURES = { quality: null, timeliness: null };
+/** Words at the end for what is paid or given. A single character is usually part of another word. */
+const MONEY_WORDS = [...PAYING.said, ...GIVING.said.filter((word) => word.length > 1)];
 /** What is given where a question names nothing: 发了多少钱. */
 const MONEY = '资金';
 /** The work on what others do wrong. */
@@ -175,9 +177,9 @@ function workOn(text: string): Phrase | null {
           : ![...NO_WORKS, ...NAMING_VERBS].some((word) => text.startsWith(word));
       const rest = text.slice(verb.length);
       if (verb.length === 1 && RESULT.test(rest)) return [];
-      // 储备粮保管费 is a fee, and nothing is stored.
-      const isFee = PAYING.said.some((fee) => rest.endsWith(fee));
-      if (isVerb && text.startsWith(verb)) return isFee || isForWork(verb, rest) ? [] : [{ verb, measures, rest }];
+      // 储备粮保管费 is a fee, and nothing is stored; 种粮补贴 is given.
+      const isMoney = measures !== GIVING && MONEY_WORDS.some((word) => rest.endsWith(word));
+      if (isVerb && text.startsWith(verb)) return isMoney || isForWork(verb, rest) ? [] : [{ verb, measures, rest }];
       // A single character at the end is usually part of another word: 大学, 医治. A word of giving at the end is usually
       // part of the name of the thing given, except for the noun.
       const canEnd =
