@@ -25,7 +25,7 @@ export function Verdict({ result, onStandard }: VerdictProps): ReactElement {
   return (
     <>
       <h2 className={styles.headline} tabIndex={-1} data-verdict="">
-        <SeverityIcon of={counts.error > 0 ? 'error' : 'clean'} />
+        <SeverityIcon of={counts.error > 0 ? 'error' : hides ? 'warning' : 'clean'} />
         {counts.error > 0 ? headline.lacking(counts.error) : hides ? headline.partly : headline.ready}
       </h2>
       {counts.error > 0 ? null : (

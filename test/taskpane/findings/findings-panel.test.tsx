@@ -308,7 +308,10 @@ describe('what the workbook keeps of how to check', () => {
   it('is followed', async () => {
     const savedState = withSection(undefined, 'settings', '{"rules":{"range/percent-over-100":"off"}}');
     await checked({ sheets: [formWith('表一', OVER_100)], savedState });
-    expect(screen.getByRole('heading', { name: '还开着的规则没有报错误' })).toBeVisible();
+    const verdict = screen.getByRole('heading', { name: '还开着的规则没有报错误' });
+    expect(verdict).toBeVisible();
+    // A green tick would say that all is right.
+    expect(verdict.querySelector('svg')).toHaveClass('warning');
   });
 
   it.each([
