@@ -1,5 +1,5 @@
 import type { Indicator } from '../goals/goal-table';
-import { areaEnd } from '../workbook/area';
+import { areaEnd, columnRuns, type ColumnRun } from '../workbook/area';
 import type { RowModel } from '../workbook/edit';
 import { isOrderly, mergesAt } from './new-row';
 import type { NewRow } from './new-row';
@@ -45,18 +45,10 @@ function columnsLike(newRow: NewRow, { grown }: RowMerges, model: number): RowMo
   const tall = [...spanning, ...grown.map(({ to }) => to), ...own.filter(({ rows }) => rows > 1)];
   // A model cell merged across columns is copied whole or not at all.
   const cut = own.filter((area) => tall.some((other) => other !== area && shareColumns(area, other)));
-  const columns: { column: number; columns: number }[] = [];
-  for (let { column } = table.area; column <= areaEnd(table.area).column; column++) {
-    if ([...tall, ...cut].some((area) => shareColumns(area, { column, columns: 1 }))) continue;
-    const last = columns.at(-1);
-    if (last && last.column + last.columns === column) last.columns += 1;
-    else columns.push({ column, columns: 1 });
-  }
-  return columns;
+  const apart = [...tall, ...cut];
+  return columnRuns(table.area, (column) => !apart.some((area) => shareColumns(area, { column, columns: 1 })));
 }
 
-type Columns = RowModel['columns'][number];
-
-function shareColumns(a: Columns, b: Columns): boolean {
+function shareColumns(a: ColumnRun, b: ColumnRun): boolean {
   return a.column < b.column + b.columns && b.column < a.column + a.columns;
 }

@@ -20,6 +20,9 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Columns that stand together, counted from 0. */
+export type ColumnRun = Pick<Area, 'column' | 'columns'>;
+
 /** Column 0 is "A", 25 "Z", 26 "AA". */
 export function columnName(column: number): string {
   let name = '';
@@ -30,7 +33,7 @@ export function columnName(column: number): string {
 }
 
 /** "E" for one column, "D:E" for more. */
-export function columnsName({ column, columns }: Pick<Area, 'column' | 'columns'>): string {
+export function columnsName({ column, columns }: ColumnRun): string {
   const first = columnName(column);
   return columns === 1 ? first : `${first}:${columnName(column + columns - 1)}`;
 }
@@ -115,4 +118,16 @@ export type CellOrArea = CellAddress & Partial<Area>;
 /** Smallest area holding both corners. */
 export function areaOfCorners(top: number, left: number, bottom: number, right: number): Area {
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** The columns of the area for which `isIn` holds, in as few runs as possible. */
+export function columnRuns(area: ColumnRun, isIn: (column: number) => boolean): readonly ColumnRun[] {
+  const runs: { column: number; columns: number }[] = [];
+  for (let { column } = area; column < area.column + area.columns; column++) {
+    if (!isIn(column)) continue;
+    const last = runs.at(-1);
+    if (last && last.column + last.columns === column) last.columns += 1;
+    else runs.push({ column, columns: 1 });
+  }
+  return runs;
 }

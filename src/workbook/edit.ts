@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import type { Area, ColumnRun } from './area';
 import type { CellValue } from './snapshot';
 
 /**
@@ -24,7 +24,7 @@ export interface CellWrite {
 export interface RowModel {
   /** Its number before the new rows are there. */
   readonly row: number;
-  readonly columns: readonly Pick<Area, 'column' | 'columns'>[];
+  readonly columns: readonly ColumnRun[];
 }
 
 /**

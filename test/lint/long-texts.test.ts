@@ -43,7 +43,7 @@ function repeated(word: string, length: number): string {
   return word.repeat(Math.ceil(length / word.length)).slice(0, length);
 }
 
-/** Words that the grammars read piece by piece, and such that are short after remarks are left out. */
+/** Words that the grammars read one after the other (完成, 至), and texts that are long only with their remarks: 10（十）. */
 const WORDS = [
   '1',
   '12月31日前',

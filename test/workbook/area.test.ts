@@ -6,6 +6,7 @@ import {
   areasOverlap,
   cellName,
   columnName,
+  columnRuns,
   parseAddress,
   sameArea,
   sameCell,
@@ -93,4 +94,20 @@ test('areas and cells are the same when every part is', () => {
 test('an area is made of its corners', () => {
   expect(areaEnd(block)).toEqual({ row: 4, column: 2 });
   expect(areaOfCorners(2, 1, 4, 2)).toEqual(block);
+});
+
+test.each([
+  ['all', [2, 3, 4, 5], [{ column: 2, columns: 4 }]],
+  ['none', [], []],
+  [
+    'with a gap',
+    [2, 4, 5],
+    [
+      { column: 2, columns: 1 },
+      { column: 4, columns: 2 },
+    ],
+  ],
+  ['none beyond the area', [1, 5, 6], [{ column: 5, columns: 1 }]],
+])('columns of C:F in runs: %s', (_what, wanted, runs) => {
+  expect(columnRuns({ column: 2, columns: 4 }, (column) => wanted.includes(column))).toEqual(runs);
 });

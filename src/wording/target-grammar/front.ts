@@ -26,7 +26,7 @@ const CURRENCY = wordTable(CURRENCY_SIGNS);
 const TIMES = wordTable(...TIME_UNITS, ['学期', '学年']);
 /** Longest period that can belong to the number after it; a longer one is a figure itself. */
 const LONGEST_PERIOD = 5;
-/** More words before a number are none: 完成完成完成… typed to fill a cell would be read to its end at each place. */
+/** Most words and signs read before a number. A cell filled with 完成完成完成… would be read to its end from each place. */
 const MOST_PARTS = 12;
 /** Words for "over", valid only before a round number: 上百人, 过亿元, 过半. */
 const ROUND = /^(上|过)(?=[百千万萬亿半])/;

@@ -1,4 +1,4 @@
-import { areaContains, areaEnd, areaName, type Area } from '../../../../workbook/area';
+import { areaContains, areaEnd, areaName, columnRuns, type Area, type ColumnRun } from '../../../../workbook/area';
 import type { RowModel } from '../../../../workbook/edit';
 import type { RowShift } from '../../../../workbook/shift-references';
 import { areasIn, movedArea, movedAreas } from './moved-area';
@@ -34,15 +34,10 @@ function parts(area: Area, shift: RowShift, like: RowModel | undefined): readonl
   return [upper, lower, ...fresh];
 }
 
-/** The stretches of the area's columns in which it applies to the model of the new rows. */
-function columnsOfNew(area: Area, { row }: RowShift, like: RowModel | undefined): Pick<Area, 'column' | 'columns'>[] {
-  const stretches: { column: number; columns: number }[] = [];
-  for (let { column } = area; column <= areaEnd(area).column; column++) {
+/** The runs of the area's columns in which it applies to the model of the new rows. */
+function columnsOfNew(area: Area, { row }: RowShift, like: RowModel | undefined): readonly ColumnRun[] {
+  return columnRuns(area, (column) => {
     const isLike = like?.columns.some((one) => column >= one.column && column < one.column + one.columns);
-    if (!areaContains(area, { row: isLike && like ? like.row : row - 1, column })) continue;
-    const last = stretches.at(-1);
-    if (last && last.column + last.columns === column) last.columns += 1;
-    else stretches.push({ column, columns: 1 });
-  }
-  return stretches;
+    return areaContains(area, { row: isLike && like ? like.row : row - 1, column });
+  });
 }
