@@ -53,30 +53,42 @@ export function templateWith(template: IndicatorTemplate, value: string | null):
  * @throws {UsageError} when there is none, or several to choose from
  */
 export function tableOn({ workbook, tables }: Recognized, sheet: string | null, at: CellAt | null): GoalTable {
-  const names = [...new Set(tables.map((table) => table.sheet))];
-  if (names.length === 0) throw new UsageError('这个文件里没有认出绩效目标表');
   const wanted = at?.sheet ?? sheet;
-  if (wanted !== null && !names.includes(wanted)) {
-    const isThere = findSheet(workbook, wanted) !== undefined;
-    const what = isThere ? `工作表“${wanted}”里没有认出绩效目标表` : `没有工作表“${wanted}”`;
-    throw new UsageError(`${what}${didYouMean(wanted, names) || `。有绩效目标表的是：${names.join('、')}`}`);
-  }
   const there = tables.filter((table) => wanted === null || table.sheet === wanted);
+  if (there.length === 0) throw new UsageError(noTable(workbook, tables, wanted));
   const holding = at ? there.filter(({ area }) => areaContains(area, at)) : there;
   const annual = holding.filter(({ period }) => period === 'annual');
   const [table, ...others] = annual.length > 0 ? annual : holding;
   if (table && others.length === 0) return table;
-  const sheets = [...new Set(holding.map((one) => one.sheet))];
-  if (sheets.length > 1) {
-    const what = at ? `几张工作表的 ${cellName(at)} 都在绩效目标表里` : '这个文件里有几张绩效目标表';
-    throw new UsageError(`${what}，请用“--sheet 工作表”写明插到哪一张：${sheets.join('、')}`);
-  }
-  const choices = (annual.length > 0 && !at ? annual : there).map((one) => ({
-    cell: one.indicators[0]?.name.cell ?? one.area,
-    name: one.project?.value ?? areaName(one.area),
-  }));
-  const what = table ? `工作表“${table.sheet}”里有几张绩效目标表` : `${at ? cellName(at) : ''} 不在绩效目标表里`;
-  throw new UsageError(what + choiceOfCell(choices));
+  const sheets = sheetsOf(holding);
+  if (sheets.length > 1) throw new UsageError(chooseSheet(sheets, at));
+  if (!table) throw new UsageError(`${at ? cellName(at) : ''} 不在绩效目标表里${chooseTable(there)}`);
+  throw new UsageError(`工作表“${table.sheet}”里有几张绩效目标表${chooseTable([table, ...others])}`);
+}
+
+function sheetsOf(tables: readonly GoalTable[]): string[] {
+  return [...new Set(tables.map((table) => table.sheet))];
+}
+
+function noTable(workbook: Recognized['workbook'], tables: readonly GoalTable[], sheet: string | null): string {
+  const names = sheetsOf(tables);
+  if (sheet === null || names.length === 0) return '这个文件里没有认出绩效目标表';
+  const what = findSheet(workbook, sheet) ? `工作表“${sheet}”里没有认出绩效目标表` : `没有工作表“${sheet}”`;
+  return `${what}${didYouMean(sheet, names) || `。有绩效目标表的是：${names.join('、')}`}`;
+}
+
+function chooseSheet(sheets: readonly string[], at: CellAt | null): string {
+  const what = at ? `几张工作表的 ${cellName(at)} 都在绩效目标表里` : '这个文件里有几张绩效目标表';
+  return `${what}，请用“--sheet 工作表”写明插到哪一张：${sheets.join('、')}`;
+}
+
+function chooseTable(tables: readonly GoalTable[]): string {
+  return choiceOfCell(
+    tables.map((one) => ({
+      cell: one.indicators[0]?.name.cell ?? one.area,
+      name: one.project?.value ?? areaName(one.area),
+    })),
+  );
 }
 
 /** A cell that the user named, alone or with its sheet. */

@@ -1,5 +1,5 @@
 import { findMismatch, isBlankAmount, moneyIn, sumOf } from '../../goals/amount-sums';
-import type { Amount, AmountRole, BudgetSum } from '../../goals/goal-table';
+import type { Amount, AmountRole, BudgetSum, UnpairedAmounts } from '../../goals/goal-table';
 import { cellName } from '../../workbook/area';
 import { isOneOf, pattern } from '../../wording/lexicon/family';
 import { LEAD_INS, NAMES_OF_MONEY, SUM_WORDS } from '../vocabulary/amount-words';
@@ -30,38 +30,54 @@ export function withUncompared(
       ...unpaired.flatMap(({ cells }) => cells),
     ].map(cellName),
   );
-  const isTold = ({ cell }: Amount): boolean => told.has(cellName(cell));
-  const wholes = budget.filter((amount) => isWhole(amount) && !isBlankAmount(amount));
+  const isTold: IsTold = ({ cell }) => told.has(cellName(cell));
   const known = new Set(budget.map(({ cell }) => cellName(cell)));
-  const others = [...budget, ...unnamed.filter(({ cell }) => !known.has(cellName(cell)))];
-  const below = wholes.flatMap((total): readonly BudgetSum[] => {
-    const parts = isTold(total) ? [] : listBelow(total, others);
-    const known = parts.filter(({ role }) => role !== null);
-    const isNew = parts.length > 1 && known.length < 2 && !parts.some(isTold);
-    return isNew && mayAddUpTo(total, parts) ? [{ kind: 'items', total, parts }] : [];
-  });
-  const sources = budget.filter((amount) => PARTS.includes(amount.role) && !isBlankAmount(amount));
-  const isLoose = wholes.length === 0 && sources.length > 1 && !sources.some(isTold);
+  const all = [...budget, ...unnamed.filter(({ cell }) => !known.has(cellName(cell)))];
+  const lists = untoldLists(budget, all, isTold);
   return {
-    sums: [...sums, ...below.filter(({ parts }) => closesList(parts))],
+    sums: [...sums, ...lists.filter(({ parts }) => closesList(parts))],
     unpaired: [
       ...unpaired,
-      ...below.filter(({ parts }) => !closesList(parts)).map(notSure),
-      ...(isLoose ? [withoutTotal(sources)] : []),
-      ...sums.flatMap((sum) => {
-        const [next, ...more] = isSumWord(labelWords(sum.total.label))
-          ? listBelow(sum.total, others).filter(isOutside(sum))
-          : [];
-        const isLast = next !== undefined && more.length === 0 && !isTold(next) && IS_MONEY.test(next.label);
-        return isLast ? [notSure({ ...sum, parts: [...sum.parts, next] })] : [];
-      }),
+      ...lists.filter(({ parts }) => !closesList(parts)).map(notSure),
+      ...sourcesWithoutTotal(budget, isTold),
+      ...sums.flatMap((sum) => latecomer(sum, all, isTold)),
     ],
   };
 }
 
+/** Whether an amount is in a sum, or said to be uncompared, already. */
+type IsTold = (amount: Amount) => boolean;
+
+/** Totals with a list below them, of which at most one name is known and nothing is told. */
+function untoldLists(budget: readonly Amount[], all: readonly Amount[], isTold: IsTold): readonly BudgetSum[] {
+  return budget.filter(isStatedWhole).flatMap((total): readonly BudgetSum[] => {
+    const parts = isTold(total) ? [] : listBelow(total, all);
+    const known = parts.filter(({ role }) => role !== null);
+    const isNew = parts.length > 1 && known.length < 2 && !parts.some(isTold);
+    return isNew && mayAddUpTo(total, parts) ? [{ kind: 'items', total, parts }] : [];
+  });
+}
+
+function sourcesWithoutTotal(budget: readonly Amount[], isTold: IsTold): readonly UnpairedAmounts[] {
+  if (budget.some(isStatedWhole)) return [];
+  const sources = budget.filter((amount) => PARTS.includes(amount.role) && !isBlankAmount(amount));
+  return sources.length > 1 && !sources.some(isTold) ? [withoutTotal(sources)] : [];
+}
+
 /** 合计 | 人员经费 | 公用经费 | 设备购置费, where the last one was put in later and is in no sum. */
+function latecomer(sum: BudgetSum, all: readonly Amount[], isTold: IsTold): readonly UnpairedAmounts[] {
+  if (!isSumWord(labelWords(sum.total.label))) return [];
+  const [next, ...more] = listBelow(sum.total, all).filter(isOutside(sum));
+  const isLast = next !== undefined && more.length === 0 && !isTold(next) && IS_MONEY.test(next.label);
+  return isLast ? [notSure({ ...sum, parts: [...sum.parts, next] })] : [];
+}
+
 function isOutside({ total, parts }: BudgetSum): (amount: Amount) => boolean {
   return (amount) => parts.every(({ cell }) => cell.row > total.cell.row && cellName(cell) !== cellName(amount.cell));
+}
+
+function isStatedWhole(amount: Amount): boolean {
+  return isWhole(amount) && !isBlankAmount(amount);
 }
 
 function isWhole({ role }: Amount): boolean {

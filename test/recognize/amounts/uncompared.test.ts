@@ -166,3 +166,106 @@ test.each<readonly [string, Rows]>([
 ])('%s beside a label are no amount put off', (_, rows) => {
   expect(tableOf(rows).unpaired).toEqual([]);
 });
+
+test.each([
+  [
+    'parts without a whole',
+    [
+      ['基本支出', 70.5],
+      ['项目支出', 40],
+    ],
+    'no-total',
+  ],
+  [
+    'a whole without its parts',
+    [
+      ['资金总额', 120],
+      ['基本支出', ''],
+      ['项目支出', ''],
+    ],
+    'no-parts',
+  ],
+  [
+    'one kind alone, and less than the whole',
+    [
+      ['部门整体支出总额', 120],
+      ['项目支出', 40],
+    ],
+    'no-parts',
+  ],
+  [
+    'an amount typed twice',
+    [
+      ['资金总额', '854万854万'],
+      ['基本支出', 70.5],
+      ['项目支出', 40],
+    ],
+    'unreadable',
+  ],
+] as const)('%s is said to be uncompared', (_, rows, kind) => {
+  expect(tableOf(rows).unpaired.map((one) => one.kind)).toContain(kind);
+});
+
+test.each<readonly [string, Rows]>([
+  [
+    '本级 and 上级 below 项目支出 that add up to neither total',
+    [
+      ['部门支出预算', 1000],
+      ['一、基本支出', 600],
+      ['二、项目支出', 400],
+      ['本级资金', 250],
+      ['上级资金', 100],
+    ],
+  ],
+  [
+    'a column that nobody knows beside 基本支出 and 项目支出',
+    [
+      ['支出预算', '合计', '基本支出', '项目支出', '对下转移支付'],
+      ['金额', 3000, 1200, 800, 900],
+    ],
+  ],
+  [
+    'two unknown names below a total that they do not add up to',
+    [
+      ['预算总额', 78],
+      ['经常性项目', 50],
+      ['一次性项目', 38],
+    ],
+  ],
+])('%s: said to be uncompared', (_, rows) => {
+  expect(tableOf(rows).unpaired.map(({ kind }) => kind)).toEqual(['unreadable']);
+  expect(sumsOf(rows).filter((sum) => sum.includes('('))).toEqual([]);
+});
+
+test.each<readonly [string, Rows, readonly string[]]>([
+  [
+    'a column that nobody knows with the right amount',
+    [
+      ['支出预算', '合计', '基本支出', '项目支出', '对下转移支付'],
+      ['金额', 3000, 1200, 800, 1000],
+    ],
+    ['3000=1200+800+1000'],
+  ],
+  [
+    'numbers far from the total are left alone',
+    [
+      ['预算总额', 780],
+      ['经常性项目', 5],
+      ['一次性项目', 3],
+    ],
+    [],
+  ],
+])('%s', (_, rows, sums) => {
+  expect(sumsOf(rows)).toEqual(sums);
+  expect(tableOf(rows).unpaired).toEqual([]);
+});
+
+test('a sound form has nothing uncompared', () => {
+  expect(
+    tableOf([
+      ['资金总额', 110.5],
+      ['基本支出', 70.5],
+      ['项目支出', 40],
+    ]).unpaired,
+  ).toEqual([]);
+});
