@@ -134,7 +134,7 @@ function ProgressLine({ progress: store, onCancel }: ProgressLineProps): ReactEl
   return (
     <>
       {progress ? (
-        <div className={styles.progressLineLine}>
+        <div className={styles.progressLine}>
           <span className={styles.progressLineWords} data-progress="">
             {progressTexts.progress(progress)}
           </span>

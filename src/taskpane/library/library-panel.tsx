@@ -20,6 +20,7 @@ import { JournalBar } from '../journal/journal-bar';
 import { createJournalSession, type JournalSession } from '../journal/journal-session';
 import { keptText } from '../basics/kept-text';
 import { Button } from '../basics/button';
+import { DecisionBar } from '../basics/decision-bar';
 import { CopyButton } from '../basics/copy-button';
 import { LazyPanel } from '../basics/lazy-panel';
 import { RefusalContext } from '../basics/place';
@@ -259,11 +260,11 @@ function PickedBar({ count, working, onInsert, onClear }: PickedBarProps): React
   const say = texts.library.picked;
   if (count === 0) return null;
   return (
-    <div className={styles.pickedBarBar} role="status">
+    <DecisionBar isNews>
       <Button appearance="primary" disabledFocusable={working} onClick={onInsert}>
         {say.insert(count)}
       </Button>
       <Button onClick={onClear}>{say.clear}</Button>
-    </div>
+    </DecisionBar>
   );
 }

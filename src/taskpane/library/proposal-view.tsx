@@ -2,6 +2,7 @@ import { useContext, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { RememberedValue } from '../../library/own/past-values';
 import { Button } from '../basics/button';
+import { DecisionBar } from '../basics/decision-bar';
 import { Select } from '../basics/controls';
 import { Field } from '../basics/field';
 import { CopyButton } from '../basics/copy-button';
@@ -64,7 +65,7 @@ export function ProposalView({ proposal, changed, past, inserting, session }: Pr
           onDrop={() => session.drop(index)}
         />
       ))}
-      <div className={styles.actions}>
+      <DecisionBar>
         {refusal !== null ? null : plansOf(proposal) ? (
           <Button appearance="primary" disabledFocusable={inserting} onClick={() => void session.insert()}>
             {inserting ? say.inserting : count > 1 ? say.confirmSeveral(count) : say.confirm}
@@ -75,7 +76,7 @@ export function ProposalView({ proposal, changed, past, inserting, session }: Pr
         )}
         {toCopy.length > 0 ? <CopyButton label={rowTexts.copy} text={rowText(toCopy)} /> : null}
         <Button onClick={session.cancel}>{say.cancel}</Button>
-      </div>
+      </DecisionBar>
     </>
   );
 }

@@ -156,17 +156,17 @@ function isClosed(outcome: ProposedItem['outcome']): boolean {
 function RowPreview({ plan }: { readonly plan: InsertionPlan }): ReactElement {
   const say = texts.library.proposal;
   return (
-    <dl className={styles.rowPreviewPreview}>
+    <dl className={styles.preview}>
       {plan.preview.flatMap(({ role, heading, text, cell }) => [
-        <dt key={`${String(cell.column)} heading`} className={styles.rowPreviewTerm}>
+        <dt key={`${String(cell.column)} heading`} className={styles.previewTerm}>
           {heading || say.noHeading}
         </dt>,
         <dd
           key={cell.column}
           className={classes(
-            styles.rowPreviewCell,
-            text === '' ? styles.rowPreviewBlank : undefined,
-            role === 'value' ? styles.rowPreviewValue : undefined,
+            styles.previewCell,
+            text === '' ? styles.previewBlank : undefined,
+            role === 'value' ? styles.previewValue : undefined,
           )}
         >
           {text || say.blank}

@@ -5,6 +5,7 @@ import type { FieldTexts, OwnField, OwnIndicator } from '../../../library/own/ow
 import type { FieldProblem } from '../../../library/own/read-fields';
 import type { FilterChoices } from '../../../library/search-filter';
 import { Button } from '../../basics/button';
+import { DecisionBar } from '../../basics/decision-bar';
 import { LongText, Select, TextField } from '../../basics/controls';
 import { Field } from '../../basics/field';
 import type { OwnSession } from './own-session';
@@ -102,12 +103,12 @@ export function OwnForm({ indicator, levels, session }: Props): ReactElement {
       <p className={styles.line} role="status">
         {problems.length > 0 ? say.wrong : ''}
       </p>
-      <div className={styles.decision}>
+      <DecisionBar>
         <Button appearance="primary" type="submit">
           {say.save}
         </Button>
         <Button onClick={session.cancel}>{say.cancel}</Button>
-      </div>
+      </DecisionBar>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Merge } from '../../../library/own/merge';
 import { FIELD_NAMES, fieldTexts } from '../../../library/own/own-indicator';
 import { Button } from '../../basics/button';
+import { DecisionBar } from '../../basics/decision-bar';
 import { ownTexts } from './own-texts';
 import * as styles from './own.module.css';
 
@@ -72,7 +73,7 @@ export function OwnPreview({ from, merge, onConfirm, onCancel }: Props): ReactEl
           </ul>
         </>
       ) : null}
-      <div className={styles.decision}>
+      <DecisionBar>
         <Button appearance="primary" disabled={chosen.size === 0} onClick={() => onConfirm(chosen)}>
           {chosen.size === all.length ? say.confirm : say.confirmSome(chosen.size)}
         </Button>
@@ -80,7 +81,7 @@ export function OwnPreview({ from, merge, onConfirm, onCancel }: Props): ReactEl
           <Button onClick={() => onConfirm(new Set(news))}>{say.onlyNew(added.length)}</Button>
         ) : null}
         <Button onClick={onCancel}>{say.cancel}</Button>
-      </div>
+      </DecisionBar>
     </>
   );
 }
