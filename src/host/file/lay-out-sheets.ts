@@ -1,6 +1,7 @@
 import { areaName, type Area } from '../../workbook/area';
 import { BODY, canHoldForm, fitting, readInPart } from '../../workbook/areas-to-read';
 import type { Omission, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { withMissingResults } from './formulas/missing-results';
 import type { SheetBuilder } from './sheet-builder';
 import { damaged, tooLarge, WorkbookFileError } from './workbook-file-error';
 
@@ -41,7 +42,7 @@ export function layOutSheets(read: readonly ReadSheet[], date1904: boolean): Wor
     }
   });
   if (sheets.length === 0) throw firstTrouble(read, used);
-  return { sheets, ...(omissions.length > 0 && { omissions }) };
+  return withMissingResults({ sheets, ...(omissions.length > 0 && { omissions }) }, date1904);
 }
 
 function whyOmitted(

@@ -24,6 +24,9 @@ export const LIMITS = {
   /** In all sheets together, including copies of shared formulas. */
   formulaCharacters: 8_000_000,
   arrayFormulaCells: 1_000_000,
+  /** Characters of the formulas saved without a result that are calculated, and the cells that they may read. */
+  uncalculatedCharacters: 300_000,
+  uncalculatedReads: 1_000_000,
   merges: 200_000,
   sheets: 5_000,
 } as const;

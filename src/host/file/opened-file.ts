@@ -5,7 +5,7 @@ import { invertEdits } from '../../workbook/invert-edits';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { HostError, type HostTrouble } from '../port';
 import { readWorkbook } from './read-workbook';
-import { recalculation } from './recalculation';
+import { recalculation } from './formulas/recalculation';
 import { PLAIN_LOOK, PLAIN_SHEET, type ReadLook, type SheetLook } from './sheet-look';
 import { readXlsLooks } from './xls/read-xls-looks';
 import { readCellLooks } from './xlsx/looks/cell-looks';

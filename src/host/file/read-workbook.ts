@@ -9,8 +9,8 @@ import { openZip, type Zip } from './xlsx/zip';
 
 /**
  * Reads a workbook file (.xlsx, .xlsm, .xls, .et) like Office.js in a Chinese Excel. The kind of file is detected from
- * its content, not its name. Differences from Excel: formulas are not calculated (one saved without a result has the
- * value ""), and columns are never too narrow for their numbers ("####").
+ * its content, not its name. Differences from Excel: of the formulas saved without a result only simple ones are
+ * calculated (the others have the value ""), and columns are never too narrow for their numbers ("####").
  * @throws {WorkbookFileError} and no other error
  */
 export function readWorkbook(bytes: Uint8Array): WorkbookSnapshot {

@@ -42,6 +42,7 @@ export class LabelledPlaces {
     this.distant = this.distantColumns();
     this.bind((cell) => this.beside(cell));
     this.bind((cell) => this.below(cell));
+    this.bind((cell) => this.askew(cell));
     this.bind((cell, meaning) => (meaning.isSure ? this.above(cell) : null));
     this.bind((cell, meaning) => (meaning.isSure ? this.before(cell) : null));
     this.bind((cell, meaning) => this.unfilled(cell, meaning));
@@ -111,6 +112,18 @@ export class LabelledPlaces {
   private below({ column, area }: SeenCell): { row: number; column: number } | null {
     const row = area.row + area.rows;
     return this.isNumber(row, column) ? { row, column } : null;
+  }
+
+  /**
+   * An amount that was typed a few cells right of the column where the others stand. A column with amounts beside other
+   * labels too is one of its own, such as last year's.
+   */
+  private askew(label: SeenCell): { row: number; column: number } | null {
+    const { row } = label;
+    const column = this.firstNumber(label, this.nextColumn(label));
+    if (column === null || headingOver(this.view, row, column) !== null) return null;
+    const others = this.labels.filter(({ cell }) => cell.row !== row && cell.column === label.column);
+    return others.some(({ cell }) => this.isNumber(cell.row, column, true)) ? null : { row, column };
   }
 
   /** The amount above its label, when a row of amounts stands over a row of labels. */

@@ -57,7 +57,8 @@ describe('what a cell holds', () => {
       'a]]><v>"b"',
     ],
     ['a formula and its text', '<c r="A1" t="str"><f>"a"&amp;"b"</f><v>ab</v></c>', 'ab', 'ab', '="a"&"b"'],
-    ['a formula saved without its result', '<c r="A1"><f>SUM(B1:B2)</f></c>', '', '', '=SUM(B1:B2)'],
+    ['a sum saved without its result', '<c r="A1"><f>SUM(2,3)</f></c>', 5, '5', '=SUM(2,3)'],
+    ['another formula saved without its result', '<c r="A1"><f>TODAY()</f></c>', '', '', '=TODAY()'],
     ['a formula that gives an empty text', '<c r="A1" t="str"><f>""</f><v></v></c>', '', '', '=""'],
     [
       'a young function under its plain name',

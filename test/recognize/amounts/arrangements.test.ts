@@ -191,6 +191,22 @@ const ARRANGEMENTS: readonly (readonly [string, Rows] | readonly [string, Rows, 
     ['A2:A4'],
   ],
   [
+    'the total a cell further right than its parts',
+    [
+      ['资金总额', '', 120],
+      ['基本支出', 70.5],
+      ['项目支出', 40],
+    ],
+  ],
+  [
+    'a part a cell further right than the others',
+    [
+      ['资金总额', 120, ''],
+      ['基本支出', '', 70.5],
+      ['项目支出', 40, ''],
+    ],
+  ],
+  [
     'a rare word for the whole',
     [
       ['年度经费概算（含上年结转）', 120],
@@ -206,6 +222,36 @@ test.each(ARRANGEMENTS.map(([name, rows, merges = []]) => ({ name, rows, merges 
     expect(sumsOf(rows, merges).filter((sum) => sum.startsWith('120=') && sum.includes('('))).toEqual(OFF);
   },
 );
+
+test.each<readonly [string, Rows]>([
+  [
+    'last year’s column',
+    [
+      ['资金总额', '', 120],
+      ['基本支出', 70.5, 80],
+      ['项目支出', 40, 40],
+    ],
+  ],
+  [
+    'last year’s column under its heading',
+    [
+      ['', '2026年', '2025年'],
+      ['资金总额', '', 120],
+      ['基本支出', 70.5, ''],
+      ['项目支出', 40, ''],
+    ],
+  ],
+  [
+    'a number beside a label of its own',
+    [
+      ['资金总额', '', '受益人数', 120],
+      ['基本支出', 70.5],
+      ['项目支出', 40],
+    ],
+  ],
+])('a total that is not filled in does not take a number from %s', (_, rows) => {
+  expect(tableOf(rows).budget.find(({ role }) => role === 'total')?.text).toBe('');
+});
 
 const wholes = constantFrom(
   '资金总额',

@@ -1,7 +1,12 @@
-import { recalculation } from '../../../src/host/file/recalculation';
-import { applyEdits } from '../../../src/workbook/apply-edits';
-import type { Edit } from '../../../src/workbook/edit';
-import { cellContent, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { recalculation } from '../../../../src/host/file/formulas/recalculation';
+import { applyEdits } from '../../../../src/workbook/apply-edits';
+import type { Edit } from '../../../../src/workbook/edit';
+import {
+  cellContent,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../../../src/workbook/snapshot';
 
 /** A sheet of one column: formulas with their results in the file. */
 function sheet(
