@@ -109,6 +109,9 @@ function unitAfter(text: string, from: number): { unit: MoneyUnit | '%' | null; 
   const isBracketed = text.charAt(at) === '(';
   const found = moneyUnitAt(text, isBracketed ? at + 1 : at);
   let end = found ? at + found.length : from;
+  // 60 万 元
+  if (found && !isBracketed && text.charAt(end - 1) !== '元' && text.charAt(skipBlanks(text, end)) === '元')
+    end = skipBlanks(text, end) + 1;
   if (found && isBracketed) {
     if (text.charAt(at + 1 + found.length) !== ')') return { unit: null, end: from };
     end = at + found.length + 2;

@@ -381,6 +381,31 @@ test('a label over the whole width has its value below it', () => {
   expect(recognizeGoalTables({ sheets: [sheetOfGrid(grid)] })[0]?.department?.value).toBe('东城街道办事处');
 });
 
+test.each([
+  ['某区二〇二六年部门整体支出绩效目标表', 2026],
+  ['二○二五年度项目支出绩效目标表', 2025],
+  ['项目支出绩效目标表（二零二四年度）', 2024],
+  ['第二〇二师项目支出绩效目标表', undefined],
+])('the year of %s', (title, year) => {
+  const [table] = recognizeGoalTables(workbookOf({ rows: [[title], ['项目名称', '部件维护'], ...INDICATORS] }));
+  expect(table?.year?.value).toBe(year);
+});
+
+test('what stands beside a label is what a reader sees: a hidden column with last year’s is passed over', () => {
+  const grid = `
+项目支出绩效目标表 | | | |
+项目名称 | 旧项目 | 公厕改造 | 预算单位 | 某市城管局
+资金总额（万元） | 80 | 95 | |
+一级指标 | 二级指标 | 三级指标 | 指标值 |
+产出指标 | 数量指标 | 改造公厕 | ≥12座 |`;
+  const readGrid = (hiddenColumns: readonly number[]): (string | undefined)[] => {
+    const [table] = recognizeGoalTables({ sheets: [sheetOfGrid(grid, { hiddenColumns })] });
+    return [table?.project?.value, table?.department?.value, table?.budget.map(({ text }) => text).join(' ')];
+  };
+  expect(readGrid([1])).toEqual(['公厕改造', '某市城管局', '95']);
+  expect(readGrid([])).toEqual(['旧项目', '某市城管局', '80']);
+});
+
 test('a year alone in brackets in the title is the form’s', () => {
   const yearIn = (title: string): number | undefined =>
     recognizeGoalTables(workbookOf({ rows: [[title], ['项目名称', '部件维护'], ...INDICATORS] }))[0]?.year?.value;

@@ -1,9 +1,9 @@
 import type { Amount, AmountRole } from '../../goals/goal-table';
-import { isOneOf, pattern } from '../../wording/lexicon/family';
+import { pattern } from '../../wording/lexicon/family';
 import type { SheetView } from '../sheet/sheet-view';
 import { amountRole } from '../vocabulary/amount-labels';
-import { BREAKDOWNS, EXPENDITURE_WORDS, INCOME_WORDS, PAST_TIMES, SUM_WORDS } from '../vocabulary/amount-words';
-import { labelWords } from '../vocabulary/labels';
+import { BREAKDOWNS, EXPENDITURE_WORDS, INCOME_WORDS, PAST_TIMES } from '../vocabulary/amount-words';
+import { labelWords, isSumLabel, ENDS_AS_SUM } from '../vocabulary/labels';
 import { WHOLE_ROLES } from './amount-at';
 
 type Side = 'income' | 'expense';
@@ -36,7 +36,8 @@ export function withContextRoles(view: SheetView, rows: readonly number[], amoun
     const column = amount.labelCell?.column ?? amount.cell.column;
     const own = sideOf(group) ?? ofColumn.get(column) ?? headed.get(column) ?? side;
     // Without an income total, the total of expenses is the form's total.
-    if (amount.role === 'expense-total' && !hasIncome && !own && !SUM_OF_SIDE.test(labelWords(amount.label))) {
+    // 支出合计 is the total of one side; 支出总额 and 整体支出 are the total of the form.
+    if (amount.role === 'expense-total' && !hasIncome && !own && !ENDS_AS_SUM.test(labelWords(amount.label))) {
       return { ...amount, role: 'total' as const };
     }
     if (amount.role === 'income-total' || amount.role === 'expense-total') {
@@ -49,8 +50,7 @@ export function withContextRoles(view: SheetView, rows: readonly number[], amoun
     // 小计 under 基本支出 is the amount of 基本支出; below 项目支出 alone it is the total of the form.
     if ((kind === 'basic' && hasKind('project')) || (kind === 'project' && hasKind('basic')))
       return { ...amount, role: kind };
-    const isSumOfSide =
-      isPlainSum || (amount.role === 'total' && isSumWord(labelWords(amount.label)) && sideOf(group) !== null);
+    const isSumOfSide = isPlainSum || (amount.role === 'total' && isSumLabel(amount.label) && sideOf(group) !== null);
     if (own && isSumOfSide) return { ...amount, role: `${own}-total` as const };
     if (isOther(amount) && followsItem(amounts, index, own === 'expense' ? BASIC_AND_PROJECT : KINDS_AND_ITEMS))
       return { ...amount, role: 'other-expenditure' as const };
@@ -126,9 +126,6 @@ function placeKey({ row, column }: { readonly row: number; readonly column: numb
   return `${String(row)} ${String(column)}`;
 }
 
-const isSumWord = isOneOf(SUM_WORDS);
-/** 支出合计 is the total of one side; 支出总额 and 整体支出 are the total of the form. */
-const SUM_OF_SIDE = pattern`${SUM_WORDS}$`;
 const INCOME_GROUP = pattern`^${INCOME_WORDS}|${INCOME_WORDS}${BREAKDOWNS}`;
 const EXPENDITURE_GROUP = pattern`^${EXPENDITURE_WORDS}|${EXPENDITURE_WORDS}${BREAKDOWNS}`;
 

@@ -3,9 +3,7 @@ import type { MoneyUnit } from '../../wording/money-unit';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { amountColumnKind } from '../vocabulary/amount-columns';
 import { amountLabel, amountRole, type AmountLabel } from '../vocabulary/amount-labels';
-import { LEAD_INS } from '../vocabulary/amount-words';
-import { isGoalLabel, isTaskHeading, isTaskSection, labelWords, moneyUnitIn } from '../vocabulary/labels';
-import { isOneOf } from '../../wording/lexicon/family';
+import { isGoalLabel, isTaskHeading, isTaskSection, labelWords, moneyUnitIn, isLeadIn } from '../vocabulary/labels';
 import { isAmountOrBlank, readAmount } from './amount-text';
 import { isHeadInColumns } from './head-in-columns';
 import { kindInShort } from './short-kinds';
@@ -34,8 +32,6 @@ export interface AmountTable {
   readonly group: string | null;
   readonly unit: MoneyUnit | null;
 }
-
-const isLeadIn = isOneOf(LEAD_INS);
 
 /** Most heading rows of a table of amounts. */
 const DEEPEST = 3;

@@ -33,7 +33,7 @@ export class LabelValues {
    * for a value, because the sheet ends or another label follows.
    */
   beside(label: SeenCell): LabelledCell | null {
-    const column = label.area.column + label.area.columns;
+    const column = this.view.shownFrom(label.area.column + label.area.columns);
     if (column > this.view.right) return null;
     const text = this.view.text(label.row, column);
     if (text === '') return this.distant(label) ?? { row: label.row, column };

@@ -1,13 +1,14 @@
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { moneyUnitAt } from '../../wording/money-unit';
 import { amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
-import { ASK_FOR_THE_KIND, LEAD_INS } from '../vocabulary/amount-words';
-import { isOneOf, pattern } from '../../wording/lexicon/family';
+import { ASK_FOR_THE_KIND } from '../vocabulary/amount-words';
+import { pattern } from '../../wording/lexicon/family';
 import { isHeadInColumns } from './head-in-columns';
 import { isPutOff } from './put-off';
 import { isAmountOrBlank, isBrokenAmount, readAmount } from './amount-text';
 import { headingOver, type ColumnHeading } from './amount-neighbours';
 import { amountPairs } from './amount-pairs';
+import { isLeadIn } from '../vocabulary/labels';
 
 /** A label and the cell for its amount, filled in or not. */
 export interface LabelledPlace {
@@ -85,7 +86,7 @@ export class LabelledPlaces {
   /** The column right of the label, skipping a cell with only 万元, ￥ or 其中：. */
   private nextColumn({ row, area }: SeenCell): number {
     const { view } = this;
-    let column = area.column + area.columns;
+    let column = view.shownFrom(area.column + area.columns);
     while (column < view.right && isAside(view.plain(row, column)) && !view.isCovered(row, column)) {
       column += view.areaAt(row, column).columns;
     }
@@ -204,8 +205,6 @@ export class LabelledPlaces {
 }
 
 const LONGEST_NOTE = 20;
-
-const isLeadIn = isOneOf(LEAD_INS);
 
 /** A cell with no content of its own: 万元, ￥, 其中：, ： */
 function isAside(plain: string): boolean {

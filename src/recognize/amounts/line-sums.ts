@@ -1,10 +1,10 @@
 import { findMismatch, isBlankAmount } from '../../goals/amount-sums';
 import type { Amount, AmountRole, BudgetSum } from '../../goals/goal-table';
-import { isOneOf, pattern } from '../../wording/lexicon/family';
+import { pattern } from '../../wording/lexicon/family';
 import { FUND_BUDGETS } from '../../wording/lexicon/funds';
 import { amountRole } from '../vocabulary/amount-labels';
-import { CAPITAL_ITEMS, ITEMS_BY_USE, LEAD_INS, NEVER_ALL_PARTS, SUM_WORDS } from '../vocabulary/amount-words';
-import { labelWords } from '../vocabulary/labels';
+import { CAPITAL_ITEMS, ITEMS_BY_USE, LEAD_INS, NEVER_ALL_PARTS } from '../vocabulary/amount-words';
+import { labelWords, isSumLabel } from '../vocabulary/labels';
 import { SPENDING_ROLES } from './amount-at';
 import type { AmountLine, LineAmount } from './table-amounts';
 
@@ -43,8 +43,6 @@ export function sumsOfLines(lines: readonly AmountLine[]): SumsOfLines {
   return { sums, unsure };
 }
 
-const isSumWord = isOneOf(SUM_WORDS);
-
 /** The role of the heading that a column stands under, if it names a part: 基本支出 over 人员经费. */
 function roleOver({ column: { parent } }: LineAmount): AmountRole | null {
   const role = parent ? (amountRole(parent.text) ?? null) : null;
@@ -52,7 +50,7 @@ function roleOver({ column: { parent } }: LineAmount): AmountRole | null {
 }
 
 function isSubtotal({ column: { heading } }: LineAmount): boolean {
-  return isSumWord(labelWords(heading.text));
+  return isSumLabel(heading.text);
 }
 
 function besides(amounts: readonly LineAmount[], one: LineAmount): readonly LineAmount[] {

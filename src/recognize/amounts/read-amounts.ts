@@ -2,11 +2,14 @@ import type { Amount } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { amountLabel, amountRole, type AmountLabel } from '../vocabulary/amount-labels';
+import { PURCHASES } from '../vocabulary/amount-words';
+import { labelWords } from '../vocabulary/labels';
+import { pattern } from '../../wording/lexicon/family';
 import { seriesLabels } from '../vocabulary/series-labels';
 import { withContextRoles } from './amount-context';
 import { groupOf } from './amount-groups';
 import { figuresBeside } from './amount-neighbours';
-import { amountAt, detailsOf, roleOf } from './amount-at';
+import { amountAt, detailsOf, roleOf, WHOLE_ROLES } from './amount-at';
 import { findAmountTables } from './amount-tables';
 import { isBrokenAmount, readAmount } from './amount-text';
 import { amountPairs } from './amount-pairs';
@@ -47,7 +50,7 @@ export function readAmounts(view: SheetView, rows: readonly number[], form: Form
     }
     return inTable(row) ? [] : view.row(row).flatMap((cell) => amountsOf(view, cell, places, form));
   });
-  const found = amounts.length > 0 ? amounts : amountsInAnyText(view, rows, form);
+  const found = withoutPurchases(amounts.length > 0 ? amounts : amountsInAnyText(view, rows, form));
   return {
     amounts: withContextRoles(
       view,
@@ -155,6 +158,17 @@ function amountsOf(view: SheetView, cell: SeenCell, places: LabelledPlaces, form
     unit: form.unit,
   });
   return [amount, ...detailsOf(view, amount)];
+}
+
+const OF_PURCHASES = pattern`${PURCHASES}`;
+
+/** 采购预算 is the whole only in a form that names no other one. */
+function withoutPurchases(amounts: readonly Amount[]): readonly Amount[] {
+  const isPurchase = ({ label }: Amount): boolean => OF_PURCHASES.test(labelWords(label));
+  const hasOther = amounts.some((amount) => WHOLE_ROLES.includes(amount.role) && !isPurchase(amount));
+  return hasOther
+    ? amounts.map((amount) => (amount.role === 'total' && isPurchase(amount) ? { ...amount, role: null } : amount))
+    : amounts;
 }
 
 /** Reads the amounts in running text, for forms that have no others. */

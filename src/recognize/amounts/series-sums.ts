@@ -3,8 +3,8 @@ import type { Amount, BudgetSum } from '../../goals/goal-table';
 import { pattern } from '../../wording/lexicon/family';
 import type { MoneyUnit } from '../../wording/money-unit';
 import type { SheetView } from '../sheet/sheet-view';
-import { LEAD_INS, NAMES_OF_EXPENSES, NAMES_OF_MONEY, NEVER_ADDED_UP, OTHER_YEARS } from '../vocabulary/amount-words';
-import { labelWords, moneyUnitIn } from '../vocabulary/labels';
+import { NAMES_OF_EXPENSES, NAMES_OF_MONEY, NEVER_ADDED_UP, OTHER_YEARS } from '../vocabulary/amount-words';
+import { labelWords, moneyUnitIn, BEGINS_PARTS } from '../vocabulary/labels';
 import { PERIODS_OF_A_YEAR, seriesLabels, type SeriesLabel } from '../vocabulary/series-labels';
 import { amountAt } from './amount-at';
 import { namedAmounts } from './amount-pairs';
@@ -196,7 +196,6 @@ function takenAway(amount: Amount): Amount {
 }
 
 const IS_MONEY = pattern`${NAMES_OF_MONEY}|金额|[^率量]额$`;
-const BEGINS_PARTS = pattern`^${LEAD_INS}`;
 const NEVER = pattern`${NEVER_ADDED_UP}`;
 /** The label beside or over a series stands no further away. */
 const SIDE_REACH = 6;

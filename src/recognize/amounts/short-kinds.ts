@@ -1,17 +1,13 @@
 import type { AmountRole } from '../../goals/goal-table';
-import { isOneOf } from '../../wording/lexicon/family';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
-import { LEAD_INS } from '../vocabulary/amount-words';
-import { labelWords } from '../vocabulary/labels';
+import { labelWords, isLeadIn } from '../vocabulary/labels';
 import { groupOf } from './amount-groups';
 
 const KINDS: ReadonlyMap<string, AmountRole> = new Map([
   ['基本', 'basic'],
   ['项目', 'project'],
 ]);
-const isLeadIn = isOneOf(LEAD_INS);
-
 /** The short labels 基本 and 项目 under 预算 or behind 其中, one below the other, or beside each other. */
 export function kindInShort(view: SheetView, cell: SeenCell): AmountLabel | null {
   const role = KINDS.get(cell.text) ?? null;

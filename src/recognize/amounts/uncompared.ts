@@ -1,9 +1,9 @@
 import { findMismatch, isBlankAmount, moneyIn, sumOf } from '../../goals/amount-sums';
 import type { Amount, AmountRole, BudgetSum, UnpairedAmounts } from '../../goals/goal-table';
 import { cellName } from '../../workbook/area';
-import { isOneOf, pattern } from '../../wording/lexicon/family';
-import { LEAD_INS, NAMES_OF_MONEY, SUM_WORDS } from '../vocabulary/amount-words';
-import { labelWords } from '../vocabulary/labels';
+import { pattern } from '../../wording/lexicon/family';
+import { NAMES_OF_MONEY } from '../vocabulary/amount-words';
+import { BEGINS_PARTS, isSumLabel } from '../vocabulary/labels';
 import { WHOLE_ROLES } from './amount-at';
 import { withoutTotal, type BudgetSums } from './budget-sums';
 import { closesList, notSure } from './tree/tree-sums';
@@ -12,8 +12,6 @@ import { closesList, notSure } from './tree/tree-sums';
 const MOST = 2;
 const PARTS: readonly (AmountRole | null)[] = ['fiscal', 'other-funds', 'carry-over'];
 const IS_MONEY = pattern`(?:${NAMES_OF_MONEY})$`;
-const isSumWord = isOneOf(SUM_WORDS);
-const LED_IN = pattern`^${LEAD_INS}`;
 
 /**
  * What silence must not stand for: a total with amounts below or beside it that do not add up to it and were compared with
@@ -66,7 +64,7 @@ function sourcesWithoutTotal(budget: readonly Amount[], isTold: IsTold): readonl
 
 /** 合计 | 人员经费 | 公用经费 | 设备购置费, where the last one was put in later and is in no sum. */
 function latecomer(sum: BudgetSum, all: readonly Amount[], isTold: IsTold): readonly UnpairedAmounts[] {
-  if (!isSumWord(labelWords(sum.total.label))) return [];
+  if (!isSumLabel(sum.total.label)) return [];
   const [next, ...more] = listBelow(sum.total, all).filter(isOutside(sum));
   const isLast = next !== undefined && more.length === 0 && !isTold(next) && IS_MONEY.test(next.label);
   return isLast ? [notSure({ ...sum, parts: [...sum.parts, next] })] : [];
@@ -101,6 +99,6 @@ function mayAddUpTo(whole: Amount, parts: readonly Amount[]): boolean {
   const [total, sum] = [moneyIn(whole, unit), sumOf(parts, unit)];
   if (!total || !sum || !findMismatch(whole, [parts]) || sum.gt(total.times(MOST)) || sum.times(MOST).lt(total))
     return false;
-  const isOfSome = LED_IN.test(parts[0]?.label ?? '') && !closesList(parts);
+  const isOfSome = BEGINS_PARTS.test(parts[0]?.label ?? '') && !closesList(parts);
   return sum.gt(total) || !isOfSome;
 }

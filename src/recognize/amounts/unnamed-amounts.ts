@@ -3,9 +3,9 @@ import { pattern } from '../../wording/lexicon/family';
 import type { MoneyUnit } from '../../wording/money-unit';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { amountLabel } from '../vocabulary/amount-labels';
-import { COUNTED_IN_HEADS, KINDS_OF_PLACE, LEAD_INS } from '../vocabulary/amount-words';
+import { COUNTED_IN_HEADS, KINDS_OF_PLACE } from '../vocabulary/amount-words';
 import { figureKind, isFieldLabel } from '../vocabulary/head-labels';
-import { isFooter, isGoalLabel } from '../vocabulary/labels';
+import { isFooter, isGoalLabel, BEGINS_PARTS } from '../vocabulary/labels';
 import { amountAt } from './amount-at';
 import { groupOf } from './amount-groups';
 import { headingOver } from './amount-neighbours';
@@ -48,8 +48,6 @@ function columnOfMoney(view: SheetView, row: number, first: number): number {
     column += view.areaAt(row, column).columns;
   return column;
 }
-
-const BEGINS_PARTS = pattern`^${LEAD_INS}`;
 
 /** 受益人数 | 1200 | 其中：学生 | 1000: what stands behind 其中 is a part of what the row counts. */
 function countsPeople(view: SheetView, { row, column, text }: SeenCell): boolean {

@@ -1,5 +1,6 @@
 import type { Column, IndicatorBlock } from '../../goals/goal-table';
 import type { Located } from '../../goals/located';
+import { chineseNumberAt } from '../../wording/chinese-number';
 import { pattern } from '../../wording/lexicon/family';
 import { squeeze } from '../../wording/plain-text';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
@@ -60,10 +61,13 @@ export function findYear(
   return latest(cells.flatMap((cell) => yearAt(view, cell, YEAR_OF_MONEY.exec(cell.plain)) ?? []));
 }
 
-/** 2025年…表, …表（2025—2027年）, …表（2025） */
+/** 2025年…表, …表（2025—2027年）, …表（2025）, 二〇二五年…表 */
 function yearOfTitle(view: SheetView, cell: SeenCell): Located<number> | null {
-  return yearAt(view, cell, YEARS.exec(cell.plain) ?? YEAR.exec(cell.plain) ?? IN_BRACKETS.exec(cell.plain));
+  const plain = cell.plain.replace(YEAR_IN_CHINESE, (year) => String(chineseNumberAt(year)?.value ?? year));
+  return yearAt(view, cell, YEARS.exec(plain) ?? YEAR.exec(plain) ?? IN_BRACKETS.exec(plain));
 }
+
+const YEAR_IN_CHINESE = /二[〇零○][〇零○一二三四五六七八九]{2}/g;
 
 /** The year in the heading above all forms of a sheet: 某县2024年项目绩效目标汇总. */
 export function yearOfSheet(view: SheetView): Located<number> | null {

@@ -112,6 +112,13 @@ export class SheetView {
     return merge !== undefined && (merge.row !== row || merge.column !== column);
   }
 
+  /** The column from `column` on that is not hidden, for what stands beside a label: a reader does not see what was left there. */
+  shownFrom(column: number): number {
+    let shown = column;
+    while (shown < this.right && this.sheet.hiddenColumns.includes(shown)) shown++;
+    return shown;
+  }
+
   content(row: number, column: number): CellContent {
     return cellContent(this.sheet, row, column);
   }

@@ -4,7 +4,7 @@ import { pattern, type Family } from '../../wording/lexicon/family';
 import { squeeze } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
 import * as vocabulary from './amount-words';
-import { isMoneyUnitStatement, labelWords } from './labels';
+import { isMoneyUnitStatement, labelWords, BEGINS_PARTS } from './labels';
 
 /** The parsed meaning of an amount's label. */
 export interface AmountLabel {
@@ -72,7 +72,7 @@ const WORDS: ReadonlyMap<string, Kind> = wordKinds([
   ['time', vocabulary.FORM_TIMES],
   ['long', vocabulary.LONG_TIMES],
   ['subject', vocabulary.SUBJECTS_OF_AMOUNTS],
-  ['works', vocabulary.WORKS],
+  ['works', [...vocabulary.WORKS, ...vocabulary.PURCHASES]],
   ['budget', vocabulary.BUDGETS],
   ['state', vocabulary.STATE_MONEY],
   ['level', [...vocabulary.LEVELS_IN_LABELS, ...levelsOfPlaces()]],
@@ -187,7 +187,9 @@ function meaningOf(tokens: readonly Token[]): Meaning | null {
     if (isSum) return sure('total', moneys + tokens.filter(({ kind }) => kind !== 'money').length > 1);
     return moneys > 1 || has('time', 'long', 'subject', 'budgeting') ? sure('total', false) : heading;
   }
-  if (last?.kind === 'budgeting') return null;
+  // 本年度申请 beside its amount
+  if (last?.kind === 'budgeting')
+    return has('time') && only('time', 'subject', 'budgeting') ? sure('total', false) : null;
   if (has('budgeting')) return isWhole || hasWord(vocabulary.MONEY_FIGURES) ? sure('total') : null;
   if (hasWord(vocabulary.MONEY_WHOLES)) return sure('total');
   if (hasWord(vocabulary.SUM_WORDS)) return sure('task-total');
@@ -195,12 +197,12 @@ function meaningOf(tokens: readonly Token[]): Meaning | null {
   return null;
 }
 
-/** 建设总投资, 工程造价, 可研概算; not 建设资金, 建设投资. */
+/** 建设总投资, 工程造价, 可研概算, 采购预算, 采购金额; not 建设资金, 建设投资. */
 function meaningOfWorks(tokens: readonly Token[], has: Has): Meaning | null {
-  const isNamed = ({ kind }: Token): boolean => ['works', 'subject', 'grand', 'whole', 'figure'].includes(kind);
+  const isNamed = ({ kind }: Token): boolean => ['time', 'works', 'subject', 'grand', 'whole', 'figure'].includes(kind);
   if (!tokens.every((token) => isNamed(token) || vocabulary.MONEY_FOR_WORKS.includes(token.word))) return null;
   const isSure = has('grand', 'whole') && has('money', 'budgeting');
-  const isPriced = tokens.some(({ word }) => vocabulary.PRICED_WORKS.includes(word));
+  const isPriced = tokens.some(({ word }) => vocabulary.PRICES.includes(word));
   return isSure || isPriced ? { role: 'total', isHeading: false, isSure } : null;
 }
 
@@ -248,7 +250,6 @@ function grantMeaning(tokens: readonly Token[], has: Has): Meaning | null {
   return isMoney ? { role: 'fiscal', isHeading: false, isSure: true } : null;
 }
 
-const LEAD_IN = pattern`^${vocabulary.LEAD_INS}`;
 /** A formula after the label: 资金总额=基本支出+项目支出. */
 const FORMULA = /[=＝].*$/s;
 /** A heading that adds the use of the money: 预算规模及资金用途. */
@@ -304,7 +305,7 @@ const readLabel = remembered((text): { readonly label: AmountLabel | null } => {
   return {
     label: {
       ...meaning,
-      isItem: LEAD_IN.test(plain),
+      isItem: BEGINS_PARTS.test(plain),
       isLongTerm: tokens?.some(({ kind }) => kind === 'long') ?? false,
       year: year === undefined ? null : Number(year),
     },

@@ -5,7 +5,7 @@ import { GOVERNMENT_LEVELS } from '../../wording/lexicon/funds';
 
 /** The form's own time. */
 export const FORM_TIMES = words(
-  '年度 本次 此次 本批 本批次 当年 当年度 本年 本年度 本级年度 全年 全年度 今年 年内 年初 新年度',
+  '年度 本次 此次 本批 本批次 当年 当年度 本年 本年度 本级年度 全年 全年度 今年 年内 年初 新年度 一上 一下 二上 二下',
 );
 
 /** The whole period of a project over several years. */
@@ -29,20 +29,23 @@ export const OUTCOME_RATES = words('执行率 预算执行率 调整率 预算�
 
 /** Purposes of money. */
 export const SUBJECTS_OF_AMOUNTS = words(`
-  部门 单位 本部门 本单位 部门单位 我局 我单位 我委 我办 我校 我院 我镇 本局 本委 本校 本院 本镇 整体 总体 全部 全口径 项目 一级项目 二级项目 各项 所属
+  部门 单位 本部门 本单位 部门单位 我局 我单位 我委 我办 我校 我院 我镇 本局 本委 本校 本院 本镇 整体 总体 全部 全口径 项目 政策 一级项目 二级项目 各项 所属
 `);
 
 /** What is built, before the money for all of it: 建设总投资, 工程总造价. 建设资金 and 建设投资 may as well be parts. */
 export const WORKS = words('建设 工程 静态 动态 可研');
-export const PRICED_WORKS = words('造价 概算 估算');
+export const PRICED_WORKS = words('造价 概算 估算 预算');
 export const MONEY_FOR_WORKS: Family = ['投资', ...PRICED_WORKS];
 
 /** Words for money without source or use. */
 export const MONEY_WORDS = words('资金 经费 预算 投入 投资 造价 拨款 费用 概算 用款 用款计划 财力');
 
+/** What is bought, before the money for it: 采购预算. A whole only in a form without another one. */
+export const PURCHASES = words('采购 政府采购 集中采购 购买 购买服务 政府购买服务 招标');
+
 /** Steps of budgeting before money is spent. */
 export const BUDGETING = words(`
-  可用 估算 安排 拟安排 申报 拟申报 申请 拟申请 需求 下达 拟下达 核定 建议 拟 拟投入 拟使用 计划 计划投入 总体安排
+  可用 所需 批准 核准 控制 编报 估算 安排 拟安排 申报 拟申报 申请 拟申请 需求 下达 拟下达 核定 建议 拟 拟投入 拟使用 计划 计划投入 总体安排
 `);
 
 /** Those of {@link BUDGETING} that can end a label: 预算安排, 资金申请. 资金计划 is a plan, not an amount. */
@@ -50,23 +53,26 @@ export const CLOSING_BUDGETING = words('安排 申报 申请 需求 下达 核�
 
 /** Words for the total of something. */
 export const WHOLES = words(`
-  总额 总额度 合计 合计数 合计额 合计金额 总计 总计数 总计金额 总金额 总数 总数额 总量 总和 总规模 规模 小计 小计数 共计 总盘子 总盘
+  总额 总额度 合计 合计数 合计额 合计金额 总计 总计数 总计金额 总金额 总数 总数额 总量 总和 总规模 规模 小计 小计数 共计 总盘子 总盘 盘子 体量
 `);
 
 /** Words that can be the whole label of a total, above or below a list. */
 export const SUM_WORDS = words('合计 合计数 合计额 合计金额 总计 总计数 总计金额 小计 小计数 共计');
 
 /** Totals that are money even without a word for it: 项目总额. 项目总数 counts projects. */
-export const MONEY_WHOLES = words('总额 总额度 总金额');
+export const MONEY_WHOLES = words('总额 总额度 总金额 总盘子 总盘');
 
 /** Nouns at the end of a label that do not tell whether it is a total. */
-export const FIGURE_NOUNS = words('数 数额 金额 额 额度 控制数 指标数 情况 状况 部分');
+export const FIGURE_NOUNS = words('数 数额 金额 额 额度 限额 控制数 指标数 情况 状况 部分');
 
 /** Nouns that make a label the heading of a column or group: 预算资金情况. */
 export const VAGUE_FIGURES = words('情况 状况');
 
 /** Nouns that always mean money. */
-export const MONEY_FIGURES = words('数额 金额 额度');
+export const MONEY_FIGURES = words('数额 金额 额 额度 限额');
+
+/** Words that make the money for works and purchases a total. */
+export const PRICES: Family = [...PRICED_WORKS, ...MONEY_FIGURES];
 
 /** Prefix of a total: 总预算, 总投入. */
 export const GRAND = words('总');

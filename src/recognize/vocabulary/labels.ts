@@ -1,9 +1,9 @@
 import type { Period } from '../../goals/goal-table';
 import { MONEY_SPELLINGS, moneyUnitAt, type MoneyUnit } from '../../wording/money-unit';
-import { anyOf, pattern } from '../../wording/lexicon/family';
+import { anyOf, isOneOf, pattern } from '../../wording/lexicon/family';
 import { squeeze } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
-import { LEAD_INS } from './amount-words';
+import { LEAD_INS, SUM_WORDS } from './amount-words';
 
 /**
  * The label without numbering, prefix and unit: "其中：财政拨款（万元）:" → 财政拨款; "（1）财政性资金" → 财政性资金; "1、资金来源：" → 资金来源. Of a
@@ -18,6 +18,22 @@ export const labelWords = remembered((text) => {
   }
   return words.replace(/[(【[][^)】\]]*[)】\]]?/g, '').replace(/[:]+$/, '');
 });
+
+/** 其中 alone. */
+export const isLeadIn = isOneOf(LEAD_INS);
+
+/** A text that begins with 其中. */
+export const BEGINS_PARTS = pattern`^${LEAD_INS}`;
+
+/** True for 合计 without the words for what is added up. */
+export function isSumLabel(text: string): boolean {
+  return isSumWord(labelWords(text));
+}
+
+const isSumWord = isOneOf(SUM_WORDS);
+
+/** 支出合计 */
+export const ENDS_AS_SUM = pattern`${SUM_WORDS}$`;
 
 const NUMERAL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** 2、资金结构：（1）基本支出 */

@@ -39,6 +39,17 @@ test('the unit may stand in the cell or in the label', () => {
   ]);
 });
 
+test('what is bought is the whole only where nothing else is', () => {
+  const purchase = ['采购预算（万元）', 150, '其中：财政拨款', 120];
+  expect(amounts([purchase])).toEqual(['采购预算（万元） total 150 万元@B2', '其中：财政拨款 fiscal 120 万元@D2']);
+  expect(amounts([['项目资金总额（万元）', 200], purchase])[1]).toBe('采购预算（万元） null 150 万元@B3');
+});
+
+test('a label of asking is one only beside its amount', () => {
+  expect(amounts([['本年度申请（万元）', 90]])).toEqual(['本年度申请（万元） total 90 万元@B2']);
+  expect(amounts([['本年度申请', '按上年标准']])).toEqual([]);
+});
+
 test.each([
   ['merged over', ['A2:B2']],
   ['not merged over', []],

@@ -16,7 +16,8 @@ import {
   WHOLES as WHOLE_WORDS,
   ENDS_OF_THE_YEAR,
 } from '../../vocabulary/amount-words';
-import { labelWords } from '../../vocabulary/labels';
+import { labelWords, ENDS_AS_SUM } from '../../vocabulary/labels';
+import { WHOLE_ROLES } from '../amount-at';
 
 /** The kind of an amount by its label. It decides which amounts can be its parts, and of which it can be a part. */
 export type EntryKind =
@@ -99,7 +100,6 @@ const BY_BUDGET = pattern`${FUND_BUDGETS}`;
 const BY_PURPOSE = pattern`^${ITEMS_OF_BASIC}`;
 const BY_USE = pattern`^${ITEMS_BY_USE}`;
 const SAYS_WHOLE = pattern`${WHOLE_WORDS}$`;
-const ENDS_AS_SUM = pattern`${SUM_WORDS}$`;
 const isSum = isOneOf(SUM_WORDS);
 
 const FOR_NEXT_YEAR = pattern`^${[...LEFT_FOR_NEXT, ...ENDS_OF_THE_YEAR]}.*${CARRIED_OVER}|^${CARRIED_OVER}.*${LEFT_FOR_NEXT}`;
@@ -109,12 +109,10 @@ export function isLeftOver(words: string): boolean {
   return FOR_NEXT_YEAR.test(words);
 }
 
-const WHOLES: readonly (AmountRole | null)[] = ['total', 'income-total', 'expense-total', 'task-total'];
-
 const SOURCES: readonly (AmountRole | null)[] = ['fiscal', 'other-funds', 'carry-over'];
 
 function kindOf({ role, label }: Amount, words: string): EntryKind {
-  if (WHOLES.includes(role)) return 'whole';
+  if (WHOLE_ROLES.includes(role)) return 'whole';
   const named = role === 'income-item' || role === 'expense-item' ? (amountRole(label) ?? role) : role;
   // 本级资金 that is a part of 项目支出 is no source.
   const own = role === 'expense-item' && SOURCES.includes(named) ? role : named;

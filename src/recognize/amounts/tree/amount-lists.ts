@@ -2,25 +2,24 @@ import Big from 'big.js';
 import { isBlankAmount, sumOf } from '../../../goals/amount-sums';
 import type { Amount, AmountRole } from '../../../goals/goal-table';
 import { MONEY_IN_YUAN } from '../../../wording/money-unit';
-import { isOneOf, pattern } from '../../../wording/lexicon/family';
+import { pattern } from '../../../wording/lexicon/family';
 import { cellName, type CellAddress } from '../../../workbook/area';
 import { oneLine } from '../../../wording/plain-text';
 import type { SheetView } from '../../sheet/sheet-view';
 import { amountRole } from '../../vocabulary/amount-labels';
 import { amountColumnKind } from '../../vocabulary/amount-columns';
 import {
-  LEAD_INS,
   NAMES_OF_MONEY,
   NO_AMOUNTS_BELOW,
   OWN_UNITS,
   PERIODS_OF_PARTS,
-  SUM_WORDS,
   KINDS_OF_PLACE,
 } from '../../vocabulary/amount-words';
-import { labelWords, moneyUnitIn } from '../../vocabulary/labels';
+import { labelWords, moneyUnitIn, BEGINS_PARTS, isSumLabel } from '../../vocabulary/labels';
 import { readAmount } from '../amount-text';
 import { entryOf, isLeftOver, type Entry } from './amount-entry';
 import type { Series } from './amount-tree';
+import { WHOLE_ROLES } from '../amount-at';
 
 /** Amounts below each other, or in one cell, some of which may be totals of others. */
 export interface AmountList {
@@ -91,12 +90,11 @@ function followsOn(view: SheetView, bottom: number, row: number): boolean {
 }
 
 const IS_MONEY = pattern`^20\d\d年$|${NAMES_OF_MONEY}|^[A-Za-z×\d一-龥]{1,5}${KINDS_OF_PLACE}$|${OWN_UNITS}`;
-const BEGINS_PARTS = pattern`^${LEAD_INS}`;
 
 /** Drops amounts with unknown labels, unless the block has a known part, or all of them speak of money or follow 其中. */
 function withoutStrangers(block: readonly Amount[], unnamed: ReadonlySet<Amount>): readonly Amount[] {
   const unknown = block.filter((amount) => unnamed.has(amount));
-  const hasPart = block.some((amount) => !unnamed.has(amount) && !WHOLES.includes(amount.role));
+  const hasPart = block.some((amount) => !unnamed.has(amount) && !WHOLE_ROLES.includes(amount.role));
   const [first] = unknown;
   const isPlausible =
     hasPart ||
@@ -114,7 +112,7 @@ const MOST_OF_STRANGERS = 2;
  * 预算总额 78, 经常性项目 50, 一次性项目 28.
  */
 function isListOfStrangers([whole, ...others]: readonly Amount[]): boolean {
-  if (!whole || others.length < 2 || !WHOLES.includes(whole.role) || whole.value === null) return false;
+  if (!whole || others.length < 2 || !WHOLE_ROLES.includes(whole.role) || whole.value === null) return false;
   const isBelow = ({ cell, labelCell, unit }: Amount, at: number): boolean =>
     cell.column === whole.cell.column &&
     labelCell?.column === whole.labelCell?.column &&
@@ -126,14 +124,10 @@ function isListOfStrangers([whole, ...others]: readonly Amount[]): boolean {
   return others.every(isBelow) && isLikely;
 }
 
-const isSumWord = isOneOf(SUM_WORDS);
-
 /** 合计 at one end says of what stands between it and the other that it is money like itself. */
 function addsUp(amount: Amount | undefined): boolean {
-  return amount !== undefined && isSumWord(labelWords(amount.label));
+  return amount !== undefined && isSumLabel(amount.label);
 }
-
-const WHOLES: readonly (AmountRole | null)[] = ['total', 'expense-total', 'income-total', 'task-total'];
 
 function inReadingOrder({ cell: a }: Amount, { cell: b }: Amount): number {
   return a.row - b.row || a.column - b.column;

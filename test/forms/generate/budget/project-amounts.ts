@@ -1,7 +1,8 @@
+import type { Page } from '../canvas';
 import { dimension } from '../dimension';
 import type { AmountArrangement, Entry } from './arrangement';
 import { below, drawn, entry, inOneCell, inPairs, inRows } from './arrangement';
-import type { Budget } from './budget';
+import type { Budget, Money } from './budget';
 
 const total = ({ total: amount }: Budget, label = '年度资金总额'): Entry => entry(label, amount, 'total');
 
@@ -95,5 +96,11 @@ export const projectAmounts = dimension<AmountArrangement>('项目表金额排�
     scope: 'project',
     draw: (page, budget, money) => inRows(page, [total(budget, `项目预算金额${money.mark}`)], money),
   },
+  ...['采购预算', '本年度申请', '申请额度', '所需资金', '项目总盘子'].map((label) => ({
+    name: `只有${label}`,
+    scope: 'project' as const,
+    weight: 0.3,
+    draw: (page: Page, budget: Budget, money: Money) => inRows(page, [total(budget, label + money.mark)], money),
+  })),
   { name: '没有', scope: 'project', draw: () => [] },
 ]);

@@ -8,6 +8,11 @@ interface Title extends Choice {
   readonly hasYear?: boolean;
 }
 
+/** 2025 → 二〇二五 */
+function inChinese(year: string): string {
+  return year.replace(/\d/g, (digit) => '〇一二三四五六七八九'.charAt(Number(digit)));
+}
+
 export const titles = dimension<Title>('标题', [
   { name: '部门整体支出绩效目标表', scope: 'department', weight: 2, write: () => '部门整体支出绩效目标表' },
   { name: '部门整体绩效目标申报表', scope: 'department', write: () => '部门（单位）整体绩效目标申报表' },
@@ -22,6 +27,12 @@ export const titles = dimension<Title>('标题', [
     scope: 'department',
     hasYear: true,
     write: ({ department }, year) => `${department}${year}年部门整体支出绩效目标批复表`,
+  },
+  {
+    name: '二〇二五年部门整体支出绩效目标表',
+    scope: 'department',
+    hasYear: true,
+    write: (_, year) => `${inChinese(year)}年部门整体支出绩效目标表`,
   },
   { name: '部门整体绩效目标（无“表”）', scope: 'department', write: () => '部门整体绩效目标' },
   { name: '项目支出绩效目标表', scope: 'project', weight: 2, write: () => '项目支出绩效目标表' },
@@ -38,6 +49,12 @@ export const titles = dimension<Title>('标题', [
     scope: 'project',
     hasYear: true,
     write: (_, year) => `项目支出绩效目标表（${year}年度）`,
+  },
+  {
+    name: '二〇二五年度项目支出绩效目标表',
+    scope: 'project',
+    hasYear: true,
+    write: (_, year) => `${inChinese(year)}年度项目支出绩效目标表`,
   },
   { name: '某项目绩效目标表', scope: 'project', write: ({ project }) => `${project}绩效目标表` },
   { name: '某项目绩效目标（无“表”）', scope: 'project', write: ({ project }) => `${project}项目绩效目标` },
