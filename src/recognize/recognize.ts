@@ -16,7 +16,7 @@ import { sumsOfPoints } from './fields/points-below';
 import { readBlocks, type ReadBlock } from './fields/read-blocks';
 import { ColumnCorrections, type ColumnCorrection } from './corrections';
 import { NO_DETAILS, readDetails, type Details } from './fields/details';
-import { writingOf } from './fields/unread-writing';
+import { withoutLineOfLevels, writingOf } from './fields/unread-writing';
 import { partArea, wholeArea } from './fields/table-area';
 import { departmentOfColumn, readFormHead, type FormHead } from './fields/form-head';
 import { readProjectAmounts } from './amounts/project-amounts';
@@ -182,7 +182,7 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
     const isBudgetHolder = isOnly || period === 'annual';
     const area = isOnly ? wholeArea(view, region) : partArea(blocks, previous);
     const details = isBudgetHolder
-      ? { budget, ...sums, ...readDetails(view, headRows) }
+      ? { budget, ...sums, ...readDetails(view, withoutLineOfLevels(view, headRows)) }
       : { budget: [], ...NO_SUMS, ...NO_DETAILS };
     return assemble(view, region, { period, blocks, area, head, year, isOnly, unread, ...details });
   });

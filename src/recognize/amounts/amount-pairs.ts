@@ -49,7 +49,7 @@ export function namedAmounts(text: string): NamedAmount[] {
     const before = plain.slice(Math.max(end, money.start - REACH), money.start);
     end = money.end;
     const words = withoutLink(before.replace(LINK_MARK, '')).replace(UNIT_IN_BRACKETS, '');
-    const mark = lastMark(words);
+    const mark = Math.max(lastMark(words), fieldEnd(words));
     const first = mark + words.slice(mark).search(/\S|$/);
     const start = money.start - before.length + first;
     return { words: text.slice(start, start + words.trimEnd().length - first), start, money };
@@ -78,6 +78,14 @@ function lastMark(words: string): number {
   }
   return 0;
 }
+
+/** The start of a label behind another field and a wide gap: 项目单位：某县科技局  资金总额：56万元. */
+function fieldEnd(words: string): number {
+  const end = FIELD_BEFORE.exec(words)?.[0].length ?? 0;
+  return end > 0 && amountLabel(words.slice(end)) ? end : 0;
+}
+
+const FIELD_BEFORE = /^.*:.*\s{2}/;
 
 /** The labelled amounts of a text, from left to right; amounts without a label are left out. */
 export const amountPairs = remembered((text): readonly AmountPair[] => {

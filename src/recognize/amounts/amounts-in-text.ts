@@ -53,13 +53,19 @@ export function partsInCell(view: SheetView, cell: SeenCell, formUnit: MoneyUnit
   }));
 }
 
-/** A line break ends an amount (总额：120⏎基本支出：70.5), or stands within a label that did not fit its line. */
+/**
+ * A line break ends an amount (总额：120⏎基本支出：70.5), or stands within a label that did not fit its line. Wide gaps stand
+ * between the fields of a line.
+ */
 function mostPairs(oneLine: string, lines: string): { readonly text: string; readonly pairs: readonly AmountPair[] } {
   const [joined, apart] = [amountPairs(oneLine), amountPairs(lines)];
-  const isBetter = apart.length > joined.length || (apart.length === joined.length && BETWEEN_DIGITS.test(lines));
+  const isApart = BETWEEN_DIGITS.test(lines) || SEVERAL_FIELDS.test(lines);
+  const isBetter = apart.length > joined.length || (apart.length === joined.length && isApart);
   return isBetter ? { text: lines, pairs: apart } : { text: oneLine, pairs: joined };
 }
 
+/** 项目单位：某县科技局  资金总额：56万元 */
+const SEVERAL_FIELDS = /[:：][^:：]{0,60}[ \t\u3000]{2}[^:：]{1,20}[:：]/;
 /** 合计：650⏎1.基本支出：450 */
 const BETWEEN_DIGITS = /\d[ \t]*[\r\n]+[ \t]*[(（]?\d/;
 

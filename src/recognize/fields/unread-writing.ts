@@ -58,6 +58,11 @@ function hasFigures(text: string): boolean {
   return text.split(PARTS).filter((part) => /\d/.test(part)).length >= ENOUGH;
 }
 
+/** Without headings of columns such as 项目名称 beside 数量指标 | 质量指标: they are no fields of the form's head. */
+export function withoutLineOfLevels(view: SheetView, rows: readonly number[]): readonly number[] {
+  return rows.filter((row) => !headsLevels(view.row(row)));
+}
+
 /** True for level names as headings side by side: 数量指标 | 质量指标 | 满意度指标. */
 function headsLevels(line: readonly SeenCell[]): boolean {
   const levels = line.filter(({ text }) => isLevel2Name(text) || isLevel1Name(text));

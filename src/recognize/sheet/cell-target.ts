@@ -16,11 +16,12 @@ export function isTargetLike(text: string): boolean {
   return target.kind !== 'empty';
 }
 
-/** A target that cannot be a label or heading: a number, a date, a comparison. */
+/** A target that cannot be a label or heading: a number, a date, a comparison; not 预算数（万元）, which can head a column. */
 export function isFigure(text: string): boolean {
   if (text.length > LONGEST_TARGET) return false;
-  const { kind } = parseTargetValue(text);
-  return kind === 'number' || kind === 'range' || kind === 'date' || kind === 'reference' || kind === 'unfilled';
+  const { kind, operator } = parseTargetValue(text);
+  if (kind === 'reference') return operator !== null;
+  return kind === 'number' || kind === 'range' || kind === 'date' || kind === 'unfilled';
 }
 
 /** Verbs before points: 得5分, 扣2分; not 不得少于百分之九十. */

@@ -162,6 +162,8 @@ function reportOn(blank: readonly HeadField[]): Report<MessageId> & { cell: Cell
 /** Reports a missing project name when the title has none either and the head has no field for it. */
 function* missingProject(form: Form): Iterable<Report<MessageId>> {
   const [first] = form;
+  // In a list of projects with a column for each kind of indicator, each line names its own.
+  if (first?.unread === 'levels-as-columns') return;
   if (first?.scope !== 'project' || !GENERAL_TITLE.test(squeeze(first.title?.value ?? '项目表'))) return;
   const fields = form.flatMap((table) => table.fields);
   const isNamed =

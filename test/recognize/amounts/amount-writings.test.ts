@@ -91,3 +91,9 @@ test.each<readonly [string, Rows]>([
 ])('%s is no amount', (_, rows) => {
   expect(sumsOf(rows)).toEqual(['120=70.5+49.5']);
 });
+
+test('several fields in a line: a wide gap ends each, and the label is not called by the unit before it', () => {
+  const line = '项目名称：种草  项目单位：某县农牧局  资金总额：120万元（其中：省级资金70.5万元、县级资金40万元）';
+  expect(tableOf([[line]]).budget.map(({ label }) => label)).toEqual(['资金总额', '其中：省级资金', '县级资金']);
+  expect(sumsOf([[line]])).toEqual(OFF);
+});
