@@ -23,6 +23,17 @@ test.each([
 });
 
 test.each([
+  ['both ends of a range', '95', '100', null],
+  ['only the wrong end', '', '100', 'warning'],
+  ['only the right end', '95', '', null],
+])('columns 下限 and 上限 with %s', (_, lower, upper, severity) => {
+  const headings = ['一级指标', '二级指标', '三级指标', '指标值下限', '指标值上限', '计量单位'];
+  expect(remarkWithColumns('logic/direction-operator', headings, [...QUALITY, '案件结案率', lower, upper, '%'])).toBe(
+    severity,
+  );
+});
+
+test.each([
   ['产出指标', '质量指标', '验收合格率', '≤95%', 'warning'],
   ['产出指标', '质量指标', '验收合格率', '=95%', null],
   ['产出指标', '质量指标', '验收合格率', '95%', null],

@@ -25,7 +25,10 @@ export default defineRule({
   },
 
   *checkTable(table, context) {
-    for (const indicator of table.indicators.flatMap(inEachPlace)) {
+    for (const indicator of table.indicators
+      .map(inEachPlace)
+      .filter((values) => !areRange(values))
+      .flat()) {
       const { target, name, texts, cells } = indicator;
       const asked = askedWay(indicator);
       if (!asked || !target.number) continue;
@@ -57,6 +60,12 @@ export default defineRule({
     }
   },
 });
+
+/** 下限 95 | 上限 100: the headings give both signs, so neither says that more or less is better. */
+function areRange(values: readonly Indicator[]): boolean {
+  const ends = values.flatMap(({ target }) => (target.number && !target.operatorText ? [target.operator] : []));
+  return ends.includes('≥') && ends.includes('≤');
+}
 
 /** “=” for all or none, which cannot be exceeded: =100%, =0起. */
 function signFor(meant: Way, { number, unit }: TargetValue): Operator {
