@@ -4,6 +4,23 @@ import { printed } from './printed-target';
 /** A figure among unparsed words: its number counts, and no fix changes it. */
 test.each([
   ['资金到位率达100%', 'number 100 % in-part'],
+  // A scale before its figure.
+  ['pH6-9', 'range 6..≤9 in-part'],
+  ['pH 6.5～8.5之间', 'range 6.5..≤8.5 in-part'],
+  ['PH值：7', 'number 7 in-part'],
+  ['AQI 100以下', 'number ≤ 100 in-part'],
+  // Numerals behind words count from ten on, or with 两; small ones, ranks and vague ones are words.
+  ['编印十二册', 'number 12 册 in-part'],
+  ['印制两千册', 'number 2000 册 in-part'],
+  ['完成两部', 'number 2 部'],
+  ['十三门', 'number 13 门'],
+  ['两座', 'number 2 座'],
+  ['统一三级', 'qualitative'],
+  ['分两批', 'qualitative'],
+  ['数百人', 'qualitative'],
+  ['完成一门', 'qualitative'],
+  ['三门', 'qualitative'],
+  ['打造十五分钟生活圈', 'qualitative'],
   ['预算支出进度达到90%以上', 'number ≥ 90 % in-part'],
   ['满意度≥95%', 'number ≥ 95 % in-part'],
   ['3个示范点', 'number 3 个 in-part'],

@@ -216,7 +216,7 @@ test.each([
   ['不高于去年同期', 'reference ≤'],
   ['高于全市平均水平', 'reference ＞'],
   ['高于平均值', 'reference ＞'],
-  ['pH6-9', 'qualitative'],
+  ['GB 3838-2002', 'qualitative'],
   ['1∶3', 'qualitative'],
   ['1：3以上', 'qualitative'],
   ['1村1台', 'qualitative'],

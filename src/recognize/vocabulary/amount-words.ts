@@ -10,7 +10,7 @@ export const FORM_TIMES = words(
 
 /** The whole period of a project over several years. */
 export const LONG_TIMES = words(`
-  中期 长期 中长期 实施期 实施周期 项目期 项目周期 周期 一年期 三年期 五年期 两年 三年 五年
+  中期 长期 中长期 实施期 实施周期 项目期 周期 一年期 三年期 五年期 两年 三年 五年
 `);
 
 /** An earlier time. */
@@ -20,7 +20,7 @@ export const PAST_TIMES = words(`
 
 /** Outcomes of a budget. */
 export const OUTCOMES = words(`
-  批复数 批复 调整数 调整后 调整 追加 追减 执行数 执行 实际支出 实际执行 实际 决算 决算数 已支付 支付数 支付 已拨付 已支出 已到位 到位
+  批复 调整数 调整后 调整 追加 追减 执行数 执行 实际支出 实际执行 实际 决算 决算数 已支付 支付数 支付 已拨付 已支出 已到位 到位
   年末 期末 完成数 完成 预计执行数 预计执行 预计完成数 预计完成
 `);
 
@@ -120,7 +120,7 @@ export const AND_WORDS = words('及 和 与');
 
 /** Money from any government. */
 export const STATE_MONEY = words(`
-  财政 财政性 公共财政 财政预算 财政拨款 财政补助 财政补贴 财政安排 财政投入 财政配套 财政专项 财政资金 财政性资金 财政拨款收入 财政补助收入 同级财政 政府性 政府 非税 非税收入 经费拨款 专项收入 罚没收入 行政事业性收费 行政事业性收费收入
+  财政 财政性 公共财政 财政专项 同级财政 政府性 政府 非税 经费拨款 专项收入 罚没收入 行政事业性收费
 `);
 
 /** Levels of government as sources; those with a place (市级, 县本级) are made from PLACES. */
@@ -134,7 +134,7 @@ export const KINDS_OF_PLACE = words('省 市 区 县 州 盟 旗 地 乡 镇 师
 
 /** The four state budgets. */
 export const BUDGETS = words(`
-  一般公共预算 公共预算 一般预算 政府性基金 政府性基金预算 国有资本经营 国有资本经营预算 社会保险基金 社会保险基金预算 政府性预算
+  一般公共预算 公共预算 一般预算 政府性基金 政府性基金预算 国有资本经营 国有资本经营预算 社会保险基金 社会保险基金预算
 `);
 
 /** Grants from a level of government: 中央补助资金, 市级配套. */
@@ -142,10 +142,10 @@ export const GRANTS = words('补助 补贴 配套 预算内 基建 专项 专款
 
 /** Sources outside the state budget; a level or 政府 may stand before 债券. */
 export const OTHER_SOURCES = words(`
-  资本金 项目资本金 市场化融资 市场融资 社会融资 单位投入 企业投入 单位配套 业主自筹 业主自有 自有 自筹 单位自有 单位自筹 部门自筹 企业自筹 学校自筹 医院自筹 群众自筹 村级自筹 项目单位自筹 自有自筹 其他 其它 社会 社会资本 社会投入 非财政 非财政性
-  捐赠 捐助 融资 贷款 银行贷款 国内贷款 国外贷款 债券 专项债券 已发行债券 已发行专项债券 一般债券 政府专项债券 政府一般债券 政府债券 地方政府债券 专项债 一般债 彩票公益金
-  上级补助收入 附属单位上缴收入 附属单位上缴 财政专户 财政专户管理 财政专户核拨 教育收费 事业收入 事业单位经营 事业单位 经营 经营性 利息 投资收益
-  非同级财政拨款 非同级财政 单位资金 企业资金 企业 群众 引进 外资 使用非财政拨款结余 使用非财政拨款结余和专用结余 往来
+  资本金 市场化融资 市场融资 社会融资 单位投入 单位配套 业主自筹 业主自有 自有 自筹 学校自筹 医院自筹 村级自筹 其他 其它 社会 社会资本 非财政 非财政性
+  捐赠 捐助 融资 贷款 银行贷款 国内贷款 国外贷款 债券 已发行债券 已发行专项债券 一般债券 专项债 一般债 彩票公益金
+  上级补助收入 附属单位上缴 财政专户 财政专户管理 财政专户核拨 教育收费 事业收入 事业单位经营 事业单位 经营 经营性 利息 投资收益
+  非同级财政 单位资金 企业 群众 引进 外资 使用非财政拨款结余 使用非财政拨款结余和专用结余 往来
 `);
 
 /** Sources that need a word for money after them: 社会 and 企业 alone label no amount. */

@@ -18,3 +18,6 @@ export const BAND_WORDS = words('区间 范围 之间 介于');
 
 /** Words after a number that make it a grade, rank or serial number (“一级”, “三期”), not a count. */
 export const RANK_ENDINGS = words('级 等 等级 类 档 期 批 批次 度 月 日 季度 季 部 门 组 班');
+
+/** Those of them with which offices and classes are numbered, seldom above ten: 十三门 is a count. */
+export const NUMBERED_GROUPS = words('部 门');

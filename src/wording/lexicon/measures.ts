@@ -79,3 +79,6 @@ export const MEASURES: readonly Family[] = [
   words('学时 课时'),
   words('人天 人日 人·天'),
 ];
+
+/** Scales whose name stands before the figure, which has no unit: pH 6-9. */
+export const SCALES = words('pH PH ph Ph AQI PUE');

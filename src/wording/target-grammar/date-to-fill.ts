@@ -1,5 +1,6 @@
 import { BY_THEN, CYCLES, DONE_BY_THEN, DONE_HOW, PARTS_OF_A_MONTH, PARTS_OF_A_YEAR } from '../lexicon/deadline-words';
 import { anyOf, pattern } from '../lexicon/family';
+import { DAYS_TO_COME, STILL_TO_DO, WAITING } from '../lexicon/missing-values';
 
 /** Marks that a template or a typist leaves where a figure belongs; one stroke alone may join two dates. */
 const MARKS = /\(\s*\)|[_XxN×*□○?]|[-—]{2,}/g;
@@ -20,6 +21,8 @@ const DATE =
   `${anyOf(PARTS_OF_A_YEAR)}?(?:${FIGURE}月份?)?(?:${FIGURE}[日号])?(?:${FIGURE}[时点])?${anyOf(PARTS_OF_A_MONTH)}?`;
 const BEHIND = `${anyOf(BY_THEN)}{0,2}${anyOf(DONE_HOW, DONE_BY_THEN)}{0,2}`;
 const WHOLE = pattern`^(?:${CYCLES}|[于在至自从])?${DATE}(?:[-—~至到]${DATE})?${BEHIND}$`;
+/** 月底前（具体月份待定）, 2026年，具体时间另行通知. Before the end of the year is a date even where its day is left open. */
+const TO_BE_NAMED = pattern`^(?:20\d\d年度?)?(?:月[底末初中])?${BY_THEN}{0,2}[(,;](?:具体)?的?${DAYS_TO_COME}${WAITING}${STILL_TO_DO}[)]?$`;
 /** 2026.  .  , 2026-__-__, 2026/ / */
 const IN_DIGITS = /^20\d\d\s*([-./])[\s_]*(?:\1[\s_]*)?$/;
 
@@ -29,7 +32,7 @@ const IN_DIGITS = /^20\d\d\s*([-./])[\s_]*(?:\1[\s_]*)?$/;
  */
 export function isDateToFill(text: string): boolean {
   const marked = text.replace(YEAR_IN_WORDS, '2000').replace(YEAR_IN_WORDS_BEGUN, '_').replace(MARKS, '_');
-  if (IN_DIGITS.test(marked.trim())) return true;
+  if (IN_DIGITS.test(marked.trim()) || TO_BE_NAMED.test(text.replace(/\s/g, ''))) return true;
   const plain = marked
     .replace(BEGUN_YEAR, '$1_')
     .replace(LAST_YEAR_BEGUN, '$1_')

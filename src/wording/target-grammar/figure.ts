@@ -1,6 +1,8 @@
-import { RANK_ENDINGS } from '../lexicon/inexact-numbers';
+import { NUMBERED_GROUPS, RANK_ENDINGS } from '../lexicon/inexact-numbers';
+import { SCALES } from '../lexicon/measures';
 import { ALL_OF_THEM, A_YEAR, COMPARED_WITH, DONE, ENDING_IN_MORE } from '../lexicon/comparing-words';
 import { isOneOf, pattern } from '../lexicon/family';
+import { DIGITS } from '../lexicon/numerals';
 import { operatorAt } from '../operators';
 import { figureOf, type Figure } from './figure-of';
 import { frontAt, type Front } from './front';
@@ -19,6 +21,7 @@ import {
 
 const DONE_WORDS = wordTable(DONE);
 const isRank = isOneOf(RANK_ENDINGS);
+const isGroup = isOneOf(NUMBERED_GROUPS);
 
 /** Longest text of words that is read before a figure: 满意度≥95%, 接到群众报修电话后2小时内. */
 const LONGEST_NAME = 16;
@@ -31,6 +34,8 @@ const MODEL = new RegExp(
   `^(?:[A-Za-z]{1,6}-?[\\d.]{0,5}(?:-[A-Z])?|\\d{1,3}(?:[GDK]|[kK][vV]|千伏)|` +
     `[ⅠⅡⅢⅣⅤ一二三四五](?:[、和及][ⅠⅡⅢⅣⅤ一二三四五])*[类级等档])(?=[\\u4e00-\\u9fff]|[≤≥=<>]\\s*\\d)`,
 );
+/** pH 6-9, AQI：100以下 */
+const SCALE = pattern`^${SCALES}值?[:：]?\s*`;
 const NUMBERED_MODEL = /^\d{1,3}(?:[GDK]|[kK][vV]|千伏)[\u4e00-\u9fff]/;
 /** The rest of a figure behind its unit: 村 of 12个村. */
 const COUNTED_THING = /^\s*[\u4e00-\u9fff]{0,4}\s*$/;
@@ -91,6 +96,9 @@ function namedAt(text: string, start: number): Figure | null {
   const sign = operatorAt(text, start);
   const lead = sign?.end ?? start;
   const behind = text.slice(lead);
+  const scale = SCALE.exec(behind)?.[0].length ?? 0;
+  const onScale = scale > 0 ? plainAt(text, lead + scale) : null;
+  if (onScale) return { ...onScale, operator: onScale.operator ?? sign, isWholeInFront: false };
   const from = lead + (COMPARED_YEAR.exec(behind) ?? MODEL.exec(behind) ?? [''])[0].length;
   for (let at = from > lead ? from : from + 1; at <= from + LONGEST_NAME && at < text.length; at++) {
     if (at > from && ENDS_A_NAME.test(text.charAt(at - 1))) return null;
@@ -119,11 +127,19 @@ function explainedAt(text: string, start: number): Figure | null {
 }
 
 /**
- * True when a numeral after words cannot count as a number: it has no operator of its own, or more text follows.
- * 接到报修后两小时内 is a number.
+ * True when a numeral after words cannot count as a number: it has no operator of its own and is small, or more text follows.
+ * 接到报修后两小时内 and 编印十二册 are numbers, 统一三级, 分两批 and 数百人 are none.
  */
-function isOnlyInWords(text: string, { isInDigits, operator, end }: Figure): boolean {
-  return !isInDigits && (operator === null || text.slice(end).trim() !== '');
+function isOnlyInWords(text: string, figure: Figure): boolean {
+  if (figure.isInDigits) return false;
+  return (figure.operator === null && !isCount(text, figure)) || text.slice(figure.end).trim() !== '';
+}
+
+function isCount(text: string, figure: Figure): boolean {
+  const { unit, number, numberSpan } = figure;
+  if (unit === null || (isRank(unit) && !isGroup(unit)) || isRankOnly(text, figure)) return false;
+  const first = text.charAt(numberSpan.start);
+  return first === '两' || (number.gt(HIGHEST_OF_GROUPS) && (first === '十' || DIGITS.has(first)));
 }
 
 function single(text: string, front: Front, first: Measured): Figure {
@@ -155,11 +171,18 @@ function endOfRemarks(text: string, start: number): number {
 
 /** Higher numerals are counts, not ranks: 二千批次. */
 const HIGHEST_RANK = 99;
+const HIGHEST_OF_GROUPS = 10;
 
 /** True for a numeral that only names a rank (一级, 二期) or an occasion (一次验收合格). */
-export function isRankOnly(text: string, { operator, number, unit, unitSpan, isForEach, isInDigits }: Figure): boolean {
+export function isRankOnly(
+  text: string,
+  { operator, number, numberSpan, unit, unitSpan, isForEach, isInDigits }: Figure,
+): boolean {
   if (operator !== null || isForEach || unit === null || number.gt(HIGHEST_RANK)) return false;
+  // 两部, 十三门: 两 counts, and offices and classes have no such numbers.
+  const isCounted = text.charAt(numberSpan.start) === '两' || (number.gt(HIGHEST_OF_GROUPS) && isGroup(unit));
   return (
-    isRank(unit) || (!isInDigits && unitSpan !== null && wordEnd(DONE_WORDS, text, skipSpaces(text, unitSpan.end)) >= 0)
+    (isRank(unit) && !isCounted) ||
+    (!isInDigits && unitSpan !== null && wordEnd(DONE_WORDS, text, skipSpaces(text, unitSpan.end)) >= 0)
   );
 }

@@ -307,6 +307,7 @@ describe('inexact numbers', () => {
     ['BANDED_QUANTITIES', '湿度 酸碱度', '满意度 长度'],
     ['BAND_WORDS', '区间 介于', '以上 达到'],
     ['RANK_ENDINGS', '级 季度', '家 人次'],
+    ['NUMBERED_GROUPS', '部 门', '级 期 场'],
     ['GUESSES', '预计 力争', '至少 不少于'],
     ['UNSAID_COUNTS', '多次 若干', '一次 全部'],
   ]);

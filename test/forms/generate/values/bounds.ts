@@ -94,6 +94,8 @@ export const inAll = dimension<Writing>('合计', [
   before('共', null),
   before('共计', null),
   before('累计', null),
+  // A small numeral behind it would be words: 完成一级.
+  { ...before('完成', null), hasWords: false },
 ]);
 
 export const moreThan = dimension<Writing>('大于', [

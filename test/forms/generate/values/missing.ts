@@ -45,6 +45,7 @@ export const missingValues = dimension<MissingWriting>('缺值写法', [
   { name: '待补充', write: () => '待补充' },
   { name: '按实际', write: () => '按实际' },
   { name: '据实填写', write: () => '据实填写' },
+  { name: '视情', weight: 0.5, write: () => '视情' },
   { name: '以实际为准', write: () => '以实际为准' },
   { name: '暂无', write: () => '暂无' },
   { name: '见附件', write: () => '见附件' },
