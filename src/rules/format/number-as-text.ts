@@ -1,7 +1,7 @@
 import { amountCells } from '../facts/amount-cells';
 import { squeeze } from '../../wording/plain-text';
 import type { GoalTable } from '../../goals/goal-table';
-import { cellName, type CellAddress } from '../../workbook/area';
+import { cellName, sameCell, type CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
 import { computedFormula } from '../../workbook/formula';
 import type { CellContent } from '../../workbook/snapshot';
@@ -53,6 +53,8 @@ export default defineRule<MessageId>({
     const unit = table.moneyUnit?.value ?? null;
     const cells = amountCells(table);
     yield* unreadable(table, cells, context);
+    const stated = table.moneyUnit?.cell;
+    const isUnitStated = !cells.some(({ cell }) => stated && sameCell(cell, stated));
     const isMixed = cells.some(({ cell }) => typeof context.cell(cell).value === 'number');
     for (const { label, cell } of cells) {
       const content = context.cell(cell);
@@ -69,7 +71,9 @@ export default defineRule<MessageId>({
         data: { name: quote(label), written: quote(content.value) },
         cell,
         suggestion: suggestionFor(messageId, number),
-        ...(number !== null && { fix: { kind, edits: [writeNumber(cell, number, content)] } }),
+        ...(number !== null && {
+          fix: { kind, edits: [writeNumber(cell, number, formatFor(plain, content, isUnitStated))] },
+        }),
         // In a form without any numeric amount nothing is summed in Excel, and “20万元” is not misread.
         ...(((!isMixed && messageId !== 'twice') || messageId === 'unit') && { severity: 'hint' as const }),
       };
@@ -158,11 +162,19 @@ function suggestionFor(messageId: MessageId, number: number | null): string {
   return `请改成数字${String(number)}（单元格格式选“数值”）。`;
 }
 
-function writeNumber(cell: CellAddress, number: number, { numberFormat }: CellContent): Edit {
+function writeNumber(cell: CellAddress, number: number, numberFormat: string): Edit {
   return {
     kind: 'write',
     sheet: cell.sheet,
     area: { row: cell.row, column: cell.column, rows: 1, columns: 1 },
-    cells: [[{ formula: number, numberFormat: numberFormat === '@' ? 'General' : numberFormat }]],
+    cells: [[{ formula: number, numberFormat }]],
   };
+}
+
+/** Shows the unit that the number had, where nothing else in the form states it: 1,560万元 as 1560 in #,##0"万元". */
+function formatFor(plain: string, { numberFormat }: CellContent, isUnitStated: boolean): string {
+  const [, digits = '', unit] = WITH_UNIT.exec(plain) ?? [];
+  if (unit === undefined || isUnitStated) return numberFormat === '@' ? 'General' : numberFormat;
+  const decimals = /\.(\d+)$/.exec(digits)?.[1]?.replace(/\d/g, '0');
+  return `${digits.includes(',') ? '#,##0' : '0'}${decimals === undefined ? '' : `.${decimals}`}"${unit}"`;
 }

@@ -1,5 +1,6 @@
 import { exampleForm } from '../../../src/rules/kit/example-form';
 import type { ExampleCell, RuleExample } from '../../../src/rules/kit/rule';
+import { checkRule } from '../check-rule';
 import { outcomes, said } from '../said';
 
 const SPLIT = ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'];
@@ -29,6 +30,23 @@ describe('amounts kept as text', () => {
     [{ value: '854', formula: '="854"', text: '854' }, 854, []],
   ])('%j beside %s', (amount, other, expected) => {
     expect(outcomes('format/number-as-text', rows(amount, other))).toEqual(expected);
+  });
+
+  test.each([
+    ['项目资金（万元）', '1,254.50万元', 'General'],
+    ['项目资金', '1,254.50万元', '#,##0.00"万元"'],
+    ['项目资金', '854万元', '0"万元"'],
+    ['项目资金', '1254.5万元', '0.0"万元"'],
+  ])('beside %s, %s becomes a number in the format %s: the unit stays in sight', (heading, amount, numberFormat) => {
+    const [first] = checkRule('format/number-as-text', [
+      ['项目支出绩效目标表（2024年度）'],
+      [heading, '年度资金总额', amount],
+      ['', '其中：财政拨款', amount],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+    ]);
+    const [edit] = first?.fix?.edits ?? [];
+    expect(edit?.kind === 'write' && edit.cells).toEqual([[expect.objectContaining({ numberFormat })]]);
   });
 
   test('are only hinted at where no amount is a number', () => {
