@@ -153,6 +153,11 @@ function isOfOtherLevel(name: string, level: 1 | 2): boolean {
   return level === 1 ? isLevel2Name(name) : isLevel1Name(name);
 }
 
+/** 满意度 | 服务对象: together they are the name of the level 2. */
+function goesOnInLevel1({ level, name, indicator: { level1 } }: LevelCell): boolean {
+  return level === 2 && level1 !== null && isLevel2Name(levelKey(name.value) + levelKey(level1.value));
+}
+
 interface Fault {
   readonly messageId: MessageId;
   readonly standard: string;
@@ -169,7 +174,7 @@ function faultOf(cell: LevelCell): Fault | null {
   if (isUnknown(cell)) {
     // A name unlike all known ones is the form's own, or a misplaced sentence.
     const isName = key.length <= LONGEST_NAME && !isOfOtherLevel(name.value, level);
-    const like = isName ? nameLike(name.value, level) : null;
+    const like = isName && !goesOnInLevel1(cell) ? nameLike(name.value, level) : null;
     return like === null ? null : { messageId: 'unknown', standard: `${like}指标`, kind: 'confirm' };
   }
   const isShort = level === 2 && key === '满意度' && indicator.level1 && levelKey(indicator.level1.value) === '满意度';
