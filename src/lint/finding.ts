@@ -1,6 +1,6 @@
 import type { CellAddress } from '../workbook/area';
 import type { Edit } from '../workbook/edit';
-import type { Category, FixKind, Severity } from '../rules/kit/rule';
+import type { Adding, Category, FixKind, Severity } from '../rules/kit/rule';
 
 /** A fault found by a rule at a cell, ready to be shown. */
 export interface Finding {
@@ -19,6 +19,8 @@ export interface Finding {
   readonly related: readonly CellAddress[];
   /** The cells in which typing mends it, if others than `cells`; empty when typing cannot mend it. */
   readonly mendAt?: readonly CellAddress[];
+  /** The parts of a wrong sum. */
+  readonly adding?: Adding | undefined;
   readonly message: string;
   readonly suggestion: string | null;
   readonly fix: { readonly kind: FixKind; readonly edits: readonly Edit[] } | null;

@@ -64,6 +64,7 @@ function mergeFindings(first: Finding, group: readonly Finding[]): Finding {
     cells,
     ...(behind.length > 0 && { behind }),
     ...(group.some(({ mendAt }) => mendAt) && { mendAt: group.flatMap((one) => one.mendAt ?? one.cells) }),
+    adding: undefined,
     related: relatedOf(group, cells),
     message: `${title}：${where}共${placesText(cells)}。如${nameOf(first.cell)}：${first.message}`,
     suggestion: adviceOf(group, nameOf),

@@ -42,7 +42,7 @@ export function mend(workbook: WorkbookSnapshot, { kinds, isWanted, takes, ...op
   return { edits, applied };
 }
 
-/** The fixes that the workbook accepts: all of them together, or else one by one. */
+/** The fixes that the workbook accepts: all of them together, or else one by one, those of many cells sheet by sheet. */
 function takenTogether(
   workbook: WorkbookSnapshot,
   fixes: readonly ChosenFix[],
@@ -53,10 +53,16 @@ function takenTogether(
     return canApply(workbook, edits) && takes(edits);
   };
   if (fixes.length === 0 || isPossible(fixes)) return fixes;
-  return fixes.reduce<readonly ChosenFix[]>(
-    (taken, fix) => (isPossible([...taken, fix]) ? [...taken, fix] : taken),
-    [],
-  );
+  return fixes
+    .flatMap(bySheet)
+    .reduce<readonly ChosenFix[]>((taken, fix) => (isPossible([...taken, fix]) ? [...taken, fix] : taken), []);
+}
+
+/** A grouped finding has a fix for each of its cells, and a protected sheet must not hold up those of other sheets. */
+function bySheet(fix: ChosenFix): readonly ChosenFix[] {
+  if (fix.finding.cells.length === 1) return [fix];
+  const sheets = new Set(fix.edits.map(({ sheet }) => sheet));
+  return [...sheets].map((sheet) => ({ ...fix, edits: fix.edits.filter((edit) => edit.sheet === sheet) }));
 }
 
 function canApply(workbook: WorkbookSnapshot, edits: readonly Edit[]): boolean {

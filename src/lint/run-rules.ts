@@ -138,6 +138,7 @@ function toFinding({ meta }: Rule, report: Report, settings: LintSettings, table
     suppressed: null,
     ...(cause !== undefined && { cause }),
     ...(report.mendAt && { mendAt: report.mendAt }),
+    ...(report.adding && { adding: report.adding }),
   };
 }
 

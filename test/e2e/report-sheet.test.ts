@@ -30,6 +30,8 @@ test('one press writes the report and shows it; the check stays the same; anothe
 
   await pane.button(reportTexts.remove).click();
   await pane.frame.getByText(reportTexts.removed).waitFor();
+  // The button has gone; the focus stays where its outcome is said.
+  expect(await pane.document.evaluate(() => document.activeElement?.textContent)).toBe(reportTexts.removed);
   expect(await excel.snapshot()).toEqual(before);
 }, 60_000);
 

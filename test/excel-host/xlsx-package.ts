@@ -40,9 +40,10 @@ export async function openPackage(bytes: Uint8Array): Promise<XlsxPackage> {
     part: await read(targets.get(relationId(sheet)) ?? ''),
   }));
   // Custom XML parts are outside the workbook's folder: "xl/../customXml/item1.xml".
-  const customParts = relations(links, folder, 'customXml').map(({ target }) =>
-    zip.file(target.replace(/[^/]+\/\.\.\//, '')),
-  );
+  const linked = relations(links, folder, 'customXml').map(({ target }) => target.replace(/[^/]+\/\.\.\//, ''));
+  // The product's reader of files takes parts by their names, so those without a link count here as well.
+  const named = Object.keys(zip.files).filter((part) => /^customXml\/item\d+\.xml$/i.test(part));
+  const customParts = [...new Set([...linked, ...named])].map((part) => zip.file(part));
   return {
     // Chart sheets have no cells.
     sheets: (await Promise.all(sheets)).flatMap(({ part, ...sheet }) => (part ? [{ ...sheet, part }] : [])),

@@ -95,6 +95,12 @@ export interface RuleExamples {
   readonly bad: readonly RuleExample[];
 }
 
+/** Cells whose numbers, as displayed, must add up to something, in plain Chinese: 100或者90. */
+export interface Adding {
+  readonly cells: readonly CellAddress[];
+  readonly to: string;
+}
+
 /** A fault that a rule reports at a cell. */
 export interface Report<MessageId extends string = string> {
   readonly messageId: MessageId;
@@ -106,6 +112,8 @@ export interface Report<MessageId extends string = string> {
    * those that contradict each other. Empty when no text there mends it: contents of another column, something hidden.
    */
   readonly mendAt?: readonly CellAddress[];
+  /** The parts of a wrong sum, so that the pane can show the sum while they are typed. */
+  readonly adding?: Adding;
   /** The correct value or text, in plain Chinese. */
   readonly suggestion?: string;
   readonly fix?: { readonly kind: FixKind; readonly edits: readonly Edit[] };

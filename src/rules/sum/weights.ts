@@ -2,7 +2,14 @@ import { wholeForm } from '../../goals/whole-form';
 import Big from 'big.js';
 import { isUnfilledForm } from '../facts/forms';
 import { levelsWithOwnColumn } from '../facts/parent-weights';
-import { sumOfWeights, weightGroups, type LevelPoints, type Weight, type WeightGroup } from '../facts/weights';
+import {
+  pointsIn,
+  sumOfWeights,
+  weightGroups,
+  type LevelPoints,
+  type Weight,
+  type WeightGroup,
+} from '../facts/weights';
 import { goalShares, weightTotalsOf, type GoalShare } from '../facts/weight-totals';
 import { areaEnd, type Area } from '../../workbook/area';
 import { writeText } from '../fixes/cell-edit';
@@ -131,6 +138,7 @@ function levelReport({ name, cell, points, weights }: LevelPoints): Report<'leve
       cell,
       related: filled.map((weight) => weight.cell),
       mendAt: [cell, ...filled.map((weight) => weight.cell)],
+      ...adding(filled, points.toFixed()),
       suggestion: '请调整其下各项权重，使合计等于它的分值。',
     },
   ];
@@ -179,6 +187,7 @@ function* totalReport(
     cell: last.cell,
     related: filled.slice(0, -1).map(({ cell }) => cell),
     mendAt: filled.map(({ cell }) => cell),
+    ...adding(filled, data.totals),
     suggestion: '请调整各项权重，使合计等于规定的总分；本级规定的总分不同的，可以在规则设置里改。',
     ...(fix && { fix }),
   };
@@ -231,6 +240,12 @@ function* levelsReport({ levels, hasAllLevels }: WeightGroup, totals: readonly n
     mendAt: levels.map(({ cell }) => cell),
     suggestion: '请调整各一级指标的分值，使合计等于规定的总分。',
   };
+}
+
+/** Left out where the cells hold shares of 1, whose sum is not in points. */
+function adding(filled: readonly Weight[], to: string): Pick<Report, 'adding'> {
+  const isInPoints = filled.every(({ text, points }) => points !== null && pointsIn(text)?.eq(points));
+  return isInPoints ? { adding: { cells: filled.map(({ cell }) => cell), to } } : {};
 }
 
 function isClose(sum: Big, total: Big | number): boolean {

@@ -2,8 +2,8 @@ const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select,
 
 /**
  * When the focused element is removed and nothing else gets the focus, moves the focus to the element that replaces it
- * (of the same kind, with the same words), else to the next or the last one of the nearest part that remains. Otherwise
- * Tab would begin at the top of the page again.
+ * (of the same kind, with the same words), else to the next or the last one of the nearest part that remains, else to the
+ * message that stands there instead. Otherwise Tab would begin at the top of the page again.
  */
 export function keepFocus(root: HTMLElement): void {
   /** The focused element and its ancestors. */
@@ -45,11 +45,20 @@ function nearest(
 ): HTMLElement | undefined {
   for (const part of around) {
     const inside = part.isConnected ? places.filter((one) => part.contains(one)) : [];
+    // A message that now says something else stays where the user reads.
+    if (part instanceof HTMLElement && part.isConnected && inside.length === 0 && saysSomething(part)) {
+      part.tabIndex = -1;
+      return part;
+    }
     const next = inside.filter((one) => places.indexOf(one) <= before).pop();
     const place = inside.find((one) => lost && wordsOf(one) === wordsOf(lost)) ?? next ?? inside[0];
     if (place) return place;
   }
   return undefined;
+}
+
+function saysSomething(part: HTMLElement): boolean {
+  return part.getAttribute('role') === 'status' && part.textContent.trim() !== '';
 }
 
 function wordsOf(element: Element): string {

@@ -71,8 +71,6 @@ export const texts = {
       partly: '还开着的规则没有报错误',
     },
     ownRules: {
-      carried: (off: number, others: number) =>
-        `这个工作簿自己${[off > 0 ? `关闭了 ${off} 条规则` : '', others > 0 ? `改了 ${others} 处设置` : ''].filter(Boolean).join('，')}。`,
       byStandard: '按标准校验，工作簿里的设置和忽略没有采用。',
       standard: '按标准重新校验',
       asSaved: '恢复采用',

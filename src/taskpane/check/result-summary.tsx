@@ -31,23 +31,26 @@ export function Verdict({ result, onStandard }: VerdictProps): ReactElement {
       {counts.error > 0 ? null : (
         <p className={styles.note}>{worst ? note(worst, counts[worst]) : hides ? null : note(null, 0)}</p>
       )}
-      <OwnRules checked={checked} onStandard={onStandard} />
+      <OwnRules checked={checked} own={result.ownRules} onStandard={onStandard} />
       {errorsIgnored > 0 ? <p className={styles.note}>{explained(errorsIgnored)}</p> : null}
       {others > 0 ? <p className={styles.note}>{notCounted(others)}</p> : null}
     </>
   );
 }
 
+interface OwnRulesProps extends Pick<VerdictProps, 'onStandard'> {
+  readonly checked: Checked;
+  /** The changes, in plain Chinese; null for none. */
+  readonly own: string | null;
+}
+
 /** Shows changes of the check by the workbook's own settings, which must not go unnoticed. */
-function OwnRules({ checked, onStandard }: { readonly checked: Checked } & Pick<VerdictProps, 'onStandard'>) {
-  const { isByStandard, carried } = checked;
-  const { off, changed, profile, weightTotals } = carried;
+function OwnRules({ checked: { isByStandard }, own, onStandard }: OwnRulesProps) {
   const say = texts.check.ownRules;
-  const others = changed.length + (profile === undefined ? 0 : 1) + (weightTotals === undefined ? 0 : 1);
-  if (!isByStandard && off.length + others === 0) return null;
+  if (!isByStandard && own === null) return null;
   return (
     <p className={styles.own}>
-      {isByStandard ? say.byStandard : say.carried(off.length, others)}
+      {isByStandard ? say.byStandard : own}
       <LightButton onClick={() => onStandard(!isByStandard)}>{isByStandard ? say.asSaved : say.standard}</LightButton>
     </p>
   );

@@ -1,6 +1,9 @@
-import { useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ClipboardEvent, FormEvent, KeyboardEvent, ReactElement } from 'react';
-import { cellName } from '../../workbook/area';
+import Big from 'big.js';
+import { pointsIn } from '../../rules/facts/weights';
+import { cellName, type CellAddress } from '../../workbook/area';
+import { cellAt } from '../../workbook/snapshot';
 import { cellLabel } from '../check/cell-label';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import { Button } from '../basics/button';
@@ -31,7 +34,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-function keyOf({ cell }: MendPlace): string {
+function keyOf(cell: CellAddress): string {
   return `${cell.sheet} ${cellName(cell)}`;
 }
 
@@ -44,16 +47,30 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const [said, setSaid] = useState<string | null>(null);
   const [from, setFrom] = useState(0);
-  const textOf = (place: MendPlace | undefined): string => (place ? (typed.get(keyOf(place)) ?? place.text) : '');
+  const textOf = (place: MendPlace | undefined): string => (place ? (typed.get(keyOf(place.cell)) ?? place.text) : '');
   const changed = shown.flatMap(({ finding, place }) => {
     const text = textOf(place);
     return text.trim() === place.text.trim() ? [] : [{ finding, place, text }];
   });
 
+  const wrote = useRef(false);
+  useLayoutEffect(() => {
+    const cells = table.current;
+    // The button has nothing left to write; the cells that remain are next.
+    if (wrote.current && cells?.closest('form')?.contains(document.activeElement))
+      cells.querySelector('input')?.focus();
+    wrote.current = false;
+  }, [result]);
+  const adding = findings.length === 1 ? findings[0]?.adding : undefined;
+  const sum = adding?.cells.reduce(
+    (whole, cell) => whole.plus(pointsIn(typed.get(keyOf(cell)) ?? cellAt(result.checked.workbook, cell).text) ?? 0),
+    new Big(0),
+  );
+
   /** Puts the lines into the inputs, beginning with this one. */
   function put(lines: readonly string[], first: number): void {
     const later = shown.slice(first, first + lines.length);
-    setTyped(new Map([...typed, ...later.map(({ place }, index) => [keyOf(place), lines[index] ?? ''] as const)]));
+    setTyped(new Map([...typed, ...later.map(({ place }, index) => [keyOf(place.cell), lines[index] ?? ''] as const)]));
     setSaid(null);
   }
   const paste = (event: ClipboardEvent, index: number): void => {
@@ -77,6 +94,7 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
       setSaid(say.nothing);
       return;
     }
+    wrote.current = true;
     onWrite(
       [...new Set(changed.map(({ finding }) => finding))],
       changed.map(({ place, text }): TypedValue => ({ cell: place.cell, before: place.text, text })),
@@ -137,6 +155,11 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
           </tbody>
         </table>
       </div>
+      {adding && sum ? (
+        <p className={styles.hint} role="status">
+          {say.adding(sum.toFixed(), adding.to)}
+        </p>
+      ) : null}
       {places.length > shown.length ? <p className={styles.hint}>{say.first(shown.length, places.length)}</p> : null}
       {said !== null ? (
         <p className={styles.hint} role="alert">

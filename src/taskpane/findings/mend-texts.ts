@@ -66,6 +66,7 @@ export const mendTexts = {
     down: '向下填充',
     write: (cells: number) => `写入 ${cells} 格`,
     cancel: '取消',
+    adding: (sum: string, to: string) => `现在合计 ${sum}，应当是 ${to}。`,
     nothing: '还没有改动，请先填写。',
     surplus: (lines: number) => `粘贴的内容比格子多，最后 ${lines} 行没有填进去，请核对是否对应。`,
     first: (shown: number, all: number) => `先列出前 ${shown} 格，写入后再列其余 ${all - shown} 格。`,

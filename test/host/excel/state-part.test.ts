@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createExcelHost } from '../../../src/host/excel/excel-host';
 import type { WorkbookHost } from '../../../src/host/port';
+import { check } from '../../../src/lint/check';
 import { startExcel } from '../../excel-host/jsdom';
 import type { ExcelOptions, RunningExcel } from '../../excel-host/jsdom';
 
@@ -46,4 +49,13 @@ describe('saveState', () => {
     await expect(host.saveState(FIRST)).rejects.toMatchObject({ trouble: 'not-kept' });
     await host.saveState(null);
   });
+});
+
+it('is read as the command line reads it, also from a part that nothing in the package refers to', async () => {
+  const host = await open({
+    workbook: readFileSync(join(__dirname, '..', '..', 'hostile', 'files', 'state-18-all-rules-off.xlsx')),
+  });
+  const asSaved = check(await host.snapshot());
+  expect(asSaved.carried.off).toHaveLength(110);
+  expect(asSaved.findings).toEqual([]);
 });

@@ -27,6 +27,24 @@ it('gives the focus to the nearest place left when its element is taken away', a
   await waitFor(() => expect(element('near')).toHaveFocus());
 });
 
+it('stays at the message that says something else in place of its button', async () => {
+  page(
+    '<button>标注</button><div><div role="status" id="said"><button id="remove">删除</button></div><button>关闭</button></div>',
+  );
+  element('remove').focus();
+  element('said').innerHTML = '<p>正在删除…</p>';
+  await waitFor(() => expect(element('said')).toHaveFocus());
+});
+
+it('does not stay where nothing is said any more', async () => {
+  page(
+    '<div><div role="status" id="said"><button id="remove">删除</button></div><button id="near">关闭</button></div>',
+  );
+  element('remove').focus();
+  element('said').replaceChildren();
+  await waitFor(() => expect(element('near')).toHaveFocus());
+});
+
 it.each([
   ['the next place', '<button id="lost">删除</button><button id="again">标注</button>'],
   ['the last place where none follows', '<button id="again">新建</button><p><button id="lost">删除</button></p>'],

@@ -44,12 +44,16 @@ async function afterSteps(sheets: readonly SheetSnapshot[], steps: readonly Step
   return pane;
 }
 
-/** The cell of the finding that has the focus, in its button or its input; the verdict's text without findings. */
+/**
+ * The cell of the finding that has the focus, in its button or its input; else the label of an input, and the verdict's
+ * text without findings.
+ */
 function focused(): string {
   const { activeElement } = document;
   const place = activeElement?.closest('li');
   const cell = place?.querySelector('[data-finding] span')?.textContent;
-  return cell ?? (activeElement?.textContent || activeElement?.tagName) ?? '';
+  const label = activeElement instanceof HTMLInputElement ? activeElement.getAttribute('aria-label') : null;
+  return cell ?? label ?? (activeElement?.textContent || activeElement?.tagName) ?? '';
 }
 
 const IGNORE = ['上级文件规定', '确定忽略'];
@@ -76,7 +80,7 @@ describe('after a step the focus is at the next finding', () => {
       'a part of a rule filled in',
       [PLACEHOLDERS],
       [/^批量处理：残留/, escaped(say.group.fill(4)), { keys: '≥1次' }, escaped(say.table.write(1))],
-      say.table.write(0),
+      say.table.input('D6'),
     ],
     ['a row deleted', [TWICE], [/^修复 C6/, '确认删除'], 'C4'],
     [

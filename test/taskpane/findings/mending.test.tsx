@@ -3,7 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { savedOptions } from '../../../src/lint/memory/saved-options';
 import { texts } from '../../../src/taskpane/basics/texts';
 import { mendTexts as say } from '../../../src/taskpane/findings/mend-texts';
-import { cellContent } from '../../../src/workbook/snapshot';
+import { cellContent, type SheetSnapshot } from '../../../src/workbook/snapshot';
 import { sheetOf, type FakeHost } from '../fake-host';
 import { EMPTY_VALUE, OVER_100, formSheet, formWith } from '../forms';
 import { openPane } from '../open-pane';
@@ -15,6 +15,17 @@ const PLACEHOLDERS = formSheet(
   '表一',
   Array.from('一二三四五六', (nth) => ['产出指标', '数量指标', `第${nth}类活动次数`, 'XX次'] as const),
 );
+
+/** Three indicators with these weights in E5 to E7. */
+function weighted(name: string, weights: readonly string[]): SheetSnapshot {
+  return sheetOf(name, [
+    ['项目支出绩效目标表'],
+    ['（2024年度）'],
+    ['项目名称', '示例项目'],
+    ['一级指标', '二级指标', '三级指标', '指标值', '权重'],
+    ...weights.map((weight, nth) => ['产出指标', '数量指标', `第${'一二三'.charAt(nth)}类活动次数`, '≥5次', weight]),
+  ]);
+}
 
 async function checked(workbook: FakeHost['workbook']) {
   const pane = await openPane(workbook);
@@ -282,6 +293,22 @@ describe('all of a rule', () => {
     // Texts written for the fixed cells are not used for the rows that follow.
     expect(rows()).toHaveLength(4);
     expect(screen.getByRole('button', { name: say.table.write(0) })).toBeVisible();
+    expect(screen.getByRole('textbox', { name: say.table.input('D7') })).toHaveFocus();
+  });
+
+  it.each([
+    ['points', ['30', '30', '20'], '现在合计 80，应当是', '5', '现在合计 55，应当是'],
+    ['points with 分', ['30分', '30分', '20.5分'], '现在合计 80.5，应当是', '40分', '现在合计 90.5，应当是'],
+    ['shares of 1, whose sum is not in points', ['0.3', '0.3', '0.2'], null, '0.4', null],
+  ])('says what weights add up to while they are typed: %s', async (_, weights, before, text, after) => {
+    const { user, press } = await checked({ sheets: [weighted('表一', weights)] });
+    await press(/^E7/);
+    await press(say.group.fill(3));
+    expect(screen.getByRole('textbox', { name: say.table.input('E5') })).toHaveFocus();
+    const sum = () => screen.queryByText(/^现在合计/)?.textContent ?? null;
+    expect(sum()?.slice(0, before?.length) ?? null).toBe(before);
+    await user.keyboard(text);
+    expect(sum()?.slice(0, after?.length) ?? null).toBe(after);
   });
 
   it('is ignored for one reason, and that is taken back', async () => {

@@ -46,7 +46,7 @@ it("is opened from a finding: the rule goes into the workbook's own settings, an
   await press(new RegExp(`^${mendTexts.settingsOf('')}`));
   await choose(say.level, say.levels.off);
   await press(say.saveNamed('三级指标未填指标值'));
-  expect(await screen.findByText('这个工作簿自己关闭了 1 条规则。')).toBeVisible();
+  expect(await screen.findByText('工作簿里保存的设置关闭了 1 条规则（三级指标未填指标值）。')).toBeVisible();
   expect(finding('D5')).toBeNull();
   expect(settings()).toEqual({ rules: { 'completeness/value-missing': { level: 'off' } } });
 });
@@ -146,7 +146,7 @@ it('takes in the file of the command line, and says what is wrong with another',
   await press(say.exchange.take);
   expect(await screen.findByText(say.saved)).toBeVisible();
   expect(settings()).toEqual({ rules: { 'range/percent-over-100': { level: 'hint' } }, weightTotals: [100] });
-  expect(screen.getByText('这个工作簿自己改了 2 处设置。')).toBeVisible();
+  expect(screen.getByText(/^工作簿里保存的设置改了 1 条规则（.*）的级别或限值，指定权重合计为 100。$/)).toBeVisible();
 });
 
 it('says nothing of settings saved where Excel did not let them be saved, and saves them when tried again', async () => {

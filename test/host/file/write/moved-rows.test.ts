@@ -263,6 +263,18 @@ describe('what hangs on the sheet moves with it', () => {
     expect(partAfter(rich, deleted, 'xl/threadedComments/t1.xml')).not.toContain('ref');
   });
 
+  test('the box of a comment under other prefixes, as openpyxl saves it', () => {
+    const vml = (row: number): string =>
+      '<xml><ns0:shapetype id="t"><ns0:path/></ns0:shapetype><ns0:shape type="#t"><ns0:path/><ns2:ClientData>' +
+      `<ns2:Row>${String(row)}</ns2:Row><ns2:Column>3</ns2:Column></ns2:ClientData></ns0:shape></xml>`;
+    const rich: Rich = {
+      links: [['v', 'vmlDrawing', '../drawings/vml1.vml']],
+      parts: { 'xl/drawings/vml1.vml': vml(5) },
+    };
+    expect(partAfter(rich, inserted, 'xl/drawings/vml1.vml')).toBe(vml(7));
+    expect(partAfter(rich, deleted, 'xl/drawings/vml1.vml')).toBe(vml(3));
+  });
+
   test.each([
     ['moves and grows', '', [1, 5], [1, 7], [1, 3]],
     ['only moves', 'editAs="oneCell"', [3, 5], [5, 7], [2, 4]],

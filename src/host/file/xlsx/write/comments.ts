@@ -15,9 +15,10 @@ export function moveComments(root: XmlElement, shift: RowShift): void {
   }
 }
 
-const SHAPE = /<v:shape\b[^>]*>[\s\S]*?<\/v:shape>\s*/g;
-const ROW = /(<x:Row>\s*)(\d+)(\s*<\/x:Row>)/;
-const ANCHOR = /(<x:Anchor>)([^<]*)(<\/x:Anchor>)/;
+// Excel writes v: and x:, openpyxl writes ns0: and ns2: when it saves a file again.
+const SHAPE = /<((?:\w+:)?shape)\b[^>]*>[\s\S]*?<\/\1>\s*/g;
+const ROW = /(<(?:\w+:)?Row>\s*)(\d+)(\s*<\/)/;
+const ANCHOR = /(<(?:\w+:)?Anchor>)([^<]*)(<\/)/;
 
 /**
  * Moves comment boxes and old form controls in a VML drawing. Such drawings are not always valid XML, so only the few
