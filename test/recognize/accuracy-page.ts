@@ -32,7 +32,7 @@ export function realFormsPart(): string {
       ? [
           '## 写程序时没有看过的表',
           '',
-          '这几份表只在这里量一次，不看错在哪里，也不照着它们改程序，最接近头一回碰到的表。',
+          '这几份表只量得分，不看错在哪里，也不照着它们改程序，最接近头一回碰到的表。',
           '',
           formsTable(aside),
           '',
@@ -62,7 +62,7 @@ function generatedPart({ forms, perfect, counts }: GeneratedAccuracy): string {
   return [
     '## 自动生成的表',
     '',
-    `按版式、说法、数值写法随机组合出来的 ${String(forms)} 份表（test/forms/generate），真值在生成时就知道。其中 ${String(perfect)} 份一处不差。`,
+    `按版式、说法、数值写法随机组合出来的 ${String(forms)} 份表（test/forms/generate），真值在生成时就知道。程序照着这些排法和写法改过，不是头一回见的。其中 ${String(perfect)} 份一处不差。`,
     '',
     countsTable(counts),
     '',

@@ -406,6 +406,23 @@ test('what stands beside a label is what a reader sees: a hidden column with las
   expect(readGrid([])).toEqual(['旧项目', '某市城管局', '80']);
 });
 
+test('amounts left over in a hidden column are not compared', () => {
+  const grid = `
+部门整体支出绩效目标表 | | |
+预算单位 | 作废 | 某农业农村局 |
+资金总额（万元） | 1 | 900 |
+基本支出 | 1 | 500 |
+项目支出 | 1 | 400 |
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 机采棉面积 | ≥120万亩`;
+  const totals = (hiddenColumns: readonly number[]): string[] =>
+    recognizeGoalTables({ sheets: [sheetOfGrid(grid, { hiddenColumns })] }).flatMap(({ sums }) =>
+      sums.map(({ total }) => cellName(total.cell)),
+    );
+  expect(totals([1])).toEqual(['C3']);
+  expect(totals([])).toContain('B3');
+});
+
 test('a year alone in brackets in the title is the form’s', () => {
   const yearIn = (title: string): number | undefined =>
     recognizeGoalTables(workbookOf({ rows: [[title], ['项目名称', '部件维护'], ...INDICATORS] }))[0]?.year?.value;

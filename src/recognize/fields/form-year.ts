@@ -63,17 +63,21 @@ export function findYear(
 
 /** 2025年…表, …表（2025—2027年）, …表（2025）, 二〇二五年…表 */
 function yearOfTitle(view: SheetView, cell: SeenCell): Located<number> | null {
-  const plain = cell.plain.replace(YEAR_IN_CHINESE, (year) => String(chineseNumberAt(year)?.value ?? year));
+  const plain = inDigits(cell.plain);
   return yearAt(view, cell, YEARS.exec(plain) ?? YEAR.exec(plain) ?? IN_BRACKETS.exec(plain));
 }
 
 const YEAR_IN_CHINESE = /二[〇零○][〇零○一二三四五六七八九]{2}/g;
 
+function inDigits(plain: string): string {
+  return plain.replace(YEAR_IN_CHINESE, (year) => String(chineseNumberAt(year)?.value ?? year));
+}
+
 /** The year in the heading above all forms of a sheet: 某县2024年项目绩效目标汇总. */
 export function yearOfSheet(view: SheetView): Located<number> | null {
   for (let row = view.top; row < view.top + HEADING_ROWS; row++) {
     for (const cell of view.row(row)) {
-      const { plain } = cell;
+      const plain = inDigits(cell.plain);
       if (plain.length > LONGEST_HEADING || SENTENCE.test(plain) || DAY.test(plain) || !isAlone(view, cell)) continue;
       const year = yearAt(view, cell, YEARS.exec(plain) ?? YEAR.exec(plain));
       if (year) return year;

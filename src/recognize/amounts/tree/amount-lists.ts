@@ -254,7 +254,8 @@ function furtherColumns(view: SheetView, entries: readonly Entry[]): readonly (r
   if (labels >= own) return [];
   const found: (readonly Amount[])[] = [];
   for (let column = labels + 1; column <= view.right; column++) {
-    if (column === own) continue;
+    // Between the labels and their amounts, what is hidden is left over from an earlier year.
+    if (column === own || (column < own && view.shownFrom(column) !== column)) continue;
     if (column > own && hasLabels(view, entries, column)) break;
     const heading = headingOf(view, first.amount.cell, column);
     if (heading === null) continue;
