@@ -9,6 +9,8 @@ const HAN = /\p{Script=Han}/u;
 /** Shortest query in which any character may be mistyped, and the shortest where nothing else is found. */
 export const LONG = 5;
 export const LONG_ENOUGH = 4;
+/** Two characters of other words often sound the same by chance. */
+const LONG_WORD = 3;
 
 /** Names with other characters of the same sounds, one for each typed. */
 export function soundingAlike(index: LibraryIndex, key: string): readonly (Ranked | undefined)[] {
@@ -17,8 +19,8 @@ export function soundingAlike(index: LibraryIndex, key: string): readonly (Ranke
     [...index.sounds.heard(new TypedKey(typed))].filter(
       ({ matched }) =>
         matched.length === key.length &&
-        // Somebody who chose the wrong word of two characters mostly got one of them right; others sound so by chance.
-        (key.length > 2 || Array.from(matched).some((character, at) => character === key[at])) &&
+        // Somebody who chose the wrong word mostly got one of its characters right; short ones sound so by chance.
+        (key.length > LONG_WORD || Array.from(matched).some((character, at) => character === key[at])) &&
         Array.from(matched).every((character, at) => sharesSound(character, key[at] ?? '')),
     ),
   );

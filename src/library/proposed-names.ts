@@ -3,7 +3,7 @@ import { QUALITIES_FAILED } from '../wording/lexicon/adverse';
 import { pattern } from '../wording/lexicon/family';
 import { UNITS_BY_ENDING } from '../wording/lexicon/figure-names';
 import { WORDS_WITH_SENTENCE_WORDS } from '../wording/lexicon/goal-sentences';
-import { RATE_ENDINGS } from '../wording/lexicon/rates';
+import { PARTS_OF_A_WHOLE, RATE_ENDINGS } from '../wording/lexicon/rates';
 import {
   ATTENDING,
   BEGINNING_WITH_OUT,
@@ -14,6 +14,7 @@ import {
   HOLDING,
   KINDS_OF_THINGS,
   MONEY_COUNT,
+  NAMED_AFTER_WORKS,
   NAMING_VERBS,
   NOT_WORKED_ON,
   NO_KINDS,
@@ -52,7 +53,7 @@ const MONEY = '资金';
 const PROSECUTING = '查处';
 const HAN = /\p{Script=Han}/u;
 /** Signs and words that do not occur in the name of a thing. */
-const NO_THING = /[^\p{Script=Han}a-z\d]|[给被把和不很太要想谁哪钱们]/iu;
+const NO_THING = /[^\p{Script=Han}a-z\d]|[给被把和不没很太要想谁哪钱们]/iu;
 const LOOKALIKES = pattern`${WORDS_WITH_SENTENCE_WORDS}`;
 
 /** False for 把老人 and the like; 不锈钢 and 机要 are parts of names. */
@@ -69,6 +70,8 @@ const NO_THINGS = [
 ];
 /** Behind a verb of one character, the result of what was done: 审出问题, but not 查出租车. */
 const RESULT = pattern`^[出到完掉](?!${BEGINNING_WITH_OUT})`;
+/** Behind a verb, the second part of a name: 开发区厂房, 服务员服装. */
+const NAMED_BY_VERB = pattern`^(?:[区员].|${NAMED_AFTER_WORKS})`;
 const ENDS_OF_NAMES = [
   ...new Set(
     [...ALL_WORKS, ...KINDS_OF_THINGS].flatMap(({ count, quality, timeliness }) =>
@@ -78,6 +81,8 @@ const ENDS_OF_NAMES = [
 ];
 /** Endings of names of figures, the longest first. */
 const FIGURES = [...Object.keys(UNITS_BY_ENDING), ...RATE_ENDINGS].sort((a, b) => b.length - a.length);
+/** What is measured by its rate: 公租房空置, 设备完好. */
+const IS_STATE = pattern`..${PARTS_OF_A_WHOLE}$`;
 /** Words without meaning, also after a verb: 修过路, but not 老人过马路. */
 const FILLING = /的|^(\p{Script=Han}{1,2})[了过着]/gu;
 
@@ -107,7 +112,7 @@ export function proposedFor(query: string): Proposals {
   const named = templatesOf(work ?? kindOf(text));
   if (named.length > 0) return { isSure: work !== null, templates: named };
   const whole = ENDS_OF_NAMES.flatMap((end) => namedSo(text, end)).slice(0, 1);
-  return { isSure: false, templates: whole.length > 0 ? whole : figureNamed(text) };
+  return { isSure: false, templates: whole.length > 0 ? whole : figureNamed(IS_STATE.test(text) ? `${text}率` : text) };
 }
 
 /** What a question for a number is about: 救了几条狗 → 犬只救助数量, in 条; 失业金发了多少人 → 失业金发放人数. */
@@ -135,6 +140,8 @@ function askedFor(query: string): Phrase | null {
 
 /** The thing and the counting word: 多少企业 asks for a thing by its own name, 几瓶 for one said before. */
 function countedIn({ before, thing, unit }: AskedDeed): readonly [thing: string, unit: string] {
+  const counted = THINGS_IN_ONE_CHARACTER[unit];
+  if (thing === '' && counted !== undefined && before === '') return [counted, ''];
   if (thing === '') return kindOf(`某${unit}`) ? [unit, ''] : [thing, unit];
   return thing.length === 1 && unit === '' && before !== '' ? ['', thing] : [thing, unit];
 }
@@ -179,7 +186,11 @@ function workOn(text: string): Phrase | null {
       if (verb.length === 1 && RESULT.test(rest)) return [];
       // 储备粮保管费 is a fee, and nothing is stored; 种粮补贴 is given.
       const isMoney = measures !== GIVING && MONEY_WORDS.some((word) => rest.endsWith(word));
-      if (isVerb && text.startsWith(verb)) return isMoney || isForWork(verb, rest) ? [] : [{ verb, measures, rest }];
+      if (isVerb && text.startsWith(verb)) {
+        return isMoney || isForWork(verb, rest) || (verb.length > 1 && NAMED_BY_VERB.test(rest))
+          ? []
+          : [{ verb, measures, rest }];
+      }
       // A single character at the end is usually part of another word: 大学, 医治. A word of giving at the end is usually
       // part of the name of the thing given, except for the noun.
       const canEnd =
@@ -195,7 +206,8 @@ function workOn(text: string): Phrase | null {
   for (const { rest, verb, measures } of phrases) {
     if (verb.length < (phrases[0]?.verb.length ?? 0)) break;
     const thing = THINGS_IN_ONE_CHARACTER[rest] ?? rest;
-    if (thing.length < 2 || thing.length > LONGEST_THING || NO_THINGS.includes(thing)) continue;
+    if (thing.length < 2 || thing.length > LONGEST_THING) continue;
+    if (NO_THINGS.includes(thing) && !(measures === GIVING && GIVING.said.includes(thing))) continue;
     if (measures !== HOLDING) return { thing, measures: suited(measures, thing), work: workNamed(verb, measures) };
     const held = heldAs(thing);
     if (held) return { thing, measures: held, work: held.noun };

@@ -95,8 +95,7 @@ export function searchTemplates(
   }
   const there = new Set(byRank.flatMap((hits) => hits.map(({ name }) => nameKey(name))));
   const { isSure, templates: proposed } = proposedFor(query);
-  const isOnlySaid =
-    isEnough && writtenFor(query).length === 0 && ranked.every((one) => !one || one.rank >= IN_OTHER_WORDS);
+  const isOnlySaid = isEnough && ranked.every((one) => !one || one.rank >= IN_OTHER_WORDS);
   const isWanted = (name: string): boolean => name === nameKey(query) || !isEnough || isOnlySaid;
   const named = proposed
     .filter((template) => fitsFilter(template, filter))
@@ -161,16 +160,22 @@ function findRanked(templates: readonly IndicatorTemplate[], query: string): Fou
     ...inWrittenWords(asked),
     ...(ofOffice === '' ? [] : [ofOffice, ...inWrittenWords(ofOffice)]),
   ];
+  const key = searchKey(query);
+  const isKnown = found.length > 0 || writtenFor(query).length > 0;
+  if (!isKnown) addWorse(found, soundingAlike(index, key), 0);
   for (const other of others) addWorse(found, findAll(index, other), IN_OTHER_WORDS);
   for (const [number, one] of inTyped(index, query).entries()) {
     if (one && one.rank < (found[number]?.rank ?? Infinity)) found[number] = one;
   }
-  if (found.length === 0) found.push(...soundingAlike(index, searchKey(query)));
+  if (found.length === 0 && key.length === SHORTEST_PART + 1) {
+    const word = key.slice(0, -1);
+    if (findAll(index, word).length === 0) found.push(...soundingAlike(index, word));
+  }
   for (const meant of found.length > 0 ? [] : withLookAlikes(query)) {
     if (found.length > 0) break;
     for (const one of [meant, ...inWrittenWords(meant)]) addWorse(found, findAll(index, one), 0);
   }
-  if (found.length === 0) found.push(...butOneCharacter(index, searchKey(query), LONG));
+  if (found.length === 0) found.push(...butOneCharacter(index, key, LONG));
   if (found.some((one) => one && one.rank <= WHOLE_NAME) || count(found) >= ENOUGH) return { found, isEnough: true };
   const hasSome = count(found) >= FEW;
   const byContent = findByContent(templates, [query, ...others]).slice(0, ENOUGH);

@@ -53,14 +53,14 @@ export const WORKS: readonly Work[] = [
     PLACES,
     SOUND,
     '及时率',
-    '修 维修 维护 修理 修缮 修补 检修 养护 翻修 整修 修复 保养 维保 加固 清洗 清掏 疏通 翻新 抢修 大修 修剪 补植 装修 装饰 翻盖',
+    '修 维修 维护 修理 修缮 修补 检修 养护 翻修 整修 修复 保养 维保 加固 清洗 清掏 疏通 翻新 抢修 大修 修剪 补植 装修 装饰 翻盖 除险 排险',
   ),
   work(
     '建设',
     PIECES,
     SOUND,
     ON_TIME,
-    '建 建设 新建 修建 打造 搭建 改建 扩建 改造 修造 升级 提升 布设 开发 迁建 搬迁 搬家 续建 设置 复垦 扩容 提质 迁移',
+    '建 盖 建设 新建 修建 打造 搭建 改建 扩建 改造 修造 升级 提升 布设 开发 迁建 搬迁 搬家 续建 设置 复垦 扩容 提质 迁移',
   ),
   BUYING,
   work('租赁', PIECES, '', '及时率', '租 租赁 租用'),
@@ -99,6 +99,7 @@ export const WORKS: readonly Work[] = [
   work('体检', PEOPLE, '', ON_TIME, '体检 筛查 随访 接种 救治 收治 托养 护理 照料 安置 减免 疗养 康复 接送 看护 监护'),
   work('慰问救助', VISITS, '', '及时率', '救 慰问 救助 帮扶 看望 关爱 关怀 走访 回访 访视 帮教'),
   work('交流', TIMES, '', ON_TIME, '交流 联谊 座谈 参观 考察 观摩 研讨 团建 洽谈 对接'),
+  work('赔付', PEOPLE, '准确率', '及时率', '赔 赔付 理赔'),
   work('抓获', PEOPLE, '', '', '抓 抓获 抓捕'),
   work('调解', CASES, '', '按时办结率', '调解 化解 处置 查处 整改 查办 侦破 追缴 仲裁 督办'),
   work('培训', VISITS, '合格率', ON_TIME, '培训 轮训 辅导 讲授 进修'),
@@ -145,6 +146,9 @@ export const NAMING_VERBS = words(`
   统计 审计 监测 科普 康复 咨询 仲裁 公证 注册 测评 考核 评价 论证 备案 对接 关爱 建档 推介 普及 翻译 出版 巡展 讲解 导览 轮换 回访 访视
 `);
 
+/** Places and tools named after their work: 托养中心. */
+export const NAMED_AFTER_WORKS = words('中心 平台 基地 系统');
+
 /** Things that no work is done on: 维修资金 is money, 施工单位 is somebody. */
 export const NOT_WORKED_ON = words(`
   资金 基金 经费 款项 单位 企业 公司 机构 协会 任务 目标 指标 情况 效果 过程 期间 时间 时限 周期 进度 责任 能力 水平 质量
@@ -166,7 +170,7 @@ export const WORKS_AGAINST = words(
 
 /** Words that begin with the character of such a verb and mean something else. */
 export const NO_WORKS = words(`
-  建筑 建材 建议 建档 建制 发热 发票 发电 发展 发明 发改 种子 种猪 种畜 种业 种苗 种质 印章 招商 招牌 招标 装备 装修 租金 清真 清洁 清明 清单 清廉 请示 拆迁 修养 修身
+  建筑 建材 盖章 建议 建档 建制 发热 发票 发电 发展 发明 发改 种子 种猪 种畜 种业 种苗 种质 印章 招商 招牌 招标 装备 装修 租金 清真 清洁 清明 清单 清廉 请示 拆迁 修养 修身
   配电 配套 配偶 装配 购房 买卖 补课 补助 补贴 奖金 奖学 奖牌 测绘 测量 测评 测震 测温 测速 测井 测土 编外 编织 开发 开放 办公 办案 购物 派出 派驻 拍卖 聘任 查账 装卸 栽培 灭火 铺面 刷单 刷脸 画家 画展 写字 写作
   救助 救护 救灾 救援 救生 救济 救命 救心 救火
   录取 录用 录入 挂职 挂号 挂牌 挂图 送餐 送教 送医 送戏 送达 送检 订单 订阅 订金 挖机 挖掘 演播 演练 演习 演员 架构 贴息 贴心 跳绳 唱片 审判 审批 换届 换乘
@@ -181,8 +185,9 @@ export const PAYING = work('', ['控制数', '万元'], '', '支付及时率', '
 /** Words that end like a kind of thing and mean none of it: 付费 is no money that is given, 马路 no road to be built. */
 export const NO_KINDS = words(`
   就业 创业 产业 农业 工业 林业 渔业 牧业 作业 毕业 失业 事业 专业 商业 开业 停业 物业 职业 转业 复业 结业 执业 待业 优秀 作秀
-  检疫 防疫 免疫 付费 收费 缴费 消费 浪费 免费 自费 公费 经费 付款 存款 贷款 罚款 捐款 马路 过路 网络 上网 备战 机会 社会 协会 学会 现场 市场化 商场 立场 机场 考场 车库 停车 网点 重点 试点 难点 亮点 特点
+  检疫 防疫 免疫 付费 收费 降费 减费 缴费 消费 浪费 免费 自费 公费 经费 付款 存款 贷款 罚款 捐款 马路 过路 网络 上网 备战 机会 社会 协会 学会 现场 市场化 商场 立场 机场 考场 车库 停车 网点 重点 试点 难点 亮点 特点
   地点 站点 上门 部门 热门 专门 值班 上班 夜班 加班 疫苗 热线 专线 划线 一线 僵尸车 网约车 出租车 单车 渣土车 私家车 高铁站 火车站 护路 铁路 保密 环节 流出
+  除险 抢险 脱险 避险 危险 探险 四会
   集团 社团 财团 城管 协管 监管 托管 保管 主管 持证 论证 认证 验证 保证 公证 保证金 违约金 备用金
   排队 换人 用人 找人 人员 动员 证明 案件 条件 附件 软硬件 文件 事件 毛病 家庭病 老毛病
 `);
@@ -229,7 +234,7 @@ export const KINDS_OF_THINGS: readonly Work[] = [
     '及时率',
     '机 车 器 仪 屏 床 床铺 摩托 椅 凳 桌 椅子 桌子 柜子 凳子 灶具 炊具 厨具 空调 风扇 冰箱 暖气片 沙发 窗帘 黑板 设备 电脑 箱 柜 桌椅 设施 器材 装备',
   ),
-  work('购置', ['数量', '套'], '质量合格率', '及时率', '服 服装 制服 工装 被褥 床品 鞋 帽'),
+  work('购置', ['数量', '套'], '质量合格率', '及时率', '服 衣 服装 制服 工装 被褥 床品 鞋 帽 头盔 手套'),
   work(
     '采购',
     ['批次', '批'],
@@ -249,15 +254,22 @@ export const KINDS_OF_THINGS: readonly Work[] = [
     PIECES,
     SOUND,
     ON_TIME,
-    '厂 场 站 馆 所 院 室 中心 园 服务点 驿站 房 市场 基地 公园 线路 路 桥 渠 管 网 墙 亭 塔 堂 池 库 坝 系统 平台 软件 网站 中台 食堂 之家 家园 小程序 公众号 厅 廊 ' +
+    '厂 场 站 馆 所 院 室 中心 园 服务点 驿站 房 市场 基地 井 公园 线路 路 桥 渠 管 网 墙 亭 塔 堂 池 库 坝 系统 平台 软件 网站 中台 食堂 之家 家园 小程序 公众号 厅 廊 ' +
       '角 园区 街区 专区 示范区 大棚 超市 阵地 步道 绿道 大脑 一张图 车间 工坊 广场 码头 隧道 涵洞 点位 站点 营地 窗口 商业网点',
   ),
+  work('铺设', LENGTH, SOUND, ON_TIME, '缆 光缆 电缆 管道 管线 管廊 网线'),
   work('建设', FIELD, SOUND, ON_TIME, '农田 梯田 林场 草场 果园 茶园'),
-  work('种植', FIELD, '成活率', '', '油茶 水稻 玉米 大豆 烟叶 药材 果树 蔬菜 茶叶 苗'),
+  work('种植', FIELD, '成活率', '', '稻 麦 薯 油茶 水稻 玉米 大豆 烟叶 药材 果树 蔬菜 茶叶 苗'),
   work('编制', PIECES, '评审通过率', ON_TIME, '规划 方案 预案 标准 图集 指南 可研'),
   work('制定', ['数量', '件'], '', ON_TIME, '制度 办法 细则 章程 清单 目录 名录 法规 规章 条例 规范性文件 机制'),
   work('供应', ['数量', '份'], '', '及时率', '早餐 午餐 晚餐 套餐 配餐 餐食 爱心餐 盒饭'),
-  work('活动', EVENTS, '', ON_TIME, '宣传日 宣传周 宣传月 活动日 活动周 粮食日'),
+  work(
+    '活动',
+    EVENTS,
+    '',
+    ON_TIME,
+    '宣传日 宣传周 宣传月 活动日 活动周 粮食日 进校园 进社区 进企业 进农村 进机关 进家庭 进军营 进万家 下乡 下基层 开放日',
+  ),
   work('开展', TIMES, '', ON_TIME, '行动'),
   work('发布', ['期数', '期'], '', ON_TIME, '榜 榜单 简报 通报 白皮书 公报 指数'),
   work('制作', ['数量', '部（个）'], '', ON_TIME, '宣传片 外宣片 纪录片 专题片 视频 动漫 歌曲 节目'),
@@ -285,10 +297,13 @@ export const KINDS_OF_THINGS: readonly Work[] = [
 
 /** Supplies for a work named before the thing (执法服装购置, 培训教材印制), unless it is one of {@link WORKS_ON_THINGS}. */
 export const THINGS_FOR_WORKS = words('购置 采购 印制');
-export const WORKS_ON_THINGS = words(`
-  维修 维护 修理 修缮 修补 检修 养护 翻修 整修 修复 保养 维保 清洗 新建 修建 打造 搭建 改建 扩建 改造 升级 购置 购买 采购 配备 配置 添置 更新 更换 租赁 租用 报废 淘汰 拆解
-  安装 架设 加装 拆除 印制 印刷 编印 制作 编写 订阅 发放 补贴 补助 资助 设计 审核 审查 评审
-`);
+export const WORKS_ON_THINGS = [
+  ...WORKS.filter(({ noun }) => words('维修 建设 购置 租赁 安装 拆除 印制 处置').includes(noun)).flatMap(
+    ({ said }) => said,
+  ),
+  ...GIVING.said,
+  ...words('设计 审核 审查 评审'),
+];
 
 /** Works that people are subjects of are counted by people, and have nothing to be put right: 孕妇检查人数. */
 export const PEOPLE_COUNT = PEOPLE;
@@ -298,7 +313,7 @@ export const MONEY_COUNT = MONEY;
 /** Things that are said with one character, as names have them. */
 export const THINGS_IN_ONE_CHARACTER: Readonly<Record<string, string>> = Object.fromEntries(
   words(
-    '棚大棚 猪生猪 牛肉牛 羊羊只 鸡家禽 狗犬只 鱼水产 路道路 桥桥梁 房房屋 店店铺 车车辆 船船只 灯灯具 井水井 树树木 草杂草 花花卉 书图书 报报刊 墙墙体 沟沟渠 ' +
+    '棚大棚 猪生猪 牛肉牛 羊羊只 鸡家禽 狗犬只 鱼水产 路道路 桥桥梁 房房屋 店店铺 车车辆 船船只 灯灯具 井水井 楼楼房 村行政村 厂工厂 树树木 草杂草 花花卉 书图书 报报刊 墙墙体 沟沟渠 ' +
       '渠渠道 坝堤坝 塘山塘 河河道 锅锅炉 桌桌椅 门门窗 窗门窗 墓墓地 菜蔬菜 瓜瓜果 茶茶叶 药药品 病疾病 会会议 课课程 戏戏曲 票票证 证证件 ' +
       '煤煤炭 米大米 油食用油 面面粉 肥化肥 衣衣物',
   ).map((pair) => [pair.slice(0, 1), pair.slice(1)]),
