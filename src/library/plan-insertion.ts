@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Column, ColumnRole, GoalTable } from '../goals/goal-table';
 import type { Area, CellAddress } from '../workbook/area';
+import { applyEdits } from '../workbook/apply-edits';
 import type { Edit } from '../workbook/edit';
 import { isPermitted, keepsInsertedRow } from '../workbook/protection';
 import { cellContent, findSheet } from '../workbook/snapshot';
@@ -13,6 +14,7 @@ import { refusalMessage } from './insertion-messages';
 import type { RefusalReason } from './insertion-messages';
 import { isNewGroup, newGroupFor } from './new-group';
 import type { NewGroup } from './new-group';
+import { centredNames, isReadAgain } from './middle-names';
 import { lookOf } from './model-row';
 import { columnOf, indicatorsOf, newRowIn } from './new-row';
 import type { NewRow } from './new-row';
@@ -112,12 +114,9 @@ export function planInsertion(
       'several-groups',
       all.filter((one) => fitting.includes(one)),
     );
-  const places = placesIn(sheet, table, group, options.selectedRow).map((newRow) => ({
-    newRow,
-    plan: planRow(workbook, newRow, template, options.name ?? template.name),
-  }));
+  const places = placesIn(sheet, table, group, options.selectedRow);
   if (places.length === 0) return refuse('no-column');
-  const place = places.find(({ plan }) => typeof plan === 'string' || isPermitted(sheet, editsOn(sheet, plan.edits)));
+  const place = bestPlace(workbook, places, template, options.name ?? template.name);
   if (!place) return refuse(sheet.rowChanges?.inserting ? 'locked' : 'protected', all);
   const { newRow, plan } = place;
   const beside = newRow.isThere || options.tearsBeside ? null : tableBeside(options.tables ?? [], table, newRow.row);
@@ -141,8 +140,8 @@ function takesRows({ isProtected, openCells, rowChanges }: SheetSnapshot, all: r
 }
 
 /**
- * The place of the new row. On a protected sheet also the places higher up in the group, because merged labels grow by
- * themselves around a row inside, while at their end they would have to be merged anew, which the protection forbids.
+ * The place of the new row, and those higher up in the group: on a protected sheet, merged labels grow by themselves around a
+ * row inside, while at their end they would have to be merged anew, which the protection forbids.
  */
 function placesIn(
   sheet: SheetSnapshot,
@@ -150,8 +149,34 @@ function placesIn(
   group: IndicatorGroup | NewGroup,
   selectedRow: number | undefined,
 ): readonly NewRow[] {
-  const higher = sheet.isProtected && !isNewGroup(group) ? group.indicators.map(({ row }) => row).reverse() : [];
+  const higher = !isNewGroup(group) ? group.indicators.map(({ row }) => row).reverse() : [];
   return [selectedRow, ...higher].flatMap((row) => newRowIn(sheet, table, group, row) ?? []);
+}
+
+interface Place {
+  readonly newRow: NewRow;
+  readonly plan: InsertionPlan | RefusalReason;
+}
+
+/** The first place that the protection permits and, where level names stand in the middle, in which all is read again. */
+function bestPlace(
+  workbook: WorkbookSnapshot,
+  places: readonly NewRow[],
+  template: IndicatorTemplate,
+  name: string,
+): Place | undefined {
+  let unread: Place | undefined;
+  for (const newRow of places) {
+    for (const others of [0, 1, 2, 3]) {
+      const centred = centredNames(newRow, others);
+      const plan = planRow(workbook, newRow, template, name, centred ?? []);
+      if (typeof plan === 'string') return { newRow, plan };
+      if (!isPermitted(newRow.sheet, editsOn(newRow.sheet, plan.edits))) break;
+      if (!centred || isReadAgain(newRow, applyEdits(workbook, plan.edits))) return { newRow, plan };
+      unread ??= { newRow, plan };
+    }
+  }
+  return unread;
 }
 
 function fittingGroups(
@@ -169,6 +194,7 @@ function planRow(
   newRow: NewRow,
   template: IndicatorTemplate,
   name: string,
+  moves: readonly Edit[],
 ): InsertionPlan | RefusalReason {
   const { table, block, row, group, isThere, opens } = newRow;
   const merges = rowMerges(newRow);
@@ -203,6 +229,7 @@ function planRow(
         newRow,
         cells.filter(({ column }) => !merges.covered.has(column.column)),
       ),
+      ...moves,
     ],
     row,
     isFilled: isThere,

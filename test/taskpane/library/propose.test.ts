@@ -11,6 +11,7 @@ import { applyEdits } from '../../../src/workbook/apply-edits';
 import { findSheet } from '../../../src/workbook/snapshot';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { generateForm } from '../../forms/generate/generate-form';
+import type { GeneratedForm } from '../../forms/generate/generate-form';
 import { handForms } from '../../forms/hand';
 import { formNames, formWorkbook } from '../../forms/truth';
 import { workbookOf } from '../../workbook/sheet-of';
@@ -18,18 +19,29 @@ import type { SheetSketch } from '../../workbook/sheet-of';
 import { templateNamed } from '../../library/reading';
 
 const GENERATED = 25;
-/** Without merged cells one more row below such a group could as well belong to the next one; docs/library.md says so. */
 const NAMES_IN_THE_MIDDLE = '两列，写在中间一行';
+const IN_THE_MIDDLE = 25;
 
 const FORMS: readonly (readonly [string, () => WorkbookSnapshot])[] = [
   ...(['seeds', 'demos', 'more'] as const)
     .flatMap(formNames)
     .map((name) => [name, (): WorkbookSnapshot => formWorkbook(name)] as const),
   ...handForms.map(({ name, workbook }) => [name, (): WorkbookSnapshot => workbook] as const),
-  ...Array.from({ length: GENERATED }, (_, index) => generateForm(5000 + index))
-    .filter(({ chosen }) => chosen['级次排法'] !== NAMES_IN_THE_MIDDLE)
-    .map(({ name, workbook }) => [`generated ${name}`, (): WorkbookSnapshot => workbook] as const),
+  ...[
+    ...Array.from({ length: GENERATED }, (_, index) => generateForm(5000 + index)),
+    ...Array.from({ length: 40 * IN_THE_MIDDLE }, (_, index) => generateForm(6000 + index))
+      .filter((form) => form.chosen['级次排法'] === NAMES_IN_THE_MIDDLE && isReadRight(form))
+      .slice(0, IN_THE_MIDDLE),
+  ].map(({ name, workbook }) => [`generated ${name}`, (): WorkbookSnapshot => workbook] as const),
 ];
+
+/** True when all names of level 2 are read as they are meant. */
+function isReadRight({ workbook, tables }: GeneratedForm): boolean {
+  const names = (all: readonly (string | null)[]): string => all.join().replace(/\s/g, '');
+  const read = recognizeGoalTables(workbook).flatMap(({ indicators }) => indicators);
+  const meant = tables.flatMap(({ indicators }) => indicators);
+  return names(read.map(({ level2 }) => level2?.value ?? null)) === names(meant.map(({ level2 }) => level2));
+}
 
 function wished(name: string): WishedItem {
   const template = templateNamed(name);
@@ -79,7 +91,8 @@ function wrongIn(workbook: WorkbookSnapshot, table: GoalTable, group: IndicatorG
     if (!sameGroup(outcome.group, group)) return `${at}: other group`;
     const hasSpare = group.spareRows.length > 0;
     if (!hasSpare && row === first && outcome.row > last + 1) return `${at}: below the group`;
-    const read = recognizeGoalTables(applyEdits(workbook, proposal.edits))[number];
+    const after = applyEdits(workbook, proposal.edits);
+    const read = recognizeGoalTables(after)[number];
     const added = read?.indicators.find((one) => one.row === outcome.row);
     if (!added) return `${at}: not read again`;
     if ((added.level2?.value ?? null) !== group.level2) return `${at}: read in ${added.level2?.value ?? 'no group'}`;
