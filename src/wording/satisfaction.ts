@@ -36,3 +36,8 @@ export const isSatisfactionName = remembered((name): boolean => {
   const plain = squeeze(name);
   return SATISFACTION_NAME.test(plain) && !SURVEY.test(plain);
 });
+
+/** True for what counts a survey: 居民问卷发放数, 调查样本量. */
+export function countsSurveys(name: string): boolean {
+  return SURVEY.test(squeeze(name));
+}

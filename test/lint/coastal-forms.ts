@@ -75,7 +75,7 @@ export const COASTAL_FORMS: readonly SoundForm[] = [
 满意度指标|服务对象满意度指标|缴存职工满意度|≥95%`,
     slips: [
       ['E6', '400', 'sum/expenditure-total'],
-      ['C4', '1360', 'sum/income-expense'],
+      ['C4', '1360', 'sum/income-items'],
       ['D11', '≥199%', 'range/percent-over-100'],
       ['D15', '≥0.3‰', 'logic/direction-operator'],
       ['D14', '待定', 'completeness/placeholder'],

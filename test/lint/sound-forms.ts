@@ -136,7 +136,7 @@ export const SOUND_FORMS: readonly SoundForm[] = [
 效益|生态效益|国考断面水质优良比例|≥90%
 满意度|服务对象满意度|用水户满意度|≥90%`,
     slips: [
-      ['C4', '1760', 'sum/income-expense'],
+      ['C4', '1760', 'sum/income-items'],
       ['E6', '800', 'sum/expenditure-total'],
       ['D10', '≥195%', 'range/percent-over-100'],
       ['D19', '≤90%', 'range/satisfaction-bounds'],

@@ -1,5 +1,6 @@
 import { inEachPlace } from '../facts/each-place';
 import { countInPercent, otherThanNamed } from '../facts/count-percent';
+import { isCountAsSatisfaction } from '../facts/stranger-among-satisfaction';
 import { valueCell } from '../../goals/indicator-cells';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
@@ -36,7 +37,8 @@ export default defineRule({
           severity: 'warning',
         };
       }
-      if (!found) continue;
+      // That a count stands under 满意度 is the cause; level/satisfaction-misplaced says it.
+      if (!found || isCountAsSatisfaction(indicator)) continue;
       yield {
         messageId: found.said === 'name' ? 'named' : 'described',
         data: { name: quote(indicator.name.value), words: quote(found.description) },

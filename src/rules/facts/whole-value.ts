@@ -5,6 +5,7 @@ import { EMPTY_OPERATORS } from '../../wording/lexicon/operator-words';
 import { isCalendarUnit } from '../../wording/deadline';
 import type { Operator, TargetValue } from '../../wording/target-value';
 import { isMeasureWord } from '../../wording/measure-words';
+import { trailingOperator, wholeOperator } from '../../wording/operators';
 import { squeeze } from '../../wording/plain-text';
 import { printTargetValue } from '../../wording/print-target-value';
 import { isForSoMany } from '../../wording/rate';
@@ -101,8 +102,18 @@ export function wholeValue(table: GoalTable, indicator: Indicator): WholeValue {
   const currency = sign === null ? '' : (/[￥¥]$/.exec(front)?.[0] ?? '');
   const lead = front.slice(0, front.length - currency.length);
   const mark = (indicator.target.unit ?? '').includes('元') ? '' : currency;
-  const text = `${lead}${sign ?? ''}${mark}${number}${unit ?? ''}${source.slice(numberSpan.end).trimEnd()}`;
+  const behind = source.slice(numberSpan.end).trimEnd();
+  const isSignBehind = unit !== null && saysSignAgain(behind, front);
+  const lacked = isSignBehind && front === '' ? indicator.target.operator : sign;
+  const text = `${lead}${lacked ?? ''}${mark}${number}${unit ?? ''}${isSignBehind ? '' : behind}`;
   return { text, sign, unit };
+}
+
+/** True for a + that no unit can stand before (100+), and for words behind that the sign in front says too: ≥100以上. */
+function saysSignAgain(behind: string, front: string): boolean {
+  return (
+    behind === '+' || behind === '＋' || (front !== '' && trailingOperator(behind)?.operator === wholeOperator(front))
+  );
 }
 
 const CHINESE_DIGIT = /[零〇一二两三四五六七八九十百千]/;

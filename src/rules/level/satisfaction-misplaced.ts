@@ -1,11 +1,11 @@
 import { isBenefitIndicator, isSatisfactionIndicator, isUnderLevel2 } from '../facts/level-kind';
-import { isCounted } from '../facts/named-output';
+import { strangerAmong } from '../facts/stranger-among-satisfaction';
 import { hasSlippedValue } from '../facts/slipped-value';
 import type { Indicator } from '../../goals/goal-table';
 import { pattern } from '../../wording/lexicon/family';
 import { CHANGES_OF_SATISFACTION, HANDLING } from '../../wording/lexicon/satisfaction';
 import { squeeze } from '../../wording/plain-text';
-import { isSatisfactionName, namesFeeling, namesPeople } from '../../wording/satisfaction';
+import { countsSurveys, isSatisfactionName } from '../../wording/satisfaction';
 import { writeText } from '../fixes/cell-edit';
 import { isOwnCell } from '../fixes/own-cell';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
@@ -18,8 +18,6 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 const CHANGE_OF_SATISFACTION = pattern`满意[度率]${CHANGES_OF_SATISFACTION}`;
 /** Satisfaction with handling, which is the quality of that work: 投诉处理满意率. */
 const HANDLED_WORK = pattern`${HANDLING}满意[度率]$`;
-/** Endings of measured figures, which do not name people: 政策知晓率, 知名度. */
-const MEASURED = /[率度性]$/;
 
 export default defineRule({
   meta: {
@@ -69,7 +67,8 @@ export default defineRule({
         yield {
           ...report,
           messageId,
-          ...(messageId === 'other' && { severity: 'warning' }),
+          // A survey's size is at least about satisfaction.
+          ...((messageId === 'other' || countsSurveys(name.value)) && { severity: 'warning' }),
           suggestion: '请按内容移到产出或效益指标；满意度指标写成“…满意度”，例如“企业满意度≥95%”。',
         };
       }
@@ -126,13 +125,4 @@ function isMisplacedSatisfaction(indicator: Indicator): boolean {
   // 好评率 also says how good the work was.
   if (plain.endsWith('好评率') && isUnderLevel2(indicator, '质量')) return false;
   return isSatisfactionName(plain) && !CHANGE_OF_SATISFACTION.test(plain) && !HANDLED_WORK.test(plain);
-}
-
-/** The kind of an indicator under 满意度 that is no satisfaction; null for a satisfaction. */
-function strangerAmong(indicator: Indicator): 'counted' | 'other' | 'people' | null {
-  const { name, plainName, target } = indicator;
-  if (namesFeeling(name.value)) return null;
-  if (isCounted(indicator)) return 'counted';
-  const isShare = target.unit === '%' || target.kind === 'qualitative' || !target.number;
-  return namesPeople(name.value) && isShare && !MEASURED.test(plainName) ? 'people' : 'other';
 }

@@ -1,5 +1,7 @@
 import { findMismatch } from '../../goals/amount-sums';
-import type { Amount } from '../../goals/goal-table';
+import type { Amount, GoalTable } from '../../goals/goal-table';
+import { sameCell } from '../../workbook/area';
+import { incomeMismatches } from '../facts/income-sources';
 import { spokenLabel } from '../facts/money';
 import { squeeze } from '../../wording/plain-text';
 import { BUDGET_LAW } from '../kit/documents';
@@ -34,7 +36,7 @@ export default defineRule({
       const income = incomeBeside(expense, incomes);
       if (!income || hasLeftOver(table.budget, expense)) continue;
       const mismatch = findMismatch(expense, [[income]]);
-      if (!mismatch) continue;
+      if (!mismatch || isSaidOfParts(table, expense, income)) continue;
       const report = mismatchReport(mismatch);
       yield {
         ...report,
@@ -71,6 +73,17 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
+
+/** True when one of the two totals is not the sum of its parts, which add up to the other one: its own rule says so. */
+function isSaidOfParts(table: GoalTable, expense: Amount, income: Amount): boolean {
+  const ofExpenses = table.sums
+    .filter(({ kind }) => kind === 'expenditure')
+    .flatMap(({ total, parts }) => findMismatch(total, [parts]) ?? []);
+  return [...incomeMismatches(table), ...ofExpenses].some(({ total, parts }) => {
+    const other = sameCell(total.cell, income.cell) ? expense : sameCell(total.cell, expense.cell) ? income : null;
+    return other !== null && !findMismatch(other, [parts]);
+  });
+}
 
 function incomeBeside(expense: Amount, incomes: readonly Amount[]): Amount | undefined {
   return (

@@ -50,6 +50,53 @@ test.each<[title: string, rows: string, expected: string[]]>([
   expect(remarks(form(rows))).toEqual(expected);
 });
 
+test.each<[title: string, rows: string, expected: string[]]>([
+  ['a count of people in percent', '^ | ^ | 受益商户人数 | ≥90%', ['level/satisfaction-misplaced error@C11']],
+  ['a count of them', '^ | ^ | 受益商户人数 | ≥90人', ['level/satisfaction-misplaced error@C11']],
+  ['the size of a survey', '^ | ^ | 商户问卷发放数 | ≥300份', ['level/satisfaction-misplaced warning@C11']],
+  ['another survey', '^ | ^ | 满意度测评样本量 | ≥300份', []],
+  ['satisfaction', '^ | ^ | 周边商户满意度 | ≥90%', []],
+])('%s under 满意度 is at most one finding', (_, row, expected) => {
+  expect(remarks(`${form('^ | 质量指标 | 设备验收合格率 | =100%').trimEnd()}\n${row}`)).toEqual(expected);
+});
+
+test.each([
+  ['≥100+', '≥100次'],
+  ['100+', '≥100次'],
+  ['≥100以上', '≥100次'],
+  ['100以上', '100次以上'],
+])('the unit of %s is written without saying the sign again', (value, expected) => {
+  const said = remarks(form(`^ | 数量指标 | 查验巡检次数 | ${value}`));
+  expect(said.find((one) => one.startsWith('completeness/unit-missing'))).toBe(
+    `completeness/unit-missing warning@D7: ${expected}`,
+  );
+});
+
+const balanced = (income: number, expense: number, fiscal: number, project: number): string => `
+部门整体支出绩效目标表 | < | <
+（2026年度） | < | <
+部门名称 | 某县航运服务中心 | <
+年度预算（万元） | 收入合计 | ${income}
+ | 财政拨款 | ${fiscal}
+ | 其他收入 | 20
+ | 支出合计 | ${expense}
+ | 基本支出 | 70
+ | 项目支出 | ${project}
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 疏浚航道长度 | ≥12公里
+满意度指标 | 服务对象满意度指标 | 船员满意度 | ≥90%
+`;
+
+test.each([
+  ['all adds up', balanced(120, 120, 100, 50), []],
+  ['a wrong total of income', balanced(130, 120, 100, 50), ['sum/income-items error@C4']],
+  ['a wrong total of expenses', balanced(120, 125, 100, 50), ['sum/expenditure-total error@C7']],
+  ['a wrong part of the expenses', balanced(120, 120, 100, 55), ['sum/expenditure-total error@C7']],
+  ['both sides add up and differ', balanced(125, 120, 105, 50), ['sum/income-expense error@C7']],
+])('income and expenses below each other: %s', (_, grid, expected) => {
+  expect(remarks(grid).filter((one) => one.startsWith('sum/'))).toEqual(expected);
+});
+
 const headed = (heading: string): string => `
 项目支出绩效目标表 | < | < | < | <
 （2026年度） | < | < | < | <

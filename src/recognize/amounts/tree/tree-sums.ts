@@ -1,5 +1,5 @@
 import { findMismatch } from '../../../goals/amount-sums';
-import type { Amount, BudgetSum, UnpairedAmounts } from '../../../goals/goal-table';
+import type { Amount, AmountRole, BudgetSum, UnpairedAmounts } from '../../../goals/goal-table';
 import { cellName } from '../../../workbook/area';
 import type { SheetView } from '../../sheet/sheet-view';
 import { labelWords } from '../../vocabulary/labels';
@@ -32,7 +32,7 @@ export function treeSums(view: SheetView, budget: readonly Amount[], unnamed: re
       list.columns.map(({ series }) => series),
     );
     const [best] = trees;
-    for (const sum of best?.sums ?? []) {
+    for (const sum of (best?.sums ?? []).map((one) => ofOneSide(one, list.entries))) {
       for (const [at, { amounts: inColumn, series }] of list.columns.entries()) {
         const total = inColumn[sum.whole];
         const parts = sum.parts.flatMap((part) => inColumn[part] ?? []);
@@ -53,6 +53,18 @@ export function treeSums(view: SheetView, budget: readonly Amount[], unnamed: re
     }
   }
   return { sums, unpaired };
+}
+
+/** Income and expenses stand side by side: one's total is no part of the other's. */
+const OTHER_SIDE: Partial<Record<AmountRole, AmountRole>> = {
+  'income-total': 'expense-total',
+  'expense-total': 'income-total',
+};
+
+function ofOneSide(sum: TreeSum, entries: readonly Entry[]): TreeSum {
+  const role = entries[sum.whole]?.amount.role;
+  const other = role ? OTHER_SIDE[role] : undefined;
+  return other ? { ...sum, parts: sum.parts.filter((part) => entries[part]?.amount.role !== other) } : sum;
 }
 
 const CLOSES_A_LIST = /^其[他它]/;
