@@ -60,7 +60,7 @@ import {
 import { anyOf, pattern } from './lexicon/family';
 import {
   AMOUNTS_OF_EMISSIONS,
-  AS_IT_SHOULD_BE,
+  AGAINST_EVILS,
   BAD_HEALTH,
   BECOMING_LESS,
   BECOMING_MORE,
@@ -74,13 +74,24 @@ import {
   FOUND_RIGHT,
   HOW_WORK_IS_DONE,
   HURTING,
-  LOSSES,
+  IN_A_BAD_STATE,
+  LAST_OF_EVILS,
   NO_MISHAPS,
+  LAND,
+  NOT_WRONG_AFTER,
+  PESTS,
+  REJECTS,
   REPEATED,
+  RUINED,
+  SPOILT,
+  SORE_PLACES,
   WORK_AT_END_ONLY,
   WORK_FAILING,
   WORK_ON_BAD_THINGS,
+  WORK_ON_THINGS,
+  WRONG_ANYHOW,
   WRONG_DEEDS,
+  WRONG_IN_PAIRS,
   WRONGED,
 } from './lexicon/last-deeds';
 import { SURVEYED_FEELINGS } from './lexicon/rates';
@@ -99,24 +110,37 @@ const DEALT_WITH = pattern`${anyOf(COUNTERMEASURES, WORK_ON_BAD_THINGS)}`;
 const WANTED_RATE = pattern`${WANTED_RATES}(?:率|度)$|${SURVEYED_FEELINGS}$`;
 const GAIN = pattern`${GAINED}.{0,10}${GAINERS}$`;
 const COUNTED = `(?:${anyOf(ENDINGS_OF_MISHAP_FIGURES)}|${anyOf(COUNTERS_OF_MISHAPS)}数量?)`;
-const BAD = anyOf(PLAIN_EVILS, ADVERSE_THINGS, WRONG_DEEDS);
+const WRONG = `(?:${anyOf(WRONG_DEEDS)}|[^${AGAINST_EVILS}][${LAST_OF_EVILS}]|(?:[${WRONG_IN_PAIRS}][\\u4e00-\\u9fff]){2})`;
+const LISTED_EVIL = pattern`${anyOf(PLAIN_EVILS, ADVERSE_THINGS, WRONG_DEEDS, BROUGHT_ABOUT)}`;
+/** 处治路面病害: an evil that only its last character tells may be what is worked on, and so may a 坑槽. */
+const MENDED = new RegExp(`[${WORK_ON_THINGS}]`);
+const BAD = `(?:${anyOf(PLAIN_EVILS, ADVERSE_THINGS)}|${WRONG})`;
 const UNWANTED = pattern`${BAD}${OCCURRENCES}?${COUNTED}?$|${BROUGHT_ABOUT}的.{0,8}${COUNTED}$`;
 /** Less is better, although the name holds no word of failure: 网络安全事件, 信访量, 停机时间, 化肥施用量, 噪声平均值. */
 const ADVERSE = new RegExp(
   [
     `(?:${anyOf(UNWANTED_EVENTS)}事件|${anyOf(CRIMES)}案件|${anyOf(UNWANTED_PRESENCE)})(?:发生)?${COUNTED}?$`,
     `${anyOf(HURTING)}${anyOf(COUNTED_IN_TIMES)}`,
-    `${anyOf(WRONG_DEEDS)}${anyOf(WRONGED)}{1,2}${COUNTED}$`,
-    `未${anyOf(AS_IT_SHOULD_BE)}[\\u4e00-\\u9fff]{1,8}${COUNTED}$`,
+    `${WRONG}${anyOf(WRONGED)}{1,2}${COUNTED}$`,
+    `${anyOf(RUINED)}${anyOf(LAND)}?${COUNTED}$`,
+    `${anyOf(PESTS)}密度$`,
+    `(?:[${SPOILT}][\\u4e00-\\u9fff]|${anyOf(REJECTS)})率$`,
     `(?:${anyOf(REPEATED)}${anyOf(COMPLAINING)}|${anyOf(COMPLAINING)}${anyOf(FOUND_RIGHT)})${COUNTED}$`,
     `(?:${anyOf(ADVERSE_AMOUNTS)}|${anyOf(RATES_OF_FAILING)}率)$`,
-    `${anyOf(HARMFUL_GOODS)}(?:亩均)?[施使]用(?:量|强度)$`,
+    `${anyOf(HARMFUL_GOODS)}(?:亩均)?[施使]?用(?:量|强度)$`,
     `噪[声音]${anyOf(NOISE_FIGURES)}?$`,
-    `(?:${anyOf(MISUSES)}|${anyOf(WRONGLY)}${anyOf(DONE_WRONGLY)}).{1,8}${anyOf(OCCURRENCES)}?${COUNTED}$`,
+    `(?:${anyOf(MISUSES)}(?!达)|(?!重复使用)${anyOf(WRONGLY)}${anyOf(DONE_WRONGLY)}).{1,8}${anyOf(OCCURRENCES)}?${COUNTED}$`,
     `(?:${BAD}|${anyOf(FAILURES)})${anyOf(FAILING_WORK)}${anyOf(SHARES_OF_FAILING_WORK)}$`,
   ].join('|'),
 );
-const SLIP_RATE = pattern`${anyOf(SLIPS, WRONG_DEEDS)}率$`;
+/** 虚假宣传起数, 僵尸企业数量: the deed may be work elsewhere; here only what stands around it can be work on it. */
+const WRONG_DEED_OF_ANY_KIND = new RegExp(
+  [
+    `(?:未|${anyOf(WRONG_ANYHOW)})(?!${anyOf(NOT_WRONG_AFTER)})[\\u4e00-\\u9fff]{1,2}([\\u4e00-\\u9fff]{0,6})${COUNTED}$`,
+    `(?:${anyOf(IN_A_BAD_STATE)}[\\u4e00-\\u9fff]{1,2}|${anyOf(SORE_PLACES)}人?)${COUNTED}$`,
+  ].join('|'),
+);
+const SLIP_RATE = pattern`(?:${SLIPS}|${WRONG})率$`;
 const WORK_ON_SLIP = pattern`${WORK_ON_SLIPS}`;
 /** 已清缴的 before 欠税金额, 拆除 before 违建面积: what is counted is the work. */
 const DONE_TO_IT = pattern`(?:${ALREADY}[^的]{1,4}的|${DONE_BEFORE_IT}的?)$`;
@@ -159,9 +183,8 @@ const KEPT_LOW_AT_END = new RegExp(
     `${anyOf(COMING_ABOUT)}${COUNTED}$`,
     `(?:${BAD}|${anyOf(COSTS_KEPT_FROM_RISING)})${anyOf(BECOMING_MORE)}${anyOf(EXTENTS_OF_CHANGE)}?$`,
     `${anyOf(BAD_HEALTH)}${anyOf(FOUND_OR_FALLEN_ILL)}?率$`,
-    `${anyOf(LOSSES)}[率面]$`,
     `${anyOf(EMISSIONS)}${anyOf(AMOUNTS_OF_EMISSIONS)}?$`,
-    '重复[\\u4e00-\\u9fff]{2,4}率$',
+    '重复(?!利用|使用)(?:[\\u4e00-\\u9fff]{2,4})?率$',
     '劣[ⅤVv五5]类(?!.*消除).{0,6}[例比率数]$',
   ].join('|'),
 );
@@ -192,12 +215,18 @@ export const plainDirectionOf = remembered((name): 'higher' | 'lower' | null => 
   const unwanted = UNWANTED.exec(plain);
   if (unwanted) {
     const before = plain.slice(0, unwanted.index);
-    return DONE_TO_IT.test(before) || DEALT_WITH.test(before) ? null : 'lower';
+    const isMended = MENDED.test(before) && !LISTED_EVIL.test(unwanted[0]);
+    return isMended || DONE_TO_IT.test(before) || DEALT_WITH.test(before) ? null : 'lower';
   }
   const failed = FAILURE.exec(plain);
   if (failed) {
     const isWork = DONE_TO_IT.test(plain.slice(0, failed.index)) || DEALT_WITH.test(plain);
     return isWork || OTHERWISE_DEALT_WITH.test(plain.slice(failed.index)) ? null : 'lower';
+  }
+  const anyDeed = WRONG_DEED_OF_ANY_KIND.exec(plain);
+  if (anyDeed) {
+    const around = [plain.slice(0, anyDeed.index), anyDeed[1] ?? ''];
+    return around.some((text) => isDealtWith(text) || MENDED.test(text)) ? null : 'lower';
   }
   const adverse = ADVERSE.exec(plain);
   if (adverse && !DONE_TO_IT.test(plain.slice(0, adverse.index)) && !isDealtWith(plain)) return 'lower';

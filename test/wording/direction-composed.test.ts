@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { BAD_HEALTH, LOSSES, WORK_ON_BAD_THINGS, WRONG_DEEDS, WRONGED } from '../../src/wording/lexicon/last-deeds';
+import { BAD_HEALTH, WORK_ON_BAD_THINGS, WRONG_DEEDS, WRONGED } from '../../src/wording/lexicon/last-deeds';
 import { plainDirectionOf } from '../../src/wording/direction';
 
 /** Bad things in every project; whether more is better is told by what is done with them. */
@@ -23,7 +23,7 @@ test('that they happen, grow, or are dealt with late is worse', () => {
   property('lower', ['投诉', '安全事故', '住院费用', '三公经费', '能耗'], ['增长', '上升'], ['率', '幅度']);
   property('lower', BAD, ['逾期', '超时', '滞后', '未'], ['办结', '处理', '整改'], ['率']);
   property('lower', ['学生', '儿童'], BAD_HEALTH, ['率', '检出率']);
-  property('lower', ['供电', '供水', '粮食'], LOSSES, ['率']);
+  property('lower', ['供电', '供水', '粮食'], ['线损', '漏损', '网损', '破损', '耗损', '毁损'], ['率']);
 });
 
 test('deeds that go wrong are composed of two characters, and counted with or without what they are done to', () => {
@@ -45,6 +45,63 @@ test('that they become fewer is better', () => {
 test('nobody knows of people, cases and money in general', () => {
   property(null, ['就业', '人口', '收入', '处方'], ['下降', '减少'], ['率', '幅度']);
   property(null, ['公文', '工程', '业务'], ['办件', '变更', '用水', '会议'], ['数', '次数', '数量']);
+});
+
+/** Words that lists held before their last characters said what they are, and others of their kind. */
+const EVILS = `
+  伤亡 成灾 受害 延误 泄漏 错误 溺亡 走失 拖欠 火灾 坍塌 拥堵 破损 损毁 受伤 跌倒 被盗 丢失 遗失 欺凌 家暴 斗殴 爆裂 渗漏 枯死 损失 损坏
+  作弊 受贿 霸凌 崩溃 垮塌 淤塞 碰撞 贻误 亏欠 欺诈 医闹 霉烂 洒漏 工伤 旱灾
+`;
+const AGAINST = '反诈 防盗 清淤 勘误 查漏 救灾 治乱 禁毒 缉盗 纠错 防锈 除害 减灾 追欠 销毁 补漏'.split(' ');
+
+test('words for what nobody wants are told by their last character, work against them by the first', () => {
+  property('lower', ['', '学生', '路面', '全年'], EVILS.trim().split(/\s+/), ['次数', '起数', '处数', '件数', '']);
+  property(null, ['', '屋面'], AGAINST, ['次数', '数量', '面积']);
+  property('lower', ['私搭乱建', '偷排漏排', '乱砍滥伐', '跑冒滴漏', '围标串标', '虚报漏报'], ['处数', '起数', '次数']);
+  property('lower', ['非法', '擅自', '无证', '虚假', '恶意'], ['捕捞', '经营', '宣传', '开垦林地'], ['起数', '户数']);
+});
+
+test.each([
+  ['未签合同企业数', 'lower'],
+  ['未佩戴头盔人数', 'lower'],
+  ['未成年人保护站数量', null],
+  ['未来社区数量', null],
+  ['未检出率', null],
+  ['石漠化面积', 'lower'],
+  ['石漠化治理面积', null],
+  ['重复利用率', null],
+  ['重复使用包装数量', null],
+  ['无证明城市建设数量', null],
+  ['非法经营查处起数', null],
+  ['废品率', 'lower'],
+  ['废水回用率', null],
+  ['鼠密度', 'lower'],
+  ['豆腐加工户数', null],
+  ['诊断次数', null],
+  ['次品率', 'lower'],
+  ['空壳社数量', 'lower'],
+  ['过期药品批次', 'lower'],
+  ['飞线充电起数', 'lower'],
+  ['违建面积', 'lower'],
+  ['高空抛物起数', 'lower'],
+  ['高空作业平台数量', null],
+  ['过期药品回收数量', null],
+  ['僵尸企业出清数', null],
+  ['裸露土地绿化面积', null],
+  ['烂尾楼复工数量', null],
+  ['占道经营治理处数', null],
+  ['卫生死角清理处数', null],
+  ['路面坑槽修补面积', null],
+  ['拆除违建面积', null],
+  ['谣言澄清条数', null],
+  ['处治路面病害面积', null],
+  ['路面灌缝长度', null],
+  ['修补坑槽面积', null],
+  ['路面病害面积', 'lower'],
+  ['欠发达乡镇数量', null],
+  ['欠发工资金额', 'lower'],
+] as const)('%s by its grammar: %s', (name, direction) => {
+  expect(plainDirectionOf(name)).toBe(direction);
 });
 
 test.each([

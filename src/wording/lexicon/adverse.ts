@@ -24,9 +24,9 @@ export const PLAIN_EVILS = words(
 
 /** Other things that nobody wants, where they are counted: 火灾, 丢失. */
 export const ADVERSE_THINGS = words(`
-  调查失业 患病 致残 伤亡 成灾 受害 超预算 闯红灯 逆行 酒驾 醉驾 延误 致贫 失学 贪污 挪用 泄漏 泄密 错误 缺陷 中毒 溺亡 溺水 走失 拖欠 火灾 坍塌 踩踏 负面舆情 重大舆情 浪费
-  闲置 中断 拥堵 破损 损毁 损耗 旷工 腐败 重污染 重度污染 污染天气 宕机 死机 欠薪投诉 久拖不决 被困 受伤 跌倒 坠床 压疮 触电 落水 被盗 丢失 遗失 欺凌 家暴 斗殴 复吸 复发
-  爆裂 爆管 渗漏 堵塞 塌方 决口 溃坝 管涌 卡顿 疫情 枯死 倒伏 零就业 撂荒 早退 晚点 误点 误操作 重复发放 重复缴费 损失 积压 积案 发案 案发
+  调查失业 患病 致残 超预算 闯红灯 逆行 酒驾 醉驾 致贫 失学 贪污 挪用 泄密 缺陷 中毒 溺水 踩踏 负面舆情 重大舆情 浪费 闲置 中断 损耗 旷工 腐败 重污染 重度污染
+  污染天气 宕机 欠薪投诉 久拖不决 被困 坠床 压疮 触电 落水 复吸 复发 爆管 堵塞 塌方 决口 溃坝 管涌 卡顿 疫情 倒伏 零就业 撂荒 早退 晚点 误点 误操作 重复发放
+  重复缴费 积压 积案 发案 案发
 `);
 
 /** Words for counting an adverse thing: 事故发生率, 违法案件数, 事故起数. */
@@ -34,7 +34,7 @@ export const OCCURRENCES = words('发生 使用 案件 人员 人口 家庭 资�
 
 /** Endings of names that count adverse things: 事故起数, 投诉件数. */
 export const ENDINGS_OF_MISHAP_FIGURES = words(
-  '率 比例 数 量 数量 件次 人次 批次 面积 时长 天数 金额 时间 总时间 总时长 总量',
+  '率 比例 数 量 数量 件次 人次 批次 面积 时长 天数 金额 时间 总时间 总时长 总量 长度 余额 班次',
 );
 
 /** Counting words between an adverse thing and 数: 事故起数, 漏报数据条数. */

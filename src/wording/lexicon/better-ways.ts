@@ -8,17 +8,16 @@ export const CRIMES = words('盗窃 诈骗 集资 抢劫 抢夺 传销 侵财');
 
 /** Amounts of what should not happen: 信访量, 发案数. */
 export const ADVERSE_AMOUNTS = words(`
-  信访量 上访量 差评量 损失值 信访总量 平均住院日 平均住院天数 平均住院日数 次均费用 亏损额 债务余额 问题数 问题个数 问题数量 污染天数 污染天数比率 污染天数比例 万元GDP用水量 药占比 耗占比 损失额
+  亏损面 信访量 上访量 差评量 损失值 信访总量 平均住院日 平均住院天数 平均住院日数 次均费用 亏损额 债务余额 问题数 问题个数 问题数量 污染天数 污染天数比率 污染天数比例 万元GDP用水量 药占比 耗占比 损失额
 `);
 
 /** Before 率: rates of failing work. */
 export const RATES_OF_FAILING = words(`
-  返修 差评 报废 不良 不良贷款 撂荒 抛荒 爽约 掉线 丢包 误码 烂尾 病死 坏账 呆账 吸烟 复发 再犯
-  重犯 复吸 剖宫产 耐药 败诉 错案 代偿 沉淀 重审
+  返修 差评 报废 不良贷款 撂荒 抛荒 爽约 掉线 丢包 误码 坏账 呆账 吸烟 复发 再犯 重犯 复吸 剖宫产 耐药 败诉 错案 代偿 沉淀 重审
 `);
 
 /** Slips of work, whose rate is kept low whatever work stands before it: 培训缺勤率, 检查漏检率. */
-export const SLIPS = words('损失 差错 错误 旷工 延误 返工 损耗 破损');
+export const SLIPS = words('旷工 返工 损耗');
 
 /** Work on slips: more of it is better. */
 export const WORK_ON_SLIPS = words('挽回 追回 发现 检出 识别 纠正 更正 查出 查处 整改 处理 降低 减少 下降');
@@ -28,7 +27,7 @@ export const HARMFUL_GOODS = words('化肥 农药 除草剂 抗生素 抗菌药�
 
 /** Places and people whose number should fall. */
 export const UNWANTED_PRESENCE = words(
-  '直排口 黑臭水体 散乱污企业 失学儿童 辍学学生 失学少年 辍学儿童 受损 损坏 丢失 上访 缠访 闹访 进京访 越级访 越级信访',
+  '直排口 黑臭水体 散乱污企业 失学儿童 辍学学生 失学少年 辍学儿童 上访 缠访 闹访 进京访 越级访 越级信访',
 );
 
 /** Actions against unwanted things, besides the countermeasures: 接待信访, 破获案件, 劝返失学儿童. */

@@ -38,9 +38,6 @@ export const COSTS_KEPT_FROM_RISING = words(
 /** Bad states of health, whose rate is kept low: 贫血率, 近视检出率. */
 export const BAD_HEALTH = words('贫血 近视 肥胖 超重 龋齿 患龋 营养不良 低体重 早产 出生缺陷 生长迟缓');
 
-/** Losses by their last word: 线损率, 亏损面. */
-export const LOSSES = words('线损 漏损 网损 水损 油损 货损 破损 折损 耗损 亏损 毁损 路损');
-
 /** Consumption and emissions: 碳排放强度, 化学需氧量排放总量. */
 export const EMISSIONS = words('排放 能耗 水耗 电耗 煤耗 气耗 油耗');
 export const AMOUNTS_OF_EMISSIONS = words('总量 强度 量 水平 值');
@@ -89,13 +86,48 @@ export const WRONG_DEEDS: Family = Object.entries(SECONDS_OF_WRONG_DEEDS).flatMa
   Array.from(seconds, (second) => first + second),
 );
 
-/** To whom or with what it goes wrong, between such a deed and its count: 漏报数据条数, 骗提公积金案件数. */
-export const WRONGED = words(
-  '垃圾 污水 数据 信息 人员 户 家庭 企业 单位 车辆 单车 项目 工程 资金 图书 房屋 住房 公租房 工资 行为 问题 案件 药品 商品 公积金 补贴 社保 耕地 土地',
+/**
+ * The last character of words for what nobody wants (坍塌, 走失, 贻误, 碰撞), and the first ones that make work against it
+ * of such a word: 防盗, 清淤, 勘误.
+ */
+export const LAST_OF_EVILS = '坏毁亡死伤骗诈盗窃赌烂霉锈凌虐暴殴闹崩溃塌裂淤堵塞弊乱害灾漏损失误错欠贿撞倒祸毒谣劣缝';
+export const AGAINST_EVILS = '防反抗无零减除打治助救查堵检补禁止缉清疏销捣识化降控勘纠改追得戒解灌填修嵌';
+
+/** Characters of deeds that mend, clear or keep something: 处治, 修补, 清淤, 养护. */
+export const WORK_ON_THINGS = '治修补灌填封固整改清拆抢护救养防抗控疏排查检测评';
+
+/** First characters of deeds that are named in pairs: 私搭乱建, 跑冒滴漏. */
+export const WRONG_IN_PAIRS = '乱滥偷漏错私缺短虚围串跑滴弄';
+
+/** How a deed is done that is wrong whatever it is: 擅自改变用途宗数. */
+export const WRONG_ANYHOW = words('非法 擅自 无证 无照 虚假 假冒 恶意 野蛮 私自 盗用 冒用 重复');
+
+/** Before what nobody wants in such a state: 僵尸企业, 过期药品, 占道经营. */
+export const IN_A_BAD_STATE = words('僵尸 空壳 烂尾 带病 过期 变质 裸露 涉稳 伪劣 占道 飞线 乱贴 超付 多领');
+
+/** What nobody wants to see or hear of: 卫生死角, 违建, 空饷. */
+export const SORE_PLACES = words(
+  '窝点 死角 坑槽 违建 谣言 弄虚作假 以次充好 强买强卖 高空抛物 霸王条款 黑作坊 黑诊所 黑中介 黑车 小广告 账实不符 空饷',
 );
 
-/** How a deed should be done, after 未: 未按期开工项目个数. */
-export const AS_IT_SHOULD_BE = words('按 及时 依法 依规 足额 如期');
+/** After 无证, 重复 and 未, what is not wrong: 无证明城市, 重复利用, 未成年人. */
+export const NOT_WRONG_AFTER = words('明 利用 使用 成年 来 婚 央 检出 发现 发生 见');
+
+/** What land should not become: 石漠化面积, 盐碱化耕地面积, 非粮化率. */
+export const RUINED = words('漠化 沙化 碱化 酸化 粮化');
+export const LAND = words('土地 耕地');
+
+/** Animals of which there should be few: 成蚊密度. */
+export const PESTS = words('蚊 蝇 鼠 蟑螂');
+
+/** Spoilt goods and plants, whose rate is kept low: 烂果率, 次品率. */
+export const SPOILT = '烂废残坏死虫';
+export const REJECTS = words('病株 病果 病叶 病蛋 次品 废品');
+
+/** To whom or with what it goes wrong, between such a deed and its count: 漏报数据条数, 骗提公积金案件数. */
+export const WRONGED = words(
+  '税款 经营 垃圾 污水 数据 信息 人员 户 家庭 企业 单位 车辆 单车 项目 工程 资金 图书 房屋 住房 公租房 工资 行为 问题 案件 药品 公积金 补贴 社保 耕地 土地',
+);
 
 /** Complaints that come again or past the offices that should hear them, or turn out to be right: 重复来访批次, 举报属实件数. */
 export const REPEATED = words('重复 多头 越级 集体 进京');

@@ -30,7 +30,7 @@ test.each<Row>([
   ['income', money.INCOME, '收入 产值 税收', '费用'],
   ['count units', unitWords.COUNT_UNITS, '个 人次 家 批次', '元 天 吨 %'],
   ['plain evils', adverse.PLAIN_EVILS, '事故 投诉 贫困', '培训 收入'],
-  ['adverse things', adverse.ADVERSE_THINGS, '火灾 丢失 零就业', '培训 收入'],
+  ['adverse things', adverse.ADVERSE_THINGS, '溺水 闯红灯 零就业', '培训 收入'],
   ['misuses', adverse.MISUSES, '侵占 冒领', '补贴 支付'],
   ['failures', adverse.FAILURES, '超标 延误', '达标'],
   ['qualities failed', adverse.QUALITIES_FAILED, '合格 办结', '事故'],
