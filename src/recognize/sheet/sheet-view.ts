@@ -60,6 +60,7 @@ export class SheetView {
   readonly right: number;
   /** First column of the sheet's used range, also when only one form is viewed. */
   private readonly firstColumn: number;
+  private readonly hidden: ReadonlySet<number>;
   /** By row and column. */
   private readonly mergedBy = new Map<number, Area[]>();
   /** By row below the first. */
@@ -71,6 +72,7 @@ export class SheetView {
     private readonly panel?: Panel,
   ) {
     const area = sheet.area;
+    this.hidden = new Set(sheet.hiddenColumns);
     this.top = area?.row ?? 0;
     this.firstColumn = area?.column ?? 0;
     this.left = panel?.left ?? area?.column ?? 0;
@@ -115,7 +117,7 @@ export class SheetView {
   /** The column from `column` on that is not hidden, for what stands beside a label: a reader does not see what was left there. */
   shownFrom(column: number): number {
     let shown = column;
-    while (shown < this.right && this.sheet.hiddenColumns.includes(shown)) shown++;
+    while (shown < this.right && this.hidden.has(shown)) shown++;
     return shown;
   }
 
