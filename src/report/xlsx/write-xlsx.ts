@@ -73,6 +73,8 @@ const STYLES =
   '<alignment horizontal="center" vertical="center" wrapText="1"/></xf>' +
   `<xf ${BORDERED_TOP}>${WRAPPED}</xf>` +
   `<xf numFmtId="49" fontId="2" applyNumberFormat="1" applyFont="1" ${BORDERED_TOP}>${WRAPPED}</xf></cellXfs>` +
+  // openpyxl warns of a workbook without the style that Excel calls Normal.
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
   '</styleSheet>';
 
 /**

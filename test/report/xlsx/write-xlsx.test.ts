@@ -92,3 +92,9 @@ test('links lead to cells of the workbook and of other files', async () => {
   expect(new DataView(bytes.buffer).getUint16(6, true) & 8).toBe(0);
   expect(Object.keys(unzipSync(bytes))).toContain('xl/worksheets/_rels/sheet1.xml.rels');
 });
+
+test('the style that cells have without another one is there, as openpyxl wants it', () => {
+  const parts = unzipSync(writeXlsx([{ name: '表', columns: COLUMNS, rows: [['甲']] }]));
+  const styles = new TextDecoder().decode(parts['xl/styles.xml']);
+  expect(styles).toContain('<cellStyle name="Normal" xfId="0" builtinId="0"/>');
+});
