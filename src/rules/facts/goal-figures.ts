@@ -72,6 +72,8 @@ const MOVED_FROM = new RegExp(
   `[由从][^\\d，,、]{0,4}\\d+(?:\\.\\d+)?[^\\d，,、]{0,4}?(?=${anyOf(REACHING, FALLING_TO)}\\d)`,
   'g',
 );
+/** A range of a share counts once, by its lower end: 62%—65%. */
+const UP_TO = /(\d{1,9}(?:\.\d{1,6})?)[%‰]?[-—–~～]{1,2}\d{1,9}(?:\.\d{1,6})?([%‰])/g;
 /** Half a day and the like, behind a word that says what is reached: 压缩至半个工作日. */
 const HALF = new RegExp(`(${anyOf(FALLING_TO, BETWEEN_NOUN_AND_NUMBER)})半(?=${anyOf(TIME_UNITS)})`, 'g');
 const SCALES: ReadonlyMap<string, number> = new Map([
@@ -105,6 +107,7 @@ function sentencesOf(text: string): string[] {
       .replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1')
       .replace(LIST_NUMBER, '$1；')
       .replace(MOVED_FROM, '')
+      .replace(UP_TO, '$1$2')
       .replace(HALF, '$10.5')
       .replace(MORE_THAN, '$1')
       .split(SENTENCE_ENDS)
