@@ -67,7 +67,7 @@ export function ledgerRow(
     tables: tables.length,
     indicators: countIndicators(tables),
     ...counts,
-    state: stateOf(tables.length, counts, unreadSheets, carriedText(carried), isPartial),
+    state: stateOf(tables, counts, unreadSheets, carriedText(carried), isPartial),
     isRead: true,
   };
 }
@@ -78,15 +78,16 @@ export function unreadableRow({ file, error }: UnreadableFile): LedgerRow {
 }
 
 function stateOf(
-  tables: number,
+  tables: CheckedFile['tables'],
   { errors, warnings }: Pick<LedgerRow, 'errors' | 'warnings'>,
   unreadSheets: readonly string[],
   ownSettings: string | null,
   isPartial: boolean,
 ): string {
   if (unreadSheets.length > 0) return `有工作表没能检查：${unreadSheets.join('、')}`;
-  if (tables === 0) return '没有找到绩效目标表';
+  if (tables.length === 0) return '没有找到绩效目标表';
   if (errors > 0) return `还差 ${String(errors)} 项，改正后才能送审`;
+  if (countIndicators(tables) === 0) return '没有检查到指标';
   if (isPartial) return '没有发现错误（只报一部分问题）';
   const own = ownSettings === null ? '' : `，但${withoutStop(ownSettings)}`;
   return `${warnings > 0 ? '核对警告后可以送审' : '可以送审'}${own}`;

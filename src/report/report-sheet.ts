@@ -96,7 +96,7 @@ function headLines(
       '校验范围',
       `${String(tables.length)} 张绩效目标表，${sum((table) => table.indicators)} 个指标，${sum((table) => table.amounts)} 处金额`,
     ),
-    factLine('校验结论', verdict(findings, ownRules), { bold: true }),
+    factLine('校验结论', verdict(findings, ownRules, tables), { bold: true }),
     factLine('问题数量', `${counts}；已忽略 ${String(ignored.length)} 项（不计在内）`),
     factLine('校验规则', `版本 ${ruleSet.version}，启用 ${String(ruleSet.on)} 条${off}`),
     ...(ownRules === null ? [] : [factLine('文件自带', ownRules)]),
@@ -113,9 +113,10 @@ function factLine(label: string, text: string, look: CellLook = {}): Line {
   };
 }
 
-function verdict(findings: readonly Finding[], ownRules: string | null): string {
+function verdict(findings: readonly Finding[], ownRules: string | null, tables: readonly ReportedTable[]): string {
   const [errors, warnings] = [count(findings, 'error'), count(findings, 'warning')];
   const rest = warnings > 0 ? `警告 ${String(warnings)} 项，请逐项核对，确有理由的可以保留，并附书面说明。` : '';
+  if (errors === 0 && tables.every(({ indicators }) => indicators === 0)) return `没有检查到指标。${rest}`;
   return errors > 0
     ? `还差 ${String(errors)} 项：错误 ${String(errors)} 项，改正后才能送审。${rest}`
     : `${ownRules === null ? '可以送审。' : '没有报错误，但不是全部按标准校验（见“文件自带”）。'}${rest}`;

@@ -214,8 +214,9 @@ export function shownFiles({ files, sort, words, filter }: FilesState): readonly
   });
 }
 
-function stateOf({ isRead, tables, errors, warnings }: LedgerRow): StateFilter {
+function stateOf({ isRead, tables, indicators, errors, warnings }: LedgerRow): StateFilter {
   if (!isRead || tables === 0) return 'failed';
   if (errors > 0) return 'errors';
+  if (indicators === 0) return 'failed';
   return warnings > 0 ? 'warnings' : 'ready';
 }

@@ -69,6 +69,7 @@ export const texts = {
       ready: '可以送审',
       lacking: (count: number) => `还差 ${count} 项`,
       partly: '还开着的规则没有报错误',
+      unread: '有绩效目标表没有检查到指标',
     },
     ownRules: {
       byStandard: '按标准校验，工作簿里的设置和忽略没有采用。',

@@ -18,6 +18,7 @@ export function Verdict({ result, onStandard }: VerdictProps): ReactElement {
   if (result.tables.length === 0) return <NoTable result={result} />;
   const { counts, ignored, checked } = result;
   const hides = checked.carried.off.length > 0 && !checked.isByStandard;
+  const isUnread = result.indicators === 0 || checked.tables.some(({ unread }) => unread !== null);
   const { headline, note, ignored: notCounted, explained } = texts.check;
   const errorsIgnored = ignored.filter(({ severity }) => severity === 'error').length;
   const others = ignored.length - errorsIgnored;
@@ -25,11 +26,24 @@ export function Verdict({ result, onStandard }: VerdictProps): ReactElement {
   return (
     <>
       <h2 className={styles.headline} tabIndex={-1} data-verdict="">
-        <SeverityIcon of={counts.error > 0 ? 'error' : hides ? 'warning' : 'clean'} />
-        {counts.error > 0 ? headline.lacking(counts.error) : hides ? headline.partly : headline.ready}
+        <SeverityIcon of={counts.error > 0 ? 'error' : hides || isUnread ? 'warning' : 'clean'} />
+        {counts.error > 0
+          ? headline.lacking(counts.error)
+          : isUnread
+            ? headline.unread
+            : hides
+              ? headline.partly
+              : headline.ready}
       </h2>
+      {isUnread
+        ? result.problems.map((problem) => (
+            <p key={problem} className={styles.note}>
+              {problem}
+            </p>
+          ))
+        : null}
       {counts.error > 0 ? null : (
-        <p className={styles.note}>{worst ? note(worst, counts[worst]) : hides ? null : note(null, 0)}</p>
+        <p className={styles.note}>{worst ? note(worst, counts[worst]) : hides || isUnread ? null : note(null, 0)}</p>
       )}
       <OwnRules checked={checked} own={result.ownRules} onStandard={onStandard} />
       {errorsIgnored > 0 ? <p className={styles.note}>{explained(errorsIgnored)}</p> : null}

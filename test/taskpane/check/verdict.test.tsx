@@ -1,0 +1,20 @@
+import '../set-up';
+import { screen } from '@testing-library/react';
+import { texts } from '../../../src/taskpane/basics/texts';
+import { sheetOfGrid } from '../../forms/text-grid';
+import { openPane } from '../open-pane';
+
+const UNREAD = `
+  2026年度项目支出绩效目标批复表 | < | < | < | < | <
+  预算单位 | 项目名称 | 预算数（万元） | 数量指标 | 质量指标 | 满意度
+  县档案馆 | 馆藏数字化 | 35 | 扫描档案≥20万页 | 扫描合格率≥98% | 查档群众满意度≥95%
+  县融媒体中心 | 新闻宣传 | 68 | 采编新闻≥1200条 | 播出差错率≤0.1% | 受众满意度≥90%`;
+
+it('never says 可以送审 of a table whose indicators cannot be read, and says why without a press', async () => {
+  const { user } = await openPane({ sheets: [sheetOfGrid(UNREAD)] });
+  await user.click(screen.getByRole('button', { name: texts.check.action }));
+  expect(await screen.findByRole('heading', { name: texts.check.headline.unread })).toBeVisible();
+  expect(screen.queryByRole('heading', { name: texts.check.headline.ready })).toBeNull();
+  const [reason] = screen.getAllByText(/把各类指标横着排成几列，这种写法检查不了/);
+  expect(reason).toBeVisible();
+});
