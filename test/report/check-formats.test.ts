@@ -11,6 +11,7 @@ import {
   type CheckedFile,
   type UnreadableFile,
 } from '../../src/report/checked-file';
+import { ledgerRow } from '../../src/report/ledger';
 import { FORMATS } from '../../src/report/formats/formats';
 import { plain } from '../../src/report/text/paint';
 import { finding, REASONS, table } from './checked';
@@ -224,4 +225,9 @@ describe('xlsx', () => {
       ['产出指标', '数量指标', '培训人次', '≥', '95', '%', '', '10', '', 'a.xlsx', '表'],
     ]);
   });
+});
+
+test('a file of which no indicator was checked is not ready', () => {
+  const row = ledgerRow(file('横排.xlsx', [], { tables: [{ ...table('绩效目标表'), indicators: 0, importRows: [] }] }));
+  expect(row.state).toBe('没有检查到指标');
 });
