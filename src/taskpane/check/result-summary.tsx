@@ -22,18 +22,13 @@ export function Verdict({ result, onStandard }: VerdictProps): ReactElement {
   const { headline, note, ignored: notCounted, explained } = texts.check;
   const errorsIgnored = ignored.filter(({ severity }) => severity === 'error').length;
   const others = ignored.length - errorsIgnored;
+  const withoutErrors = isUnread ? headline.unread : hides ? headline.partly : headline.ready;
   const worst = SEVERITIES.find((severity) => counts[severity] > 0);
   return (
     <>
       <h2 className={styles.headline} tabIndex={-1} data-verdict="">
         <SeverityIcon of={counts.error > 0 ? 'error' : hides || isUnread ? 'warning' : 'clean'} />
-        {counts.error > 0
-          ? headline.lacking(counts.error)
-          : isUnread
-            ? headline.unread
-            : hides
-              ? headline.partly
-              : headline.ready}
+        {counts.error > 0 ? headline.lacking(counts.error) : withoutErrors}
       </h2>
       {isUnread
         ? result.problems.map((problem) => (
