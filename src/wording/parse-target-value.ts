@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { isCalendarUnit, parseDeadline } from './deadline';
 import { anyOf, pattern } from './lexicon/family';
+import { saysThatItLacks } from './left-open';
 import { operatorAt, trailingOperator, type FoundOperator } from './operators';
 import { listNumber } from './name-parts';
 import { narrow } from './plain-text';
@@ -16,7 +17,7 @@ import {
 import { FIGURES_ELSEWHERE } from './lexicon/comparisons';
 import { RANK_ENDINGS } from './lexicon/inexact-numbers';
 import { isDateToFill } from './target-grammar/date-to-fill';
-import { figureAt, isRankOnly } from './target-grammar/figure';
+import { behindUnitAt, figureAt, isRankOnly } from './target-grammar/figure';
 import type { Figure } from './target-grammar/figure-of';
 import { labelLength } from './target-grammar/label';
 import { nothingIn } from './target-grammar/nothing';
@@ -55,9 +56,8 @@ const NOT_EQUAL = /^\s*(?:不等于|≠)/;
 /** 7天×24小时 */
 const TIMES_ANOTHER = /^\s*[×*xX]\s*\d/;
 const CLAUSES_OF_WORDS = /^(?:[\u4e00-\u9fff“”]+[,;]\s*)+/;
-/** 总成本≤25万元，单位成本≤500元; 12个乡镇、85个村 */
-const ANOTHER_FIGURE =
-  /^\s*[\u4e00-\u9fff]{0,4}[,;、/和及]\s*(?:[\u4e00-\u9fff]{2,8}(?=[≥≤=<>＞＜]))?(?=[≥≤=<>＞＜\d])/;
+/** 总成本≤25万元，单位成本≤500元; 12个乡镇、85个村; 15座，总容积1200立方米 */
+const ANOTHER_FIGURE = /^\s*[\u4e00-\u9fff]{0,4}[,;、/和及]\s*(?:(?!第)[\u4e00-\u9fff]{2,8})?(?=[≥≤=<>＞＜\d])/;
 const COUNTED_THING = /^[\u4e00-\u9fff]{0,4}$/;
 /** 人/40户. In 件/10万人 and 次/2年 the part behind the stroke is the unit's. */
 const COUNTED_BEHIND_STROKE = /^([^/]+)\/((?!10*\D)\d.*)$/;
@@ -92,18 +92,23 @@ export const parseTargetValue = remembered((source): TargetValue => {
   const text = narrow(source);
   const [start, end] = inkOf(text);
   if (start >= end) return target(source, { kind: 'empty' });
-  const label = labelLength(text.slice(start, end));
+  const label = behindUnitAt(text.slice(0, end), start) ? 0 : labelLength(text.slice(start, end));
   return (
     readDate(source, text, start, end) ??
     readNothing(source, text.slice(0, end), start + label) ??
     readFigure(source, text.slice(0, end), start + label + listNumber(text.slice(start + label)).length) ??
     readFigure(source, text.slice(0, end), start + label) ??
     target(source, {
-      kind: REFERENCE.test(text.slice(start, end)) ? 'reference' : 'qualitative',
+      kind: isReference(text.slice(start, end)) ? 'reference' : 'qualitative',
       operator: operatorAt(text, start),
     })
   );
 });
+
+/** 暂无计划数 names a figure, but says that there is none. */
+function isReference(written: string): boolean {
+  return REFERENCE.test(written) && !saysThatItLacks(written);
+}
 
 function readNothing(source: string, text: string, start: number): TargetValue | null {
   const nothing = nothingIn(text, start);

@@ -176,7 +176,8 @@ function reportOf(table: GoalTable, indicator: Indicator, context: RuleContext<'
 }
 
 /**
- * Edits for number and unit, in the value cell or in their own cells; null when one is computed or written elsewhere.
+ * Edits for number and unit, in the value cell or in their own cells; null when one is computed or written elsewhere, or the
+ * unit stands before the number.
  */
 function editsFor(
   { target, cells, texts }: Indicator,
@@ -185,7 +186,8 @@ function editsFor(
   context: RuleContext<'leastYuan'>,
 ): readonly Edit[] | null {
   const { source, numberSpan, unitSpan } = target;
-  if (!numberSpan || computedFormula(context.cell(cell)) !== null) return null;
+  if (!numberSpan || (unitSpan && unitSpan.start < numberSpan.start) || computedFormula(context.cell(cell)) !== null)
+    return null;
   const before = source.slice(0, numberSpan.start);
   if (unitSpan) return [writeText(cell, `${before}${amount}万元${source.slice(unitSpan.end)}`, context)];
   if (!cells.unit || texts.unit?.trim() !== '元') return null;

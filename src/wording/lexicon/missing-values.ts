@@ -171,12 +171,12 @@ export const WORK_BEFORE_A_FIGURE = words(
 /** Words for a lack, and what is lacking: 不固定, 暂无调查, 无统计口径. */
 export const LACKING = words('不 无 暂无 尚无 没有 未有 无法 难以 不便');
 export const LACKED = words(`
-  固定 计划 掌握 详 明 估算 预测 预见 一定 好说 目标 统计 调查 数据 口径 资料 量化 估计 预计 确定 测算 统计口径 统计数据 目标值 目标数 指标 计划数 测评
+  固定 计划 掌握 详 明 估算 预测 预见 一定 好说 目标 统计 调查 数据 口径 资料 量化 估计 预计 确定 测算 统计口径 统计数据 指标 批复 核定 任务 测评
 `);
 
 /** Between the two: 无法精确统计, 没有统一口径; and behind them: 无固定数量. */
 export const EXACTLY = words('精确 准确 具体 统一 明确 完全 单独 逐一 提前 事先');
-export const FIGURES = words('数量 数字 数值 数额 人数 次数 任务 任务数 要求 指标');
+export const FIGURES = words('数 值 数量 数字 数值 数额 人数 次数 任务 任务数 要求 指标');
 
 /** Words that set a target without a figure: 应保尽保, 全部办结, 动态清零. */
 export const WHOLE_AIMS = words('全部 全覆盖 清零 尽 全额 足额 及时 按时 按期 按月 按季 按周 按旬 按日 按年 按学期');

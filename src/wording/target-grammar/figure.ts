@@ -6,7 +6,7 @@ import { DIGITS } from '../lexicon/numerals';
 import { operatorAt } from '../operators';
 import { figureOf, type Figure } from './figure-of';
 import { frontAt, type Front } from './front';
-import { measuredAt, type Measured } from './measured';
+import { measuredAt, unitFrom, type Measured } from './measured';
 import { bracketsAt, skipSpaces, wordEnd, wordTable } from './scan';
 import {
   changedAt,
@@ -23,6 +23,8 @@ const DONE_WORDS = wordTable(DONE);
 const isRank = isOneOf(RANK_ENDINGS);
 const isGroup = isOneOf(NUMBERED_GROUPS);
 
+/** 户数：≥800 */
+const BETWEEN_UNIT_AND_FIGURE = /^(数量?)?(\s*[:,]?)/;
 /** Longest text of words that is read before a figure: 满意度≥95%, 接到群众报修电话后2小时内. */
 const LONGEST_NAME = 16;
 const ENDS_A_NAME = /[\d\s，,。；;：:(（、]/;
@@ -59,9 +61,22 @@ export function figureAt(text: string, start: number): Figure | null {
     plusMinusInBrackets(text, start) ??
     changedAt(text, start) ??
     (COMPARED_YEAR.test(text.slice(start)) ? namedAt(text, start) : null) ??
+    behindUnitAt(text, start) ??
     plainOrNamed(text, start) ??
     explainedAt(text, start)
   );
+}
+
+/** The figure behind its unit: 户≥120, 批次：≥360, （人次）1500, 户数不少于800. Two units, as in 次≤30天, belong to different things. */
+export function behindUnitAt(text: string, start: number): Figure | null {
+  const unit = unitFrom(text, start);
+  if (!unit) return null;
+  const [, counted = '', mark = ''] = BETWEEN_UNIT_AND_FIGURE.exec(text.slice(unit.end)) ?? [];
+  const at = skipSpaces(text, unit.end + counted.length + mark.length);
+  const isApart = mark.trim() !== '' || (unit.end > unit.span.end && counted === '');
+  const figure = isApart || operatorAt(text, at) ? plainAt(text, at) : null;
+  if (figure?.unit !== null || !figure.isInDigits) return null;
+  return { ...figure, unit: unit.unit, unitSpan: unit.span };
 }
 
 /** Reads the figure at `start`. Where that is only a numeral in a name, reads the figure after the name: 四类会议550元. */

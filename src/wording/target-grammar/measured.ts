@@ -111,12 +111,12 @@ function numberBehindPercent(text: string, start: number): FoundNumber | null {
 }
 
 /** The unit after a number, with or without brackets: 人次, （万元）. */
-function unitFrom(
+export function unitFrom(
   text: string,
   start: number,
 ): { readonly unit: string; readonly span: Span; readonly end: number } | null {
   const brackets = bracketsAt(text, start);
-  const from = brackets ? unitStart(text, skipSpaces(text, brackets.start)) : start;
+  const from = unitStart(text, brackets ? skipSpaces(text, brackets.start) : start);
   const end = unitEnd(text, from);
   if (end <= from) return null;
   if (brackets && skipSpaces(text, end) !== brackets.end) return null;
