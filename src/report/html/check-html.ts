@@ -88,7 +88,7 @@ function fileSection({ file, findings }: CheckedFile, number: number): string {
   if (findings.length === 0) return '';
   const headings = ['工作表', '单元格', '级别', '问题', '修改建议'];
   return (
-    `<section id="f${String(number)}" data-file="${escaped(file)}"><h3>${escaped(file)}</h3>\n<table>\n<thead><tr>` +
+    `<section id="f${String(number)}" data-file="${escaped(file)}"><h3>${escaped(file)}</h3>\n<table class="findings">\n<thead><tr>` +
     `${headings.map((heading) => `<th scope="col">${heading}</th>`).join('')}</tr></thead>\n<tbody>\n` +
     `${findings.map(findingRow).join('')}</tbody>\n</table></section>\n`
   );
@@ -98,7 +98,7 @@ function findingRow({ rule, severity, cell, cells, message, suggestion, suppress
   const level = suppressed === null ? SEVERITY_NAMES[severity] : '已忽略';
   const advice = suppressed === null ? (suggestion ?? '') : `忽略的理由：${suppressed.reason}`;
   return (
-    `<tr data-level="${severity}"><td>${escaped(cell.sheet)}</td><td class="cell">${escaped(cellRuns(cells))}</td>` +
+    `<tr data-level="${severity}"><td>${escaped(cell.sheet)}</td><td>${escaped(cellRuns(cells))}</td>` +
     `<td class="level ${suppressed === null ? severity : 'quiet'}">${level}</td>` +
     `<td>${escaped(message)} <a class="quiet" href="#${idOf(rule)}">${escaped(titleOfRule(rule))}</a></td>` +
     `<td>${escaped(advice)}</td></tr>\n`

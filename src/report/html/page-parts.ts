@@ -16,7 +16,11 @@ table { width: 100%; border-collapse: collapse; margin: 8px 0; }
 th, td { border: 1px solid #8a8a8a; padding: 4px 8px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { background: #eef3f8; white-space: nowrap; }
 td.number { text-align: right; white-space: nowrap; }
-td.cell, td.level { white-space: nowrap; }
+td.level { white-space: nowrap; }
+.findings { table-layout: fixed; }
+.findings th:nth-child(1), .findings th:nth-child(2) { width: 12%; }
+.findings th:nth-child(3) { width: 3em; }
+.findings th:nth-child(5) { width: 30%; }
 tr { break-inside: avoid; }
 thead { display: table-header-group; }
 a { color: #0b5394; }
@@ -28,9 +32,9 @@ a { color: #0b5394; }
 .filter input[type=search] { font: inherit; padding: 4px 8px; width: 18em; max-width: 100%; box-sizing: border-box; }
 .filter label { white-space: nowrap; }
 [hidden] { display: none; }
-@media print { .filter { display: none; } body { padding: 0; max-width: none; font-size: 10.5pt; } a { color: inherit; } }
+@media print { .filter { display: none; } body { padding: 0 1px; max-width: none; font-size: 10.5pt; } a { color: inherit; } }
 `;
-const STYLE_HASH = 'sha256-FEBPKDLA1XrYATYNSquWMOdnvxFSSlUju7a8V+jpgUo=';
+const STYLE_HASH = 'sha256-/ayWdZtVnxEc/mrH208zkCi3BmVJE7q5q8QGY6KiAvE=';
 
 /** Shows only rows with the chosen severities and words, and hides files without any. Written for old browsers. */
 export const SCRIPT = `
