@@ -175,8 +175,8 @@ describe('what cannot be done', () => {
 test('tells a person what was done', async () => {
   const place = folderOf({ 'a.xlsx': FIXABLE, 'b.xlsx': CLEAN });
   const { out } = await goalTable(['fix', place, '--in-place']);
-  expect(out).toMatch(/a\.xlsx {2}修复 \d 处；还有错误 \d，警告 \d，提示 \d\n/);
+  expect(out).toMatch(/a\.xlsx {2}修复 \d 项；还有错误 \d，警告 \d，提示 \d\n/);
   expect(out).toMatch(/b\.xlsx {2}没有能自动修复的，没有写文件；/);
-  expect(out).toMatch(/共 2 个文件，写了 1 个，修复 \d 处；/);
+  expect(out).toMatch(/共 2 个文件，写了 1 个，修复 \d 项；/);
   expect(readWorkbook(readFileSync(join(place, 'a.xlsx'))).sheets).toHaveLength(1);
 });

@@ -17,7 +17,7 @@ export function fixText({ isQuiet = false }: PrintOptions): FixPrinter {
         hints: sum((file) => file.left.hints),
       };
       const written = files.filter(({ out }) => out !== null).length;
-      const head = `共 ${String(files.length)} 个文件，写了 ${String(written)} 个，修复 ${String(sum((file) => file.applied))} 处`;
+      const head = `共 ${String(files.length)} 个文件，写了 ${String(written)} 个，修复 ${String(sum((file) => file.applied))} 项`;
       return `${head}；${leftText(left)}${failed > 0 ? `；${String(failed)} 个文件没能修复` : ''}。\n`;
     },
   };
@@ -27,7 +27,7 @@ function said({ file, out, applied, left, error }: FixedFile): string {
   if (error !== null) return '没有修复，原因见错误输出';
   if (out === null) return `没有能自动修复的，没有写文件；${leftText(left)}`;
   const where = out === file ? '' : ` → ${visible(out)}`;
-  return `修复 ${String(applied)} 处${where}；${leftText(left)}`;
+  return `修复 ${String(applied)} 项${where}；${leftText(left)}`;
 }
 
 function leftText({ errors, warnings, hints }: Left): string {
