@@ -114,7 +114,7 @@ export function* checkInPieces(
     ignored: all.filter(({ suppressed }) => suppressed !== null),
     matches,
     unmatched,
-    problems: [...saved.problems, ...readingProblems(now, tables)],
+    problems: [...new Set([...saved.problems, ...readingProblems(now, tables)])],
     setAside: setAsideTexts(now.savedState).length,
     ruleSet: ruleSetOf(settings),
     carried: carriedSettings(own, given),

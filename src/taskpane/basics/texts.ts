@@ -68,9 +68,11 @@ export const texts = {
     headline: {
       ready: '可以送审',
       lacking: (count: number) => `还差 ${count} 项`,
-      partly: '还开着的规则没有报错误',
-      unread: '有绩效目标表没有检查到指标',
+      // At most 7 characters: beside the buttons in the narrowest pane, more would take a second line.
+      partly: '有规则没有检查',
+      unread: '有表没检查指标',
     },
+    onlyOn: '还开着的规则没有报错误。',
     ownRules: {
       byStandard: '按标准校验，工作簿里的设置和忽略没有采用。',
       standard: '按标准重新校验',

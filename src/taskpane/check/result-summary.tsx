@@ -1,9 +1,8 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { LightButton } from '../basics/light-button';
 import { SeverityIcon } from '../basics/icons';
 import { texts } from '../basics/texts';
 import { SEVERITIES } from '../../rules/kit/severity';
-import type { Checked } from '../../lint/check';
 import type { CheckResult } from './check-result';
 import * as styles from './result-summary.module.css';
 
@@ -16,52 +15,66 @@ interface VerdictProps {
 /** The verdict (可以送审 or 还差几项) and the most important facts. */
 export function Verdict({ result, onStandard }: VerdictProps): ReactElement {
   if (result.tables.length === 0) return <NoTable result={result} />;
-  const { counts, ignored, checked } = result;
+  const { counts, checked } = result;
   const hides = checked.carried.off.length > 0 && !checked.isByStandard;
   const isUnread = result.indicators === 0 || checked.tables.some(({ unread }) => unread !== null);
-  const { headline, note, ignored: notCounted, explained } = texts.check;
-  const errorsIgnored = ignored.filter(({ severity }) => severity === 'error').length;
-  const others = ignored.length - errorsIgnored;
+  const { headline } = texts.check;
   const withoutErrors = isUnread ? headline.unread : hides ? headline.partly : headline.ready;
-  const worst = SEVERITIES.find((severity) => counts[severity] > 0);
   return (
     <>
       <h2 className={styles.headline} tabIndex={-1} data-verdict="">
         <SeverityIcon of={counts.error > 0 ? 'error' : hides || isUnread ? 'warning' : 'clean'} />
         {counts.error > 0 ? headline.lacking(counts.error) : withoutErrors}
       </h2>
-      {isUnread
-        ? result.problems.map((problem) => (
-            <p key={problem} className={styles.note}>
-              {problem}
-            </p>
-          ))
-        : null}
-      {counts.error > 0 ? null : (
-        <p className={styles.note}>{worst ? note(worst, counts[worst]) : hides || isUnread ? null : note(null, 0)}</p>
-      )}
-      <OwnRules checked={checked} own={result.ownRules} onStandard={onStandard} />
-      {errorsIgnored > 0 ? <p className={styles.note}>{explained(errorsIgnored)}</p> : null}
-      {others > 0 ? <p className={styles.note}>{notCounted(others)}</p> : null}
+      <Notes result={result} hides={hides} isUnread={isUnread} onStandard={onStandard} />
     </>
   );
 }
 
-interface OwnRulesProps extends Pick<VerdictProps, 'onStandard'> {
-  readonly checked: Checked;
-  /** The changes, in plain Chinese; null for none. */
-  readonly own: string | null;
+interface NotesProps extends VerdictProps {
+  /** True when the workbook's own settings switch rules off. */
+  readonly hides: boolean;
+  readonly isUnread: boolean;
 }
 
-/** Shows changes of the check by the workbook's own settings, which must not go unnoticed. */
-function OwnRules({ checked: { isByStandard }, own, onStandard }: OwnRulesProps) {
-  const say = texts.check.ownRules;
-  if (!isByStandard && own === null) return null;
+/** The facts behind the verdict. More than a sentence is one line that unfolds, so that the list stays in sight. */
+function Notes({ result, hides, isUnread, onStandard }: NotesProps): ReactElement | null {
+  const [isOpen, setOpen] = useState(false);
+  const { counts, ignored, checked, ownRules: own } = result;
+  const say = texts.check;
+  const { isByStandard } = checked;
+  const explained = ignored.filter(({ severity }) => severity === 'error').length;
+  const others = ignored.length - explained;
+  const worst = SEVERITIES.find((severity) => counts[severity] > 0);
+  const isPlain = !hides && !isUnread;
+  const notes = [
+    ...(explained > 0 ? [say.explained(explained)] : []),
+    ...(hides && counts.error === 0 ? [say.onlyOn] : []),
+    // Changes by the workbook's own settings must not go unnoticed.
+    ...(isByStandard ? [say.ownRules.byStandard] : own === null ? [] : [own]),
+    ...(isUnread ? result.problems : []),
+    ...(counts.error > 0 || !(worst || isPlain) ? [] : [say.note(worst ?? null, worst ? counts[worst] : 0)]),
+    ...(others > 0 ? [say.ignored(others)] : []),
+  ];
+  const hasStandard = isByStandard || own !== null;
+  const [only] = notes;
+  if (only === undefined) return null;
+  if (notes.length === 1 && !hasStandard && !isUnread) return <p className={styles.note}>{only}</p>;
   return (
-    <p className={styles.own}>
-      {isByStandard ? say.byStandard : own}
-      <LightButton onClick={() => onStandard(!isByStandard)}>{isByStandard ? say.asSaved : say.standard}</LightButton>
-    </p>
+    <>
+      <button type="button" className={styles.notes} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {notes.map((note) => (
+          <span key={note} className={isOpen ? styles.line : undefined}>
+            {note}
+          </span>
+        ))}
+      </button>
+      {isOpen && hasStandard ? (
+        <LightButton onClick={() => onStandard(!isByStandard)}>
+          {isByStandard ? say.ownRules.asSaved : say.ownRules.standard}
+        </LightButton>
+      ) : null}
+    </>
   );
 }
 

@@ -308,8 +308,9 @@ describe('what the workbook keeps of how to check', () => {
   it('is followed', async () => {
     const savedState = withSection(undefined, 'settings', '{"rules":{"range/percent-over-100":"off"}}');
     await checked({ sheets: [formWith('表一', OVER_100)], savedState });
-    const verdict = screen.getByRole('heading', { name: '还开着的规则没有报错误' });
+    const verdict = screen.getByRole('heading', { name: '有规则没有检查' });
     expect(verdict).toBeVisible();
+    expect(screen.getByText('还开着的规则没有报错误。')).toBeVisible();
     // A green tick would say that all is right.
     expect(verdict.querySelector('svg')).toHaveClass('warning');
   });

@@ -59,6 +59,7 @@ it('never says 可以送审 where the workbook has switched off what it was chec
   const { press } = await checked({ ...TWO_ERRORS, savedState });
   expect(screen.queryByRole('heading', { name: texts.check.headline.ready })).toBeNull();
   expect(screen.getByRole('heading', { name: texts.check.headline.partly })).toBeVisible();
+  await press(new RegExp(`^${texts.check.onlyOn}`));
   await press(texts.check.ownRules.standard);
   expect(await screen.findByRole('heading', { name: '还差 2 项' })).toBeVisible();
   expect(screen.getByText(texts.check.ownRules.byStandard)).toBeVisible();
@@ -164,7 +165,7 @@ it('says nothing of settings saved where Excel did not let them be saved, and sa
 
 it('is checked without moving the focus to the list, by the standard and for all workbooks alike', async () => {
   jest.spyOn(document, 'hasFocus').mockReturnValue(true);
-  const { user, container, open, choose } = await checked(TWO_ERRORS, kept());
+  const { user, container, open, choose, press } = await checked(TWO_ERRORS, kept());
   keepFocus(container);
   await open();
   await choose(say.where.label, say.where.computer);
@@ -174,6 +175,7 @@ it('is checked without moving the focus to the list, by the standard and for all
   await choose(say.where.label, say.where.workbook);
   await choose(say.profile, '导入预检');
   expect(await screen.findByText(say.saved)).toBeVisible();
+  await press(/^工作簿里保存的设置/);
   const [standard] = screen.getAllByRole('button', { name: texts.check.ownRules.standard });
   if (standard) await user.click(standard);
   expect(await screen.findByRole('button', { name: texts.check.ownRules.asSaved })).toHaveFocus();
