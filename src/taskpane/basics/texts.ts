@@ -258,6 +258,7 @@ export const texts = {
   },
   journal: {
     undo: '撤销',
+    undoKey: 'Ctrl+Z',
     undoing: '正在撤销…',
     undoAnyway: '仍然撤销',
     keep: '不撤销',

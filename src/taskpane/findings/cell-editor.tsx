@@ -6,7 +6,7 @@ import { Button } from '../basics/button';
 import { TextField } from '../basics/controls';
 import { LightButton } from '../basics/light-button';
 import type { FindingActions, TypedValue } from './finding-actions';
-import type { MendPlace } from './mend-place';
+import type { MendPlace, PlaceOf } from './mend-place';
 import { mendTexts as say } from './mend-texts';
 import * as styles from './cell-editor.module.css';
 
@@ -19,7 +19,7 @@ interface Props {
   readonly finding: ListedFinding;
   readonly place: MendPlace;
   readonly proposals: readonly ProposedText[];
-  readonly twins: readonly { readonly finding: ListedFinding; readonly place: MendPlace }[];
+  readonly twins: readonly PlaceOf[];
   readonly manySheets: boolean;
   readonly takesFocus: boolean;
   readonly actions: FindingActions;
@@ -72,6 +72,7 @@ export function CellEditor(props: Props): ReactElement {
           className={styles.field}
           aria-label={say.label(label)}
           value={text}
+          data-kept={text === (place.proposed ?? place.text) ? '' : undefined}
           onChange={({ target }) => {
             setText(target.value);
             setWarned(false);

@@ -9,8 +9,9 @@ import type { CheckResult, ListedFinding } from '../check/check-result';
 import { Button } from '../basics/button';
 import { TextField } from '../basics/controls';
 import { LightButton } from '../basics/light-button';
+import { onEscape } from '../basics/on-escape';
 import type { TypedValue, FindingActions } from './finding-actions';
-import { placesTogether } from './mend-place';
+import { leftOut, placesTogether } from './mend-place';
 import type { MendPlace } from './mend-place';
 import { mendTexts } from './mend-texts';
 import * as styles from './cell-table.module.css';
@@ -43,6 +44,7 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
   const table = useRef<HTMLTableElement>(null);
   const places = useMemo(() => placesTogether(result.checked, findings), [findings, result]);
   const shown = places.slice(0, AT_ONCE);
+  const left = useMemo(() => leftOut(result.checked, findings), [findings, result]);
   // By cell, because rows move up when others are fixed.
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const [said, setSaid] = useState<string | null>(null);
@@ -86,7 +88,7 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
       index,
     );
     const surplus = index + lines.length - shown.length;
-    if (surplus > 0) setSaid(say.surplus(surplus));
+    if (surplus !== 0) setSaid(surplus > 0 ? say.surplus(surplus) : say.lacking(-surplus));
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -115,12 +117,20 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
       className={styles.root}
       aria-label={say.label}
       onSubmit={submit}
-      onKeyDown={(event) => {
-        // Escape also ends composition in an input method, which must not discard the typed texts.
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing && changed.length === 0) onCancel();
-      }}
+      onKeyDown={onEscape(() => {
+        // Must not discard the typed texts.
+        if (changed.length === 0) onCancel();
+      })}
     >
-      <p className={styles.hint}>{say.hint}</p>
+      <p className={styles.hint}>
+        {say.hint}
+        {left > 0 ? say.leftOut(left) : null}
+      </p>
+      {said !== null ? (
+        <p className={styles.hint} role="alert">
+          {said}
+        </p>
+      ) : null}
       <div className={styles.rows}>
         <table ref={table} className={styles.table}>
           <tbody>
@@ -161,11 +171,6 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
         </p>
       ) : null}
       {places.length > shown.length ? <p className={styles.hint}>{say.first(shown.length, places.length)}</p> : null}
-      {said !== null ? (
-        <p className={styles.hint} role="alert">
-          {said}
-        </p>
-      ) : null}
       <div className={styles.buttons}>
         {hasProposals ? (
           <LightButton

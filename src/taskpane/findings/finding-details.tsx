@@ -13,7 +13,7 @@ import { CellWalk } from './cell-walk';
 import { ChangeLine } from './change-line';
 import type { OpenAction, FindingActions } from './finding-actions';
 import { hiddenPlace } from './hidden-place';
-import { mendPlaces, placesTogether, twinsOf, writtenElsewhere, type MendPlace } from './mend-place';
+import { mendPlaces, placesTogether, twinsOf, writtenElsewhere, type MendPlace, type PlaceOf } from './mend-place';
 import type { ColumnRole } from '../../goals/goal-table';
 import type { UsualValue } from '../library/usual-value';
 import { mendTexts } from './mend-texts';
@@ -150,7 +150,7 @@ export function FindingDetails(props: Props): ReactElement {
 interface Mending {
   readonly places: readonly MendPlace[];
   readonly proposals: readonly ProposedText[];
-  readonly twins: ReturnType<typeof twinsOf>;
+  readonly twins: readonly PlaceOf[];
 }
 
 const NO_MENDING: Mending = { places: [], proposals: [], twins: [] };

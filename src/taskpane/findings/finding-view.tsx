@@ -26,7 +26,7 @@ import { FindingWalk } from './finding-walk';
 import { useKeptChoice } from '../basics/use-kept-choice';
 import { ListChoices, type Choices } from './list-choices';
 import { SafeFixes } from './safe-fixes';
-import { SectionView, type Chosen } from './section-view';
+import { SectionView, aboutOf, type Chosen } from './section-view';
 import { useFocusPlace } from './use-focus-place';
 import * as styles from './finding-view.module.css';
 
@@ -63,11 +63,16 @@ export function FindingView({ result, check, session, reasons, loaders, onSelect
   const sections = useMemo(() => arrange(result, grouping, only, scope), [result, grouping, only, scope]);
   const page = useMemo(() => firstOf(sections, shown), [sections, shown]);
   const ordered = useMemo(() => inOrder(sections), [sections]);
-  const at = ordered.findIndex(({ key }) => key === current?.key);
+  const at = current ? placeOf(current, ordered) : -1;
+  const here = ordered[at];
+  if (here && current) {
+    const now = { ...current, key: here.key, about: aboutOf(here) };
+    if (now.key !== current.key || now.about !== current.about) setCurrent(now);
+  }
 
   const open = useCallback(
     (finding: ListedFinding, takesFocus: boolean) => {
-      setCurrent({ key: finding.key, takesFocus });
+      setCurrent(chosen(finding, takesFocus));
       void check.goTo(finding.cell);
     },
     [check],
@@ -89,15 +94,14 @@ export function FindingView({ result, check, session, reasons, loaders, onSelect
     const { visited } = check.get();
     const isThere = (cell: CellAddress): boolean =>
       cell.sheet === selection.sheet && areaContains(selection.area, cell);
-    const chosen = ordered[at];
     // The pane itself went there, or the user stays within the open finding.
-    if ((visited && isThere(visited)) || chosen?.cells.some(isThere)) return;
+    if ((visited && isThere(visited)) || here?.cells.some(isThere)) return;
     if (selection.area.rows * selection.area.columns > MOST_SELECTED) return;
     const found = ordered.findIndex(({ cells }) => cells.some(isThere));
     const finding = ordered[found];
     if (!finding) return;
     if (found >= shown) setShown(found + AT_ONCE);
-    setCurrent({ key: finding.key, takesFocus: false });
+    setCurrent(chosen(finding, false));
   };
   const followed = useRef(follow);
   useLayoutEffect(() => {
@@ -112,7 +116,7 @@ export function FindingView({ result, check, session, reasons, loaders, onSelect
     };
     return {
       goTo(finding, cell: CellAddress) {
-        setCurrent({ key: finding.key, takesFocus: false });
+        setCurrent(chosen(finding, false));
         void check.goTo(cell);
       },
       choose: (finding) => open(finding, true),
@@ -131,7 +135,10 @@ export function FindingView({ result, check, session, reasons, loaders, onSelect
     <div
       className={styles.root}
       onKeyDown={(event) => {
-        if (!event.nativeEvent.isComposing && pressed(event, step, list)) event.preventDefault();
+        if (event.nativeEvent.isComposing || !pressed(event, step, list)) return;
+        event.preventDefault();
+        // office.js tells Excel of every key with Ctrl.
+        event.stopPropagation();
       }}
     >
       {hasMany ? (
@@ -144,7 +151,9 @@ export function FindingView({ result, check, session, reasons, loaders, onSelect
           }}
         />
       ) : null}
-      <div className={styles.news}>{news}</div>
+      <div className={styles.news} data-news="">
+        {news}
+      </div>
       {hasMany ? (
         <div className={styles.bar}>
           <FindingWalk at={at} count={ordered.length} onStep={step}>
@@ -169,6 +178,18 @@ export function FindingView({ result, check, session, reasons, loaders, onSelect
   );
 }
 
+function chosen(finding: ListedFinding, takesFocus: boolean): Chosen {
+  return { key: finding.key, about: aboutOf(finding), takesFocus };
+}
+
+/** Index of the open finding, also when rows above it were inserted or deleted; -1 when it is gone. */
+function placeOf({ key, about }: Chosen, ordered: readonly ListedFinding[]): number {
+  const same = ordered.findIndex((one) => one.key === key);
+  if (ordered[same] && aboutOf(ordered[same]) === about) return same;
+  const moved = ordered.flatMap((one, index) => (aboutOf(one) === about ? [index] : []));
+  return moved.length === 1 ? (moved[0] ?? same) : same;
+}
+
 /** The choices, without those whose findings are all fixed. */
 function stillThere(
   { only, scope }: Pick<Choices, 'only' | 'scope'>,
@@ -191,10 +212,23 @@ function pressed(
     step(by, true);
     return true;
   }
-  const button = { Enter: '[data-fix]', i: '[data-ignore]' }[event.key];
+  // Capital with Caps Lock.
+  const key = event.key.toLowerCase();
+  if (key === 'z') return takeBack(event);
+  const button = { enter: '[data-fix]', i: '[data-ignore]' }[key];
   const chosen = button ? list.current?.querySelector<HTMLElement>(`li:has([aria-current="true"]) ${button}`) : null;
   chosen?.click();
   return chosen !== null && chosen !== undefined;
+}
+
+/** Ctrl+Z takes back the last step, or goes to the earlier ones; in an input it first takes back what was typed there. */
+function takeBack({ target, currentTarget }: KeyboardEvent<HTMLElement>): boolean {
+  if (target instanceof Element && target.matches('input:not([type="checkbox"], [data-kept])')) return false;
+  const news = currentTarget.querySelector('[data-news]');
+  const undo = news?.querySelector<HTMLElement>('[data-undo]');
+  if (undo) undo.click();
+  else news?.querySelector('button')?.focus();
+  return true;
 }
 
 /** Arrow keys move between findings, which saves pressing Tab hundreds of times. */

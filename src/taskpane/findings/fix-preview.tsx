@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { SheetChange } from '../../workbook/preview-edits';
 import { cellLabel } from '../check/cell-label';
 import { Button } from '../basics/button';
+import { onEscape } from '../basics/on-escape';
 import { texts } from '../basics/texts';
 import { ChangeLine } from './change-line';
 import * as styles from './fix-preview.module.css';
@@ -21,14 +22,7 @@ export function FixPreview({ title, changes, manySheets, confirm, onConfirm, onC
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
-    <div
-      className={styles.root}
-      role="group"
-      aria-label={title}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
-    >
+    <div className={styles.root} role="group" aria-label={title} onKeyDown={onEscape(onCancel)}>
       <p className={styles.title}>{title}</p>
       <ul className={styles.list} tabIndex={0} aria-label={title}>
         {changes.map((change, index) => (

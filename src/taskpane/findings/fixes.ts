@@ -8,23 +8,24 @@ export interface FixPlan {
   readonly cells: number;
 }
 
-/** The fixes of 全部安全修复, without those for protected cells. */
+/** The fixes of 全部安全修复. */
 export function allSafeFixes(findings: readonly ListedFinding[], workbook: WorkbookSnapshot): FixPlan {
   return fixesTogether(
-    findings.filter(
-      ({ fix, changes }) => fix?.kind === 'safe' && !changes.some(({ cell }) => isLocked(workbook, cell)),
-    ),
+    findings.filter(({ fix }) => fix?.kind === 'safe'),
+    workbook,
   );
 }
 
 /**
  * The fixes that can be made in one step: of several for a cell only the first; the next check offers the others.
- * Deletions of rows are made one by one, because each moves the others.
+ * Deletions of rows are made one by one, because each moves the others. Fixes of protected cells are left out, because
+ * they would hold up the others.
  */
-export function fixesTogether(findings: readonly ListedFinding[]): FixPlan {
+export function fixesTogether(findings: readonly ListedFinding[], workbook: WorkbookSnapshot): FixPlan {
   const taken = new Set<string>();
   const chosen = findings.filter(({ fix, changes }) => {
     if (!fix || changes.some(({ kind }) => kind === 'row-deletion')) return false;
+    if (changes.some(({ cell }) => isLocked(workbook, cell))) return false;
     const cells = changes.map(({ cell }) => `${cell.sheet} ${String(cell.row)} ${String(cell.column)}`);
     if (cells.some((cell) => taken.has(cell))) return false;
     for (const cell of cells) taken.add(cell);

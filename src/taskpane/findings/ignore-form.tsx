@@ -4,6 +4,7 @@ import { Button } from '../basics/button';
 import { TextField } from '../basics/controls';
 import { Field } from '../basics/field';
 import { LightButton } from '../basics/light-button';
+import { onEscape } from '../basics/on-escape';
 import { texts } from '../basics/texts';
 import * as styles from './ignore-form.module.css';
 
@@ -40,14 +41,7 @@ export function IgnoreForm({ note, formerReason = '', onIgnore, onCancel }: Prop
     setMissing(false);
   };
   return (
-    <form
-      ref={form}
-      className={styles.root}
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
-    >
+    <form ref={form} className={styles.root} onSubmit={submit} onKeyDown={onEscape(onCancel)}>
       {note === null ? null : <p className={styles.together}>{note}</p>}
       <Field label={say.reason} problem={isMissing ? say.required : undefined}>
         <TextField ref={input} value={reason} maxLength={100} onChange={({ target }) => write(target.value)} />

@@ -63,18 +63,30 @@ export function mendPlaces(checked: Checked, finding: ListedFinding): readonly M
   });
 }
 
-/**
- * The cells to fill in together for these findings, each once. Those that cannot be written, and formulas, which would
- * be lost without a question, are left out.
- */
-export function placesTogether(
-  checked: Checked,
-  findings: readonly ListedFinding[],
-): readonly { readonly finding: ListedFinding; readonly place: MendPlace }[] {
+/** A cell to fill in together with others. */
+export interface PlaceOf {
+  readonly finding: ListedFinding;
+  readonly place: MendPlace;
+}
+
+/** The cells to fill in together for these findings, each once; {@link leftOut} tells of the others. */
+export function placesTogether(checked: Checked, findings: readonly ListedFinding[]): readonly PlaceOf[] {
+  return allPlaces(checked, findings).filter(isOpen);
+}
+
+/** Number of cells that cannot be written, or have a formula, which would be lost without a question. */
+export function leftOut(checked: Checked, findings: readonly ListedFinding[]): number {
+  return allPlaces(checked, findings).filter((one) => !isOpen(one)).length;
+}
+
+function isOpen({ place }: PlaceOf): boolean {
+  return !place.isLocked && !place.isComputed;
+}
+
+function allPlaces(checked: Checked, findings: readonly ListedFinding[]): readonly PlaceOf[] {
   const known = new Set<string>();
   return findings
     .flatMap((finding) => mendPlaces(checked, finding).map((place) => ({ finding, place })))
-    .filter(({ place }) => !place.isLocked && !place.isComputed)
     .filter(({ place: { cell } }) => !known.has(keyOf(cell)) && known.add(keyOf(cell)));
 }
 
@@ -95,13 +107,16 @@ export function writtenElsewhere({ tables, workbook, all }: Checked, place: Mend
   return [...seen].sort(([, a], [, b]) => b - a).map(([text]) => text);
 }
 
-/** Other findings of the rule at an indicator with the same name and content, usually in a copy of the table. */
+/**
+ * Other findings of the rule at an indicator with the same name and content, usually in a copy of the table. A protected
+ * one would hold up the others, and a formula would be lost without a question.
+ */
 export function twinsOf(
   checked: Checked,
   findings: readonly ListedFinding[],
   finding: ListedFinding,
   place: MendPlace,
-): readonly { readonly finding: ListedFinding; readonly place: MendPlace }[] {
+): readonly PlaceOf[] {
   if (!place.indicator) return [];
   return findings
     .filter((other) => other.key !== finding.key && other.rule === finding.rule && other.cells.length === 1)
@@ -111,6 +126,7 @@ export function twinsOf(
       const isTwin =
         twin !== undefined &&
         more.length === 0 &&
+        isOpen({ finding: other, place: twin }) &&
         twin.text === place.text &&
         twin.indicator?.name === place.indicator?.name &&
         twin.indicator?.role === place.indicator?.role;

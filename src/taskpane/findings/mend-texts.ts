@@ -68,6 +68,8 @@ export const mendTexts = {
     cancel: '取消',
     adding: (sum: string, to: string) => `现在合计 ${sum}，应当是 ${to}。`,
     nothing: '还没有改动，请先填写。',
+    leftOut: (cells: number) => `另有 ${cells} 格受保护或是公式，没有列出。`,
+    lacking: (cells: number) => `粘贴的内容比格子少，后面 ${cells} 格没有动，请核对是否对应。`,
     surplus: (lines: number) => `粘贴的内容比格子多，最后 ${lines} 行没有填进去，请核对是否对应。`,
     first: (shown: number, all: number) => `先列出前 ${shown} 格，写入后再列其余 ${all - shown} 格。`,
   },

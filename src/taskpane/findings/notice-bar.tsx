@@ -5,6 +5,7 @@ import { LightButton } from '../basics/light-button';
 import { StepNotice } from '../basics/step-notice';
 import { useLeaving } from '../basics/use-leaving';
 import { texts } from '../basics/texts';
+import { UNDO_KEY } from '../journal/undo-key';
 import type { FindingNotice, FindingSession } from './finding-session';
 
 /** Outcomes shown in one line; refused fixes have their own view. */
@@ -30,7 +31,9 @@ export function NoticeBar({ notice, also, session }: Props): ReactElement {
         </Button>
       ) : null}
       {notice.kind === 'ignored' ? (
-        <LightButton onClick={() => void session.takeBackIgnored(notice)}>{texts.journal.undo}</LightButton>
+        <LightButton {...UNDO_KEY} onClick={() => void session.takeBackIgnored(notice)}>
+          {texts.journal.undo}
+        </LightButton>
       ) : null}
       <CloseButton onClose={session.dismissNotice} />
     </StepNotice>

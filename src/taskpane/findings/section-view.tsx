@@ -1,6 +1,6 @@
 import { useContext, useState, type ReactElement } from 'react';
 import { cellLabel } from '../check/cell-label';
-import type { CheckResult } from '../check/check-result';
+import type { CheckResult, ListedFinding } from '../check/check-result';
 import { classes } from '../basics/classes';
 import { SeverityIcon } from '../basics/icons';
 import { LightButton } from '../basics/light-button';
@@ -23,6 +23,8 @@ import { Reason } from './reason';
 /** The open finding. */
 export interface Chosen {
   readonly key: string;
+  /** {@link aboutOf} the finding. */
+  readonly about: string;
   readonly takesFocus: boolean;
 }
 
@@ -56,6 +58,8 @@ function GroupView(props: Shared & { readonly group: RuleGroup; readonly withSev
   const title = result.titles.get(group.rule) ?? group.rule;
   const say = texts.findings;
   const isMany = group.cells > 1;
+  // What is typed stays with its finding when rows are inserted above, and never goes to the one that takes its place.
+  const keys = numbered(group.findings.map(aboutOf));
   // Opens the group that contains the finding stepped to.
   const isOpen = !isFolded || group.findings.some(({ key }) => key === current?.key);
   return (
@@ -83,9 +87,9 @@ function GroupView(props: Shared & { readonly group: RuleGroup; readonly withSev
       ) : null}
       {isOpen ? (
         <ul className={styles.list}>
-          {group.findings.map((finding) => (
+          {group.findings.map((finding, index) => (
             <FindingItem
-              key={finding.key}
+              key={keys[index]}
               finding={finding}
               title={title}
               isCurrent={finding.key === current?.key}
@@ -99,6 +103,21 @@ function GroupView(props: Shared & { readonly group: RuleGroup; readonly withSev
       ) : null}
     </div>
   );
+}
+
+/** What a finding is about, wherever its row is moved to. */
+export function aboutOf({ rule, cell, message }: ListedFinding): string {
+  return `${rule} ${cell.sheet} ${message}`;
+}
+
+/** The names, with a number where one is repeated. */
+function numbered(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return `${name} ${String(nth)}`;
+  });
 }
 
 function nameOf(topic: SectionTopic, count: number): string {
@@ -141,7 +160,7 @@ function GroupTools({ group, title, result, actions, reasons }: GroupToolsProps)
   const { all } = group;
   const isReadOnly = useContext(RefusalContext) !== null;
   const [asks, setAsks] = useState<'fix' | 'ignore' | 'fill' | null>(null);
-  const plan = fixesTogether(isReadOnly ? [] : all);
+  const plan = fixesTogether(isReadOnly ? [] : all, result.checked.workbook);
   const cells = isReadOnly ? 0 : placesTogether(result.checked, all).length;
   const close = (): void => setAsks(null);
   const toggle = (what: NonNullable<typeof asks>): void => setAsks(asks === what ? null : what);
@@ -164,7 +183,9 @@ function GroupTools({ group, title, result, actions, reasons }: GroupToolsProps)
           </LightButton>
         )}
       </div>
-      {asks === 'fill' ? <CellTable findings={all} result={result} onWrite={actions.write} onCancel={close} /> : null}
+      {asks === 'fill' && cells > 0 ? (
+        <CellTable findings={all} result={result} onWrite={actions.write} onCancel={close} />
+      ) : null}
       {asks === 'fix' ? (
         <FixPreview
           title={texts.findings.fix.title(plan.cells)}

@@ -58,7 +58,8 @@ export function useFocusPlace(list: List): (findings: readonly ListedFinding[]) 
     };
     if (isBack) go(returned(back, ordered) ?? ordered.find(({ key }) => key === current?.key) ?? ordered[0]);
     else if (done?.isOpen) go(nextAfter(done, ordered));
-    else if (isLost()) {
+    // While the user works in the sheet, the focus stays there.
+    else if (isLost() && document.hasFocus()) {
       if (place.current) focusAt(element.current, place.current);
       else if (done) {
         const next = nextAfter(done, ordered);

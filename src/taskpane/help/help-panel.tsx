@@ -7,6 +7,7 @@ import { SampleOfferSlot } from '../sample/sample-slots';
 import { CopyButton } from '../basics/copy-button';
 import { PlaceContext } from '../basics/place';
 import { Disclosure } from '../basics/disclosure';
+import { onEscape } from '../basics/on-escape';
 import { SeverityIcon } from '../basics/icons';
 import { TEXT_SIZES } from '../basics/text-size';
 import type { TextSizeChoice } from '../basics/text-size';
@@ -44,11 +45,7 @@ export function createHelpPanel(
       </>
     );
     return (
-      <div
-        onKeyDown={({ key }) => {
-          if (key === 'Escape') onBack();
-        }}
-      >
+      <div onKeyDown={onEscape(onBack)}>
         <div className={styles.head}>
           <h2 className={styles.title} ref={title} tabIndex={-1}>
             {say.title}

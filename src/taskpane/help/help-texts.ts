@@ -56,7 +56,7 @@ export const helpTexts = {
     title: '不用鼠标，按什么键',
     lines: [
       '光标在表格里：Ctrl+Alt+1 校验，Ctrl+Alt+2 上一项，Ctrl+Alt+3 下一项，Ctrl+Alt+4 写入并下一项（Mac 上 Alt 就是 Option）。Excel 2021 批量授权版可能没有这几个键。',
-      '光标在窗格里：Ctrl+↓ 下一项，Ctrl+↑ 上一项，回车写入并到下一项。',
+      '光标在窗格里：Ctrl+↓ 下一项，Ctrl+↑ 上一项，回车写入并到下一项，Ctrl+Z 撤销。',
       '别的程序也用同样的键时，Excel 会问用哪一个；想重新选，在 Excel 的搜索框里找“重置 Office 加载项快捷方式首选项”。',
     ],
   },
@@ -64,7 +64,7 @@ export const helpTexts = {
     title: '不用鼠标，按什么键',
     lines: [
       '光标在表格里：方向键移动，回车或直接打字就改这一格，Ctrl+Z 撤销。',
-      '光标在窗格里：Ctrl+↓ 下一项，Ctrl+↑ 上一项，回车写入并到下一项。',
+      '光标在窗格里：Ctrl+↓ 下一项，Ctrl+↑ 上一项，回车写入并到下一项，Ctrl+Z 撤销。',
     ],
   },
   storing: {

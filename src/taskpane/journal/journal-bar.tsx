@@ -15,6 +15,7 @@ import { texts } from '../basics/texts';
 import { cellLabel } from '../check/cell-label';
 import type { JournalEntry } from './journal';
 import type { JournalNotice, JournalSession } from './journal-session';
+import { UNDO_KEY } from './undo-key';
 import * as styles from './journal-bar.module.css';
 
 interface Props {
@@ -86,7 +87,7 @@ function NoticeBar({ notice, also, undoing, manySheets, session }: NoticeProps):
   const { entry } = notice;
   const say = texts.journal;
   const undo = (label: string, one: JournalEntry, force: boolean): ReactElement => (
-    <LightButton aria-disabled={undoing} onClick={() => void session.undo(one, force)}>
+    <LightButton aria-disabled={undoing} {...UNDO_KEY} onClick={() => void session.undo(one, force)}>
       {undoing ? say.undoing : label}
     </LightButton>
   );

@@ -59,6 +59,11 @@ function focused(): string {
 const IGNORE = ['上级文件规定', '确定忽略'];
 const escaped = (text: string): RegExp => new RegExp(`^${text.replace(/[（）]/g, '.')}$`);
 
+// As in a browser, when the element with the focus is removed.
+beforeEach(() => {
+  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+});
+
 describe('after a step the focus is at the next finding', () => {
   it.each<[string, readonly SheetSnapshot[], readonly Step[], string]>([
     ['a check', [TWO_ERRORS], [], 'D5'],

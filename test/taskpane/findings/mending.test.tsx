@@ -97,6 +97,36 @@ describe('by the keyboard alone', () => {
     expect([value(5), value(6)]).toEqual(['≥5次', '≥95%']);
   });
 
+  it('Ctrl+Z takes back a value and an ignore, but in an input first what was typed there', async () => {
+    const { user, value } = await checked({ sheets: [TWO_ERRORS] });
+    await user.keyboard('{Enter}≥5次{Enter}');
+    await screen.findByText(/改好 1 项/);
+    await user.keyboard('≥9{Control>}z{/Control}');
+    expect(value(5)).toBe('≥5次');
+    await user.clear(input('D6'));
+    await user.keyboard('≥120%{Control>}z{/Control}');
+    expect(await screen.findByText(/^已撤销填写 D5/)).toBeVisible();
+    expect(value(5)).toBe('');
+    expect(input('D5')).toHaveFocus();
+    await user.keyboard('{Control>}i{/Control}上级规定{Enter}');
+    await screen.findByText(/^已忽略。/);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(await screen.findByText(/^已恢复检查。/)).toBeVisible();
+  });
+
+  it('Escape that closes something does not leave the pane', async () => {
+    const { user } = await checked({ sheets: [TWO_ERRORS] });
+    const heard = jest.fn();
+    window.addEventListener('keydown', heard);
+    await user.keyboard('{Enter}{Control>}i{/Control}');
+    heard.mockClear();
+    await user.keyboard('{Escape}');
+    expect(heard).not.toHaveBeenCalled();
+    await user.keyboard('{Escape}');
+    expect(heard).toHaveBeenCalledTimes(1);
+    window.removeEventListener('keydown', heard);
+  });
+
   it('Enter without a change goes on and writes nothing', async () => {
     const { user, host } = await checked({ sheets: [TWO_ERRORS] });
     await user.keyboard('{Enter}{Enter}');
@@ -267,6 +297,8 @@ describe('all of a rule', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(say.table.surplus(3));
     await user.keyboard('≥1次');
     expect(screen.queryByRole('alert')).toBeNull();
+    await user.paste('≥1次\n≥2次');
+    expect(screen.getByRole('alert')).toHaveTextContent(say.table.lacking(3));
   });
 
   it('is filled down from one cell', async () => {
@@ -351,5 +383,24 @@ describe('on a protected sheet', () => {
     const openCells = [{ row: 4, column: 3, rows: 1, columns: 1 }];
     await checked({ sheets: [{ ...form, isProtected: true, openCells }] });
     expect(screen.queryByRole('button', { name: texts.findings.fix.all(1) })).toBeNull();
+  });
+
+  it('a twin that is locked does not hold up the other', async () => {
+    const locked = { ...formWith('丙', OVER_100), isProtected: true, openCells: [] };
+    const { press } = await checked({ sheets: [formWith('甲', OVER_100), formWith('乙', OVER_100), locked] });
+    await press(/^甲 D6/);
+    expect(screen.getByRole('checkbox', { name: say.twins(1) })).toBeVisible();
+  });
+
+  it('cells that cannot be filled in with the others are counted, and nothing stays open when only those are left', async () => {
+    const locked = { ...formWith('丙', OVER_100), isProtected: true, openCells: [] };
+    const { user, press } = await checked({ sheets: [formWith('甲', OVER_100), formWith('乙', OVER_100), locked] });
+    await press(/^批量处理：.*100%/);
+    await press(say.group.fill(2));
+    expect(screen.getByText(new RegExp(say.table.leftOut(1)))).toBeVisible();
+    await user.paste('≥95%\n≥95%');
+    await press(say.table.write(2));
+    await screen.findByText(/^已填写/);
+    expect(screen.queryByRole('form', { name: say.table.label })).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import '../set-up';
 import { act, screen, waitFor } from '@testing-library/react';
 import { texts } from '../../../src/taskpane/basics/texts';
 import { mendTexts as say } from '../../../src/taskpane/findings/mend-texts';
-import { EMPTY_VALUE, OVER_100, formWith } from '../forms';
+import { EMPTY_VALUE, OVER_100, formSheet, formWith } from '../forms';
 import { openPane } from '../open-pane';
 
 /** Errors at D5 and D6. */
@@ -43,4 +43,33 @@ it('says that a cell cannot be seen, and goes to the nearest place that can', as
   expect(screen.getByText(say.hidden('5', null))).toBeVisible();
   await user.click(screen.getByRole('button', { name: say.toVisible }));
   expect(host.selected.at(-1)).toMatchObject({ row: 3, column: 3 });
+});
+
+it('what is typed stays with its finding when a row is inserted above', async () => {
+  const names = Array.from('一二三', (nth) => `第${nth}类活动次数`);
+  const { host, user, session } = await checked(
+    formSheet(
+      '表一',
+      names.map((name) => ['产出指标', '数量指标', name, 'XX次'] as const),
+    ),
+  );
+  await user.click(finding('D6'));
+  await user.clear(screen.getByRole('textbox', { name: 'D6 改为' }));
+  await user.keyboard('≥8次');
+  act(() => host.edit([{ kind: 'insert-rows', sheet: '表一', row: 4, count: 1 }]));
+  await act(() => session.check());
+  // The row above is now where the open one was.
+  expect(finding('D6')).toHaveAttribute('aria-current', 'false');
+  expect(screen.getByRole('textbox', { name: 'D7 改为' })).toHaveValue('≥8次');
+});
+
+it.each([true, false])('the focus follows the list only while the user is in the pane: %s', async (isInPane) => {
+  const hasFocus = jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  const { host, user, session } = await checked();
+  await user.click(finding('D5'));
+  hasFocus.mockReturnValue(isInPane);
+  act(() => host.type({ sheet: '表一', row: 4, column: 3 }, '≥5次'));
+  session.setLive(true);
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^D5/ })).toBeNull(), { timeout: 5000 });
+  expect(document.activeElement === finding('D6')).toBe(isInPane);
 });
