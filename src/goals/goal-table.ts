@@ -215,6 +215,8 @@ export interface GoalText {
   readonly period: Period;
   readonly text: string;
   readonly cell: CellAddress;
+  /** The project whose goal it is, in a list of projects. */
+  readonly project?: string;
 }
 
 export type HeadFieldKind =

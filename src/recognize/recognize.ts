@@ -20,6 +20,7 @@ import { withoutLineOfLevels, writingOf } from './fields/unread-writing';
 import { partArea, wholeArea } from './fields/table-area';
 import { departmentOfColumn, readFormHead, type FormHead } from './fields/form-head';
 import { readProjectAmounts } from './amounts/project-amounts';
+import { goalsOfTable } from './fields/project-goals';
 import { yearOfColumns, yearOfSheet } from './fields/form-year';
 import { SheetView, type SeenCell } from './sheet/sheet-view';
 import { RowCorrections, wordsOf, type RowCorrection } from './row-corrections';
@@ -245,7 +246,7 @@ function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
     fields: parts.fields,
     tasks: parts.tasks,
     figures: parts.figures,
-    goals: parts.isOnly ? head.goals : head.goals.filter((goal) => goal.period === period),
+    goals: goalsOfTable(view, parts),
     statements: parts.statements,
     blocks: blocks.map((block): IndicatorBlock => ({
       section: block.section,

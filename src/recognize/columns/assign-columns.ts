@@ -116,7 +116,8 @@ function besideValue(companion: Companion | undefined, main: Candidate | undefin
 }
 
 /**
- * 长期目标值 beside 年度目标值, 2026年目标值 behind 2025年目标值, 奋斗目标 or 核定值 beside 目标值: values that are checked beside the form's own.
+ * 长期目标值 beside 年度目标值, 2026年目标值 behind 2025年目标值, 奋斗目标 or 核定值 beside 目标值: values that are checked beside the form's
+ * own. None stands left of the names: there 年度目标 is the project's goal, in a list of projects.
  */
 function otherValues(
   candidates: readonly Candidate[],
@@ -124,8 +125,9 @@ function otherValues(
 ): ReadonlySet<Candidate> {
   const isValue = (candidate: Candidate): boolean => roleOf.get(candidate) === 'value';
   const own = new Set(candidates.filter(isValue).map(({ headed }) => headed));
+  const names = candidates.findIndex((candidate) => roleOf.get(candidate) === 'level3');
   return new Set(
-    candidates.filter((candidate) => {
+    candidates.slice(names + 1).filter((candidate) => {
       if (candidate.variant !== undefined) return true;
       if (own.has(candidate.headed) && !isValue(candidate)) return false;
       const role = roleOf.get(candidate);

@@ -75,7 +75,7 @@ export function* readIndicators(
     if (read?.kind === 'indicator' && kind === 'indicator') indicators.push(read.indicator);
     if (read?.kind === 'spare') spareRows.push(read.spare);
   }
-  return { indicators: withProjects(indicators), spareRows };
+  return { indicators: withProjects(layout, indicators), spareRows };
 }
 
 function hasCaptions2(view: SheetView, body: readonly RowLabel[]): boolean {

@@ -1,11 +1,20 @@
-import type { Indicator } from '../../goals/goal-table';
+import type { Column, Indicator } from '../../goals/goal-table';
 import type { Located } from '../../goals/located';
+import type { SheetView } from '../sheet/sheet-view';
+
+interface Layout {
+  readonly view: SheetView;
+  readonly columns: readonly Column[];
+  /** The lowest row of the headings. */
+  readonly lowest: number;
+}
 
 /**
  * Gives each indicator of a list its project. Without merged areas, the rows below a project's name are blank; where the
- * first rows have none, each name stands in the middle of the rows whose levels start over.
+ * first rows have none, each name stands in the middle of the rows whose levels start over, or in a row of its own above.
  */
-export function withProjects(indicators: readonly Indicator[]): Indicator[] {
+export function withProjects(layout: Layout, found: readonly Indicator[]): Indicator[] {
+  const indicators = withNamesAbove(layout, found);
   const starts = startsOf(indicators);
   const parts = starts.map((start, index) => indicators.slice(start, starts[index + 1]));
   const isMiddle =
@@ -15,6 +24,22 @@ export function withProjects(indicators: readonly Indicator[]): Indicator[] {
   return indicators.map((indicator) => {
     if (isNamed(indicator)) named = indicator;
     return ofProject(indicator, named);
+  });
+}
+
+/** Gives the first indicator of a project its name where that stands in a row of its own above, in the project's column. */
+function withNamesAbove({ view, columns, lowest }: Layout, indicators: readonly Indicator[]): Indicator[] {
+  const column = columns.find(({ role }) => role === 'project')?.column;
+  if (column === undefined) return [...indicators];
+  return indicators.map((indicator, index) => {
+    if (indicator.texts.project !== undefined) return indicator;
+    for (let row = indicator.row - 1; row > (indicators[index - 1]?.row ?? lowest); row--) {
+      const project = view.ownText(row, column);
+      if (project === '') continue;
+      const cells = { ...indicator.cells, project: view.address(row, column) };
+      return { ...indicator, cells, texts: { ...indicator.texts, project } };
+    }
+    return indicator;
   });
 }
 

@@ -1,10 +1,11 @@
 import { formsOf, isUnfilledForm, isWritten } from '../facts/forms';
-import type { GoalText } from '../../goals/goal-table';
+import type { GoalTable, GoalText } from '../../goals/goal-table';
 import { squeeze } from '../../wording/plain-text';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { byProject } from '../facts/project-groups';
 
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
@@ -25,12 +26,7 @@ export default defineRule({
   },
 
   *checkWorkbook({ tables }) {
-    for (const form of formsOf(tables)) {
-      if (isUnfilledForm(form)) continue;
-      // Goals in a list of tasks (年度目标任务) are checked with the list.
-      const goals = form
-        .flatMap((table) => table.goals)
-        .filter(({ period, label }) => period === 'annual' && !label.includes('任务'));
+    for (const goals of formsOf(tables).flatMap(goalsToFill)) {
       const [first, ...others] = goals;
       if (!first || goals.some(({ text }) => isWritten(withoutGoalNumber(text)))) continue;
       const written = squeeze(first.text);
@@ -74,6 +70,15 @@ export const examples = (): RuleExamples => ({
 });
 
 /** Removes a printed “目标1：”, which is not content. */
+/** The annual goals of a form; in a list, those of each project. Goals in a list of tasks (年度目标任务) are checked with the list. */
+function goalsToFill(form: readonly GoalTable[]): readonly (readonly GoalText[])[] {
+  if (isUnfilledForm(form)) return [];
+  const isAnnual = ({ period, label }: GoalText): boolean => period === 'annual' && !label.includes('任务');
+  const isList = form.some(({ goals }) => goals.some(({ project }) => project !== undefined));
+  const parts = isList ? form.flatMap(byProject).map(({ goals }) => goals) : [form.flatMap(({ goals }) => goals)];
+  return parts.map((goals) => goals.filter(isAnnual));
+}
+
 function withoutGoalNumber(text: GoalText['text']): string {
   return squeeze(text).replace(/(?:目标)?[\d一二三四五六七八九十]{1,4}[:：、.]|目标[:：]/g, '');
 }

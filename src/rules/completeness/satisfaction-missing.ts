@@ -2,7 +2,7 @@ import { wholeForm } from '../../goals/whole-form';
 import type { GoalTable } from '../../goals/goal-table';
 import { headingCell } from '../../goals/indicator-cells';
 import { isSatisfactionIndicator } from '../facts/level-kind';
-import { projectGroups, type ProjectGroup } from '../facts/project-groups';
+import { type ProjectGroup, goalsOfGroup, projectGroups } from '../facts/project-groups';
 import { servesPublic } from '../facts/project-kind';
 import { isSatisfactionName } from '../../wording/satisfaction';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
@@ -66,13 +66,15 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-function reportOn({ name, cell, indicators }: ProjectGroup, table: GoalTable): Report<'missing'> | null {
+function reportOn(group: ProjectGroup, table: GoalTable): Report<'missing'> | null {
+  const { name, cell, indicators } = group;
   const [first] = indicators;
   if (!first || name === null || cell === null) return null;
   if (indicators.some((indicator) => isSatisfactionIndicator(indicator) || isSatisfactionName(indicator.name.value)))
     return null;
   const isInList = cell.row === first.row;
-  if (!servesPublic(name, isInList ? [] : table.goals.map(({ text }) => text))) return null;
+  const goals = goalsOfGroup(table, group).map(({ text }) => text);
+  if (!servesPublic(name, goals)) return null;
   return {
     messageId: 'missing',
     data: { project: quote(name), count: String(indicators.length) },

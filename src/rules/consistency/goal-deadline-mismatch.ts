@@ -1,9 +1,11 @@
+import type { GoalTable } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { goalDeadlines, isAboutWork, momentOf } from '../facts/moments';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
+import { byProject } from '../facts/project-groups';
 
 export default defineRule({
   meta: {
@@ -18,28 +20,7 @@ export default defineRule({
   },
 
   *checkTable(table) {
-    const deadlines = goalDeadlines(table);
-    if (deadlines.length === 0) return;
-    const year = table.year?.value;
-    for (const indicator of table.indicators) {
-      const moment = momentOf(indicator, year);
-      if (!moment) continue;
-      const about = deadlines.filter((deadline) => isAboutWork(deadline, moment));
-      const [first] = about;
-      // When the goal names several steps of the work, one of them may have the indicator's date.
-      if (!first || !about.every(({ month }) => month < moment.month)) continue;
-      yield {
-        messageId: 'later',
-        data: {
-          goal: quote(first.clause),
-          name: quote(indicator.name.value),
-          value: quote(indicator.target.source.trim()),
-        },
-        cell: valueCell(table, indicator),
-        related: [indicator.name.cell, first.goal.cell],
-        suggestion: '请核对两个时间，改成同一个期限；说的不是同一件事的，请把名称写清楚。',
-      };
-    }
+    for (const one of byProject(table)) yield* laterThanGoals(one);
   },
 });
 
@@ -76,3 +57,28 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
+
+function* laterThanGoals(table: GoalTable): Iterable<Report<'later'>> {
+  const deadlines = goalDeadlines(table);
+  if (deadlines.length === 0) return;
+  const year = table.year?.value;
+  for (const indicator of table.indicators) {
+    const moment = momentOf(indicator, year);
+    if (!moment) continue;
+    const about = deadlines.filter((deadline) => isAboutWork(deadline, moment));
+    const [first] = about;
+    // When the goal names several steps of the work, one of them may have the indicator's date.
+    if (!first || !about.every(({ month }) => month < moment.month)) continue;
+    yield {
+      messageId: 'later',
+      data: {
+        goal: quote(first.clause),
+        name: quote(indicator.name.value),
+        value: quote(indicator.target.source.trim()),
+      },
+      cell: valueCell(table, indicator),
+      related: [indicator.name.cell, first.goal.cell],
+      suggestion: '请核对两个时间，改成同一个期限；说的不是同一件事的，请把名称写清楚。',
+    };
+  }
+}

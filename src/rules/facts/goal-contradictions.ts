@@ -11,6 +11,7 @@ import {
 import { isSatisfactionIndicator } from './level-kind';
 import { isSatisfactionName } from '../../wording/satisfaction';
 import { goalsOfPeriod, isForSeveralYears, isNumberOfPlaces, isOfEach, isPromise } from './goal-promises';
+import { byProject } from './project-groups';
 
 /** An indicator whose target differs from the figure that the goal gives for the same thing. */
 export interface GoalContradiction {
@@ -30,6 +31,10 @@ interface Placed {
 
 /** The indicators that contradict a figure of the table's goals, in the order of the indicators. */
 export function goalContradictions(table: GoalTable): readonly GoalContradiction[] {
+  return byProject(table).flatMap(contradictionsIn);
+}
+
+function contradictionsIn(table: GoalTable): readonly GoalContradiction[] {
   const figures = goalsOfPeriod(table).flatMap((goal) => goalFigures(goal.text).map((figure) => ({ figure, goal })));
   if (figures.length === 0) return [];
   const year = table.year?.value ?? null;

@@ -30,6 +30,7 @@ import {
 } from './goal-figures';
 import { goalContradictions } from './goal-contradictions';
 import { goalsOfPeriod, isPartOfWhole, isPromise } from './goal-promises';
+import { byProject } from './project-groups';
 
 /** A promise in a goal, with the indicators that cover it. */
 export interface GoalPromise {
@@ -41,9 +42,16 @@ export interface GoalPromise {
   readonly indicators: readonly Indicator[];
 }
 
-/** All promises in the table's goals, in figures and in words, in order. A repeated goal counts once. */
-export function goalPromises(table: GoalTable): readonly GoalPromise[] {
-  const figures = figurePromises(table);
+/**
+ * All promises in the table's goals, in figures and in words, in order. A repeated goal counts once. In a list, each project
+ * has its own.
+ */
+export function goalPromises(whole: GoalTable): readonly GoalPromise[] {
+  return byProject(whole).flatMap(promisesOf);
+}
+
+function promisesOf(table: GoalTable): readonly GoalPromise[] {
+  const figures = figuresOf(table);
   const inWords = wordPromises(table);
   const goals = goalsOfPeriod(table);
   const isFirst = ({ text }: GoalText, at: number): boolean => goals.findIndex((goal) => goal.text === text) === at;
@@ -57,6 +65,10 @@ export function goalPromises(table: GoalTable): readonly GoalPromise[] {
 
 /** The promised figures. Amounts that the form's head plans to spend are not promises. */
 export function figurePromises(table: GoalTable): readonly GoalPromise[] {
+  return byProject(table).flatMap(figuresOf);
+}
+
+function figuresOf(table: GoalTable): readonly GoalPromise[] {
   const aims = table.indicators.map(aimOf);
   // A different figure for the same thing is reported at the indicator.
   const contradicted = goalContradictions(table);

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../workbook/area';
-import type { GoalTable, Indicator } from '../../goals/goal-table';
+import type { GoalTable, GoalText, Indicator } from '../../goals/goal-table';
 import { squeeze } from '../../wording/plain-text';
 
 /** The indicators of one project: all of a table, or in a flat list those with the same project name. */
@@ -37,4 +37,27 @@ function findGroups(table: GoalTable): readonly ProjectGroup[] {
     cell: indicators[0]?.cells.project ?? null,
     indicators,
   }));
+}
+
+/** The goals of a project: its own in a list, else all of the table. */
+export function goalsOfGroup({ goals }: GoalTable, { name, indicators }: ProjectGroup): readonly GoalText[] {
+  const isInList = indicators.some(({ texts }) => texts.project !== undefined);
+  return isInList ? goals.filter(({ project }) => squeeze(project ?? '') === squeeze(name ?? '')) : goals;
+}
+
+const split = new WeakMap<GoalTable, readonly GoalTable[]>();
+
+/** A list with a goal for each project as one table for each; any other table as it is. */
+export function byProject(table: GoalTable): readonly GoalTable[] {
+  if (table.goals.every(({ project }) => project === undefined)) return [table];
+  const found =
+    split.get(table) ??
+    projectGroups(table).map((group) => ({
+      ...table,
+      project: group.name !== null && group.cell ? { value: group.name, text: group.name, cell: group.cell } : null,
+      goals: goalsOfGroup(table, group),
+      indicators: group.indicators,
+    }));
+  split.set(table, found);
+  return found;
 }

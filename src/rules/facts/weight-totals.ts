@@ -36,7 +36,10 @@ export function weightTotalsOf(table: GoalTable, context: RuleContext): readonly
 export function goalShares(table: GoalTable, context: RuleContext): readonly GoalShare[] {
   const { sheet, area } = table;
   const textAt = (row: number, column: number): string => squeeze(context.cell({ sheet, row, column }).text);
-  const rows = new Set(table.goals.map(({ cell }) => cell.row));
+  // The goals of a list stand among the indicators, beside their weights.
+  const isAmongIndicators = (row: number): boolean =>
+    table.blocks.some((block) => block.area.row <= row && row <= areaEnd(block.area).row);
+  const rows = new Set(table.goals.map(({ cell }) => cell.row).filter((row) => !isAmongIndicators(row)));
   const first = Math.min(...rows);
   const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
   const heads = columns.filter((column) => SHARE_LABEL.test(textAt(first - 1, column)));

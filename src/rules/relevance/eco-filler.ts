@@ -6,7 +6,7 @@ import { GENERAL_PROGRESS, RAISING } from '../../wording/lexicon/aims';
 import { pattern } from '../../wording/lexicon/family';
 import { ECO_VERBS, ECO_WORDS, STATE_OF_NATURE, WORK_ON_NATURE } from '../../wording/lexicon/effects';
 import { isRunningProject } from '../facts/project-kind';
-import { projectGroups, type ProjectGroup } from '../facts/project-groups';
+import { type ProjectGroup, goalsOfGroup, projectGroups } from '../facts/project-groups';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -109,7 +109,6 @@ function isMeasured({ kind, unit }: Indicator['target']): boolean {
   return kind === 'number' && unit !== null && unit !== '%';
 }
 
-function ownText({ goals }: GoalTable, group: ProjectGroup): string {
-  const isList = group.indicators.some(({ texts }) => texts.project !== undefined);
-  return squeeze([group.name ?? '', ...(isList ? [] : goals.map(({ text }) => text))].join('\n'));
+function ownText(table: GoalTable, group: ProjectGroup): string {
+  return squeeze([group.name ?? '', ...goalsOfGroup(table, group).map(({ text }) => text)].join('\n'));
 }

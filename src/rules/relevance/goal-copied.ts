@@ -37,7 +37,8 @@ export default defineRule<MessageId, 'similar' | 'shortest'>({
       .map((goal) => ({ goal, plain: squeeze(goal.text) }))
       .filter(({ plain }) => plain.length >= thresholds.shortest);
     for (const [index, { goal, plain }] of texts.entries()) {
-      for (const earlier of texts.slice(0, index)) {
+      // Projects of a list may be alike.
+      for (const earlier of texts.slice(0, index).filter((one) => one.goal.project === goal.project)) {
         if (similarity(plain, earlier.plain) * 100 >= thresholds.similar) {
           yield {
             messageId: 'copied',

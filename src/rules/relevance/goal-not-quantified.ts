@@ -1,3 +1,4 @@
+import type { GoalTable } from '../../goals/goal-table';
 import { squeeze } from '../../wording/plain-text';
 import { COUNTED_IN_GOALS, INTENTIONS, RESULTS_IN_WORDS } from '../../wording/lexicon/aims';
 import { pattern } from '../../wording/lexicon/family';
@@ -5,7 +6,8 @@ import { isRunningCost } from '../facts/project-kind';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
+import { byProject } from '../facts/project-groups';
 
 const INDICATORS = [
   ['产出指标', '数量指标', '招商推介会场次', '≥4场'],
@@ -43,7 +45,8 @@ export default defineRule<MessageId>({
     cause: 'forms',
   },
 
-  *checkTable({ goals, period, project, indicators, statements }) {
+  *checkTable(table) {
+    const { statements } = table;
     for (const { label, text, cell } of statements.filter(
       (one) => !AMOUNT.test(squeeze(one.text.replace(NO_AMOUNT, ''))),
     )) {
@@ -54,21 +57,7 @@ export default defineRule<MessageId>({
         suggestion: '请列出三级指标，每个写明指标值，例如“开展商贸活动次数 ≥5次”。',
       };
     }
-    if (indicators.length === 0 || isRunningCost(project?.value ?? '')) return;
-    const own = goals.filter((goal) => goal.period === period && squeeze(goal.text) !== '');
-    // 目标1, 目标2 … are parts of one goal.
-    const [first] = own;
-    if (!first || own.some(({ text }) => AMOUNT.test(squeeze(text.replace(NO_AMOUNT, ''))))) return;
-    const vague = own.find(({ text }) => INTENTION.test(text));
-    const words = vague && INTENTION.exec(vague.text)?.[0];
-    if (words === undefined) return;
-    yield {
-      messageId: 'vague',
-      data: { label: first.label, words: quote(words) },
-      cell: first.cell,
-      related: own.slice(1).map(({ cell }) => cell),
-      suggestion: '请写明做多少、做到什么程度，例如“组织参加展会5次，签约亿元以上项目20个”。',
-    };
+    yield* byProject(table).flatMap(vagueGoal);
   },
 });
 
@@ -101,3 +90,23 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
+
+function vagueGoal({ goals, period, project, indicators }: GoalTable): Report<'vague'>[] {
+  if (indicators.length === 0 || isRunningCost(project?.value ?? '')) return [];
+  const own = goals.filter((goal) => goal.period === period && squeeze(goal.text) !== '');
+  // 目标1, 目标2 … are parts of one goal.
+  const [first] = own;
+  if (!first || own.some(({ text }) => AMOUNT.test(squeeze(text.replace(NO_AMOUNT, ''))))) return [];
+  const vague = own.find(({ text }) => INTENTION.test(text));
+  const words = vague && INTENTION.exec(vague.text)?.[0];
+  if (words === undefined) return [];
+  return [
+    {
+      messageId: 'vague',
+      data: { label: first.label, words: quote(words) },
+      cell: first.cell,
+      related: own.slice(1).map(({ cell }) => cell),
+      suggestion: '请写明做多少、做到什么程度，例如“组织参加展会5次，签约亿元以上项目20个”。',
+    },
+  ];
+}

@@ -53,8 +53,11 @@ export interface LibrarySession extends Store<LibraryState> {
   readonly unpickAll: () => void;
   /** Reads the workbook and proposes places for the templates. */
   readonly propose: (hits: readonly SearchHit[]) => Promise<void>;
-  /** Inserts the template when the table has a single place for it; otherwise proposes, so that the user can choose. */
-  readonly insertInto: (hit: SearchHit, table: CellAddress) => Promise<void>;
+  /**
+   * Inserts the template when the table has a single place for it; otherwise proposes, so that the user can choose.
+   * @param project a cell in the rows of the project that is meant, in a list; the selection decides without it
+   */
+  readonly insertInto: (hit: SearchHit, table: CellAddress, project?: CellAddress) => Promise<void>;
   readonly chooseTable: (table: Wish['table']) => void;
   /** Chooses another group or name for one of the templates. */
   readonly choose: (index: number, choice: Partial<Pick<WishedItem, 'group' | 'name' | 'tearsBeside'>>) => void;
@@ -214,10 +217,13 @@ export function createLibrarySession(
         const items = hits.map((hit) => ({ hit, name: namesOf(hit)[0] ?? hit.template.name, group: null }));
         show(now, { items, selection, table: null });
       }),
-    insertInto: (hit, table) =>
+    insertInto: (hit, table, project) =>
       attempt({ kind: 'propose', hits: [hit] }, 'inserting', async (turn) => {
         const [now, selection] = await Promise.all([turn.recognize(), turn.selection()]);
-        const wish = { items: [{ hit, name: hit.name, group: null }], selection, table };
+        const meant = project
+          ? { sheet: project.sheet, area: { row: project.row, column: project.column, rows: 1, columns: 1 } }
+          : selection;
+        const wish = { items: [{ hit, name: hit.name, group: null }], selection: meant, table };
         const proposal = propose(now.workbook, now.tables, wish);
         const plans = plansOf(proposal);
         const isPlain = proposal.items.every(({ existing }) => existing.length === 0);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ComponentType, type ReactElement } from 'react';
-import type { GoalTable } from '../../../goals/goal-table';
+import type { GoalTable, GoalText } from '../../../goals/goal-table';
 import type { IndicatorTemplate } from '../../../library/schema';
 import type { CellAddress } from '../../../workbook/area';
 import { Button } from '../../basics/button';
@@ -58,7 +58,7 @@ function GoalMapPanel({ workbook, library, journal, session, onClose }: Props): 
           promise={promise}
           isBusy={working !== null || isReading}
           onSelect={(cell) => void workbook.select(cell).catch(() => undefined)}
-          onInsert={(hit) => (map ? void library.insertInto(hit, map.table) : undefined)}
+          onInsert={(hit) => (map ? void library.insertInto(hit, map.table, placeOf(promise.goal)) : undefined)}
         />
       ))}
     </ul>
@@ -119,6 +119,11 @@ interface PromisedProps {
   readonly isBusy: boolean;
   readonly onSelect: (cell: CellAddress) => void;
   readonly onInsert: (hit: MappedPromise['proposals'][number]) => void;
+}
+
+/** Where the project of a list begins whose goal it is. */
+function placeOf({ project, cell }: GoalText): CellAddress | undefined {
+  return project === undefined ? undefined : cell;
 }
 
 /** Number of indicators shown for one promise. */

@@ -6,6 +6,7 @@ import { selectedTable } from '../../../library/selected-table';
 import { goalPromises } from '../../../rules/facts/goal-coverage';
 import type { GoalPromise } from '../../../rules/facts/goal-coverage';
 import { goalsOfPeriod } from '../../../rules/facts/goal-promises';
+import { byProject } from '../../../rules/facts/project-groups';
 import type { CellAddress } from '../../../workbook/area';
 import { createStore } from '../../basics/store';
 import type { Store } from '../../basics/store';
@@ -53,7 +54,8 @@ export function createGoalMapSession(
   function choose(table: GoalTable): void {
     const promises = goalPromises(table).map((promise) => ({
       ...promise,
-      proposals: promise.indicators.length > 0 ? [] : indicatorsForPromise(templates(), table, promise),
+      proposals:
+        promise.indicators.length > 0 ? [] : indicatorsForPromise(templates(), projectOf(table, promise), promise),
     }));
     const inFigures = promises.filter(({ figure }) => figure !== null);
     store.change({
@@ -87,4 +89,9 @@ export function createGoalMapSession(
       }
     },
   };
+}
+
+/** The part of a list that is about the promise's project; the whole table without a list. */
+function projectOf(table: GoalTable, { goal }: GoalPromise): GoalTable {
+  return byProject(table).find(({ goals }) => goals.includes(goal)) ?? table;
 }

@@ -27,16 +27,23 @@ function project(name: string, goal: string): string[][] {
   ];
 }
 
-async function open() {
-  const host = new FakeHost({
-    sheets: [
-      sheetOf('项目', [
-        ...project('驾驶员安全教育', '编印手册500册，抽查客车80辆。'),
-        ...project('村医轮训', '培训村医120人次，考核合格率达到96%；改善农村就医环境。'),
-      ]),
-    ],
-  });
-  host.cursor = { sheet: '项目', area: { row: 12, column: 2, rows: 1, columns: 1 } };
+const STACKED = [
+  ...project('驾驶员安全教育', '编印手册500册，抽查客车80辆。'),
+  ...project('村医轮训', '培训村医120人次，考核合格率达到96%；改善农村就医环境。'),
+];
+
+const LIST = [
+  ['项目支出绩效目标表', '', '', '', '', ''],
+  ['项目名称', '年度绩效目标', '一级指标', '二级指标', '三级指标', '指标值'],
+  ['驾驶员安全教育', '编印手册500册。', '产出指标', '数量指标', '编印手册册数', '≥500册'],
+  ['', '', '产出指标', '质量指标', '考核合格率', '≥95%'],
+  ['村医轮训', '培训村医120人次。', '产出指标', '数量指标', '轮训期数', '≥3期'],
+  ['', '', '产出指标', '质量指标', '考核合格率', '≥95%'],
+];
+
+async function open(rows = STACKED) {
+  const host = new FakeHost({ sheets: [sheetOf('项目', rows)] });
+  host.cursor = { sheet: '项目', area: { row: rows === STACKED ? 12 : 0, column: 2, rows: 1, columns: 1 } };
   const { workbook, session } = openWorkbook(host);
   const wish = createStore<LibraryWish>({ filter: null });
   const sheets = new FakeSheets(host);
@@ -73,6 +80,13 @@ describe('从目标找指标', () => {
     await user.click(screen.getByRole('button', { name: /^撤销/ }));
     await screen.findByText('2 处数量，1 处还没有指标。');
     expect(names()).toEqual(before);
+  });
+
+  it('puts it among the indicators of its project in a list, wherever the cursor is', async () => {
+    const { user, names } = await open(LIST);
+    await user.click(screen.getByRole('button', { name: '插入 培训人次 ≥120人次' }));
+    await screen.findByText('2 处数量都有指标。');
+    expect(names()).toEqual([['编印手册册数', '考核合格率', '轮训期数', '培训人次', '考核合格率']]);
   });
 
   it('shows another table, and the promises in words', async () => {
