@@ -60,10 +60,7 @@ export interface Column {
   readonly confidence: number;
   /** True when the user said so. */
   readonly isCorrected: boolean;
-  /**
-   * The place whose values the column holds (新罗区), in a form with one value column per place; or the heading of other
-   * values (长期目标值, 奋斗目标), in a column beside the form's own values, which has the role `other`.
-   */
+  /** The place whose values it holds (新罗区), or the heading of other values (长期目标值) in a column of the role `other`. */
   readonly place?: string;
   /** In a column with the role `other`: the value column of a place or period whose operators or units it holds. */
   readonly ofValue?: { readonly column: number; readonly part: 'operator' | 'unit' };
@@ -208,14 +205,13 @@ export interface ScheduleEntry {
   readonly cell: CellAddress;
 }
 
-/** 总体目标, 目标1, 年度目标任务: running text with its label. */
+/** 总体目标, 目标1, 年度目标任务: running text with its label; in a list of projects, with the project whose goal it is. */
 export interface GoalText {
   readonly label: string;
   readonly labelCell: CellAddress;
   readonly period: Period;
   readonly text: string;
   readonly cell: CellAddress;
-  /** The project whose goal it is, in a list of projects. */
   readonly project?: string;
 }
 
