@@ -52,7 +52,6 @@ export const mendTexts = {
   group: {
     open: '批量',
     openNamed: (title: string) => `批量处理：${title}`,
-    fold: (title: string) => `收起：${title}`,
     fix: (cells: number) => `修复这一类（${cells} 处）`,
     ignore: '忽略这一类',
     ignoreTitle: (count: number) => `这一类 ${count} 项会一起忽略，理由相同。`,

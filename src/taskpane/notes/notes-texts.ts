@@ -5,7 +5,6 @@ export const notesTexts = {
   none: '没有要说明的警告。',
   reason: (cell: string) => `${cell} 的理由`,
   placeholder: '为什么保留',
-  common: '常用理由',
   fill: '其余都用第一个理由',
   save: (count: number) => `记下理由（${count} 项）`,
   nothing: '请先写理由。',
