@@ -299,11 +299,20 @@ describe('names of projects in titles', () => {
     ],
     ['网络安全维护经费绩效目标表', '网络运行维护经费', ['A1 warning'], []],
     ['佳县财政支出项目绩效目标申报表', '网络运行维护经费', [], []],
+    ['省级乡村振兴衔接推进专项资金绩效目标表', '乡村振兴衔接推进（白杨村产业路）', [], []],
+    ['2026年第一批耕地建设与利用资金绩效目标表', '耕地建设与利用—盐碱地治理', [], []],
+    ['附件2：图书馆夜间开放补助绩效目标表', '博物馆夜间开放补助', ['A1 warning'], []],
     ['示例市商务局2024年度项目支出绩效目标表', '网络运行维护经费', [], []],
     ['项目支出绩效目标表', '网络运行维护经费', [], []],
   ])('%s: %s', (title, name, expected, fixes) => {
     expect(found('cross/title-name', form(title, name))).toEqual(expected);
     expect(written('cross/title-name', form(title, name))).toEqual(fixes);
+  });
+
+  test('a programme whose first project alone has the number of an annex', () => {
+    const title = '农村厕所革命整村推进项目绩效目标申报表';
+    const rows = [...form(`附件2：${title}`, '柳河镇整村推进厕所革命'), ...form(title, '沙岭镇整村推进厕所革命')];
+    expect(found('cross/title-name', rows)).toEqual([]);
   });
 });
 

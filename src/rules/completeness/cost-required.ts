@@ -5,7 +5,6 @@ import { isCostIndicator } from '../facts/level-kind';
 import { projectGroups, type ProjectGroup } from '../facts/project-groups';
 import { pattern } from '../../wording/lexicon/family';
 import {
-  BUILDING_PROJECTS,
   EVENT_PROJECTS,
   PURCHASES,
   SMALL_REPAIRS,
@@ -25,18 +24,20 @@ import { defineRule, type Report, type RuleExamples, type RuleReason } from '../
 const IS_SMALL = pattern`${SMALL_REPAIRS}`;
 /** The usual cost indicator for each kind of project; the first kind that matches is used. */
 const EXAMPLES: readonly { readonly kind: RegExp; readonly cost: string }[] = [
-  { kind: pattern`${PURCHASES}`, cost: '设备购置单价｜≤5000元/台' },
   { kind: pattern`${SUBSIDY_PROJECTS}`, cost: '补助标准｜=600元/人' },
   { kind: pattern`${TRAINING_PROJECTS}`, cost: '人均培训成本｜≤400元/人·天' },
   { kind: pattern`${STUDY_PROJECTS}`, cost: '委托编制费用｜≤30万元' },
   { kind: pattern`${UPKEEP_PROJECTS}`, cost: '年度运行维护费用｜≤20万元' },
   { kind: pattern`${EVENT_PROJECTS}`, cost: '单场活动费用｜≤5万元/场' },
-  { kind: pattern`${BUILDING_PROJECTS}`, cost: '单位面积造价｜≤3000元/平方米' },
 ];
 const ANY_COST = '项目总成本｜≤60万元';
+const BUYS = pattern`${PURCHASES}`;
+const KEEPS_UP = pattern`${UPKEEP_PROJECTS}`;
 
-function exampleFor(project: string): string {
+function exampleFor(project: string, works: boolean): string {
   const plain = squeeze(project);
+  if (works && BUYS.test(plain)) return '设备购置单价｜≤5000元/台';
+  if (works && !KEEPS_UP.test(plain)) return '单位面积造价｜≤3000元/平方米';
   return EXAMPLES.find(({ kind }) => kind.test(plain))?.cost ?? ANY_COST;
 }
 
@@ -118,7 +119,7 @@ function reportOn({ name, cell, indicators }: ProjectGroup, table: GoalTable): R
     data: { project: quote(name), count: String(indicators.length) },
     cell: cell.row === first.row ? cell : headingCell(table, first, 'level1'),
     related: [cell],
-    suggestion: `${works ? '请补上成本指标' : '成本能量化的，建议补上成本指标'}，例如“经济成本指标｜${exampleFor(name)}”。`,
+    suggestion: `${works ? '请补上成本指标' : '成本能量化的，建议补上成本指标'}，例如“经济成本指标｜${exampleFor(name, works)}”。`,
     ...(!works && { severity: 'hint' }),
   };
 }

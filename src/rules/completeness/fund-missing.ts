@@ -1,5 +1,5 @@
 import { findMismatch, isBlankAmount } from '../../goals/amount-sums';
-import { formsOf, isUnfilledForm } from '../facts/forms';
+import { formsOf, isUnfilledForm, isWritten } from '../facts/forms';
 import { fundSourceReadings } from '../facts/fund-sources';
 import type { Amount, AmountRole } from '../../goals/goal-table';
 import { spokenLabel } from '../facts/money';
@@ -14,6 +14,7 @@ import { defineRule, type Report, type RuleContext, type RuleExamples, type Rule
 type MessageId = 'total' | 'fiscal' | 'zero';
 
 const WHOLE_ROLES: readonly AmountRole[] = ['total', 'income-total', 'expense-total'];
+const EXPENSE_ROLES: readonly AmountRole[] = ['basic', 'project', 'other-expenditure', 'expense-item'];
 const SOURCE_ROLES: readonly AmountRole[] = ['fiscal', 'other-funds', 'carry-over'];
 /** A form with more sources lists possible ones, of which some may stay blank. */
 const FEW_SOURCES = 3;
@@ -94,18 +95,38 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** Reports the first total when none of them is filled in. */
+/** Reports the first total when none of them is filled in, else each blank one above parts that are. */
 function* wholeReports(budget: readonly Amount[]): Iterable<Report<MessageId>> {
   const whole = budget.filter(({ role }) => role !== null && WHOLE_ROLES.includes(role));
-  const [first] = whole;
-  if (!first || whole.some(({ text }) => squeeze(text) !== '')) return;
-  yield {
-    messageId: 'total',
-    data: { label: spokenLabel(first.label) },
-    cell: first.cell,
-    related: first.labelCell ? [first.labelCell] : [],
-    suggestion: '请填写预算金额，单位与表头一致（一般是万元）。',
-  };
+  const missing = whole.every(isUnsaid)
+    ? whole.slice(0, 1)
+    : [
+        ...totalsOverParts(budget, 'total', [...SOURCE_ROLES, ...EXPENSE_ROLES]),
+        ...totalsOverParts(budget, 'income-total', ['income-item']),
+        ...totalsOverParts(budget, 'expense-total', EXPENSE_ROLES),
+      ];
+  for (const { label, labelCell, cell } of missing)
+    yield {
+      messageId: 'total',
+      data: { label: spokenLabel(label) },
+      cell,
+      related: labelCell ? [labelCell] : [],
+      suggestion: '请填写预算金额，单位与表头一致（一般是万元）。',
+    };
+}
+
+/** The blank totals with filled parts, which add up to no other total of that role. */
+function totalsOverParts(budget: readonly Amount[], role: AmountRole, partRoles: readonly AmountRole[]): Amount[] {
+  const filled = budget.filter((amount) => amount.role === role && !isBlankAmount(amount));
+  return [...partsByTotal(budget, [role], partRoles, () => true)].flatMap(([total, parts]) => {
+    const isMissing = isUnsaid(total) && parts.some(({ value }) => value?.gt(0));
+    return isMissing && !filled.some((other) => addsUp(other, parts)) ? [total] : [];
+  });
+}
+
+/** Blank, a stroke or put off: of a total, that says no amount. */
+function isUnsaid({ value, text }: Amount): boolean {
+  return value === null && !isWritten(text);
 }
 
 function* sourceReports(total: Amount, sources: readonly Amount[], context: RuleContext): Iterable<Report<MessageId>> {

@@ -1,6 +1,6 @@
 import type { GoalTable } from '../../goals/goal-table';
 import { squeeze } from '../../wording/plain-text';
-import { projectCore, projectKey, projectNameInTitle } from '../facts/project-title';
+import { programmeOf, projectCore, projectKey, projectNameInTitle } from '../facts/project-title';
 import { similarity } from '../../wording/text-similarity';
 import { writeText } from '../fixes/cell-edit';
 import { MEASURES_2015 } from '../kit/documents';
@@ -40,8 +40,7 @@ export default defineRule({
     if (inTitle === name || inTitle.length < SHORTEST) return;
     const [core, wanted] = [projectCore(named.name), projectCore(project.value)];
     const isSameProject = core === wanted;
-    // 市级农业产业化专项资金 is 农业产业化 with a level and a word for money.
-    if (!isSameProject && (similarity(core, wanted) < ALIKE || core.includes(wanted) || wanted.includes(core))) return;
+    if (!isSameProject && (similarity(core, wanted) < ALIKE || isPartOf(wanted, core))) return;
     const text = title.text.slice(0, named.start) + squeeze(project.value) + title.text.slice(named.end);
     yield {
       messageId: isSameProject ? 'suffix' : 'other',
@@ -70,6 +69,12 @@ export const examples = (): RuleExamples => ({
     { rows: form('2024年网络安全维护经费绩效目标表', '网络运行维护经费'), findings: ['A1'] },
   ],
 });
+
+/** 市级农业产业化专项资金 is 农业产业化（白杨村） with a level and a word for money. */
+function isPartOf(project: string, title: string): boolean {
+  const [own, common] = [programmeOf(project), programmeOf(title)];
+  return common.includes(own) || own.includes(common);
+}
 
 /** By workbook: the projects below each title. One programme may have many projects. */
 const projectsByTitle = new WeakMap<readonly GoalTable[], ReadonlyMap<string, ReadonlySet<string>>>();

@@ -1,18 +1,20 @@
 import { anyOf, pattern } from '../../wording/lexicon/family';
 import {
   BUILT_THINGS,
-  DECLARED_ZONES,
   FIGURATIVE_WORKS,
+  GOODS_BOUGHT,
   HANDED_ON,
   INTERNAL_PROJECTS,
+  NO_WORKS_OF_OWN,
   PUBLIC_PLACES,
   PUBLIC_SERVICES,
-  PURCHASE_OVERSIGHT,
   REFORMED,
   RUNNING_COST_PROJECTS,
   RUNNING_WORDS,
+  WATERWORKS,
+  WAYS_OF_BUYING,
   WORKS_IN_PROJECT_NAMES,
-  WORKS_OVERSIGHT,
+  WORKS_ON_BUILT_THINGS,
 } from '../../wording/lexicon/project-kinds';
 import { squeeze } from '../../wording/plain-text';
 
@@ -20,17 +22,18 @@ import { squeeze } from '../../wording/plain-text';
 const RUNNING_COST = pattern`${RUNNING_COST_PROJECTS}`;
 const RUNNING = pattern`${RUNNING_WORDS}`;
 /** Works, repairs and purchases, for which 财预〔2021〕101号 asks for cost indicators. */
-const ABOUT_WORKS = pattern`${WORKS_IN_PROJECT_NAMES}|工程(?!师)|${BUILT_THINGS}建设`;
-/** Names that sound like works, but are none: 人才工程, 民生工程, 采购监管, 改造思想. */
-const NO_WORKS = new RegExp(
+const ABOUT_WORKS = new RegExp(
   [
-    `${anyOf(FIGURATIVE_WORKS)}工程`,
-    `工程${anyOf(WORKS_OVERSIGHT)}`,
-    `采购${anyOf(PURCHASE_OVERSIGHT)}`,
-    `${anyOf(REFORMED)}改造`,
-    `${anyOf(DECLARED_ZONES)}区建设`,
+    `${anyOf(WORKS_IN_PROJECT_NAMES)}|工程(?!师)`,
+    `${anyOf(BUILT_THINGS)}${anyOf(WORKS_ON_BUILT_THINGS)}`,
+    `${anyOf(WATERWORKS)}(?:综合)?(?:整治|治理)`,
+    `${anyOf(GOODS_BOUGHT)}${anyOf(WAYS_OF_BUYING)}|${anyOf(WAYS_OF_BUYING)}.{0,12}${anyOf(GOODS_BOUGHT)}$`,
   ].join('|'),
 );
+/** Names that sound like works, but are none: 人才工程, 改造思想. */
+const NO_WORKS = new RegExp(`${anyOf(FIGURATIVE_WORKS)}工程|${anyOf(REFORMED)}改造|采购中心`, 'g');
+/** The deed at the end of a name is that of the project, unless it is the second of two: 设备采购及安装服务. */
+const OVERSEES = pattern`^[^及和与、]*${NO_WORKS_OF_OWN}(?:工作|项目|专项|经费|资金|费用?)*$`;
 /** Projects for the public, whose satisfaction can be asked. */
 const FOR_PUBLIC = pattern`${PUBLIC_SERVICES}`;
 const OF_PUBLIC = pattern`${PUBLIC_PLACES}`;
@@ -51,7 +54,8 @@ export function isRunningProject(project: string): boolean {
 
 /** True for 工程、修缮、购置 by the project's name. */
 export function isWorks(project: string): boolean {
-  return ABOUT_WORKS.test(squeeze(project).replace(new RegExp(NO_WORKS, 'g'), ''));
+  const name = squeeze(project).replace(NO_WORKS, '');
+  return ABOUT_WORKS.test(name) && !OVERSEES.test(name);
 }
 
 /** True when the project's name or goals show that it serves people outside the office. */

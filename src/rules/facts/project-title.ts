@@ -21,7 +21,7 @@ export interface TitleName {
  */
 export function projectNameInTitle(title: string): TitleName | null {
   if (/\s/.test(title.trim().replace(/^\S+[.、．]\s+/, ''))) return null;
-  const head = /^\s*(?:\S{0,4}[.、．]\s*)?/.exec(title)?.[0].length ?? 0;
+  const head = /^\s*(?:附[件表]?\s?\d*\s?[:：]\s?|\S{0,4}[.、．]\s*)?/.exec(title)?.[0].length ?? 0;
   const start = NUMBER.test(squeeze(title)) ? head : 0;
   const form = FORM.exec(title.trimEnd());
   const name = form ? title.slice(start, form.index) : '';
@@ -40,4 +40,9 @@ const MONEY_WORDS = new RegExp(anyOf(MONEY_NOUNS), 'g');
 /** The name without the words for money at its end: 网络运行维护. */
 export function projectCore(name: string): string {
   return projectKey(name).replace(MONEY_WORDS, '');
+}
+
+/** The name without a remark in brackets or the batch of its money: what a programme has in common with its projects. */
+export function programmeOf(core: string): string {
+  return core.replace(/第[一二三四五六七八九十\d]+批|[(（【[].*$/g, '');
 }

@@ -17,13 +17,15 @@ export function withPlainTotals(budget: readonly Amount[]): readonly Amount[] {
  * The parts of each filled total, among amounts of the given roles. In a form with several totals (中期 beside 年度, by
  * source and by use) a part belongs to the total of its group, else of its row (before it, or in a column of totals),
  * else of its column, else to the last total before it.
+ * @param isTotal which totals have parts
  */
 export function partsByTotal(
   budget: readonly Amount[],
   totalRoles: readonly AmountRole[],
   partRoles: readonly AmountRole[],
+  isTotal = (amount: Amount): boolean => !isBlankAmount(amount),
 ): ReadonlyMap<Amount, readonly Amount[]> {
-  const totals = budget.filter((amount) => hasRole(amount, totalRoles) && !isBlankAmount(amount));
+  const totals = budget.filter((amount) => hasRole(amount, totalRoles) && isTotal(amount));
   const result = new Map<Amount, Amount[]>(totals.map((total) => [total, []]));
   const parts = budget.filter((amount) => hasRole(amount, partRoles));
   for (const part of parts) {

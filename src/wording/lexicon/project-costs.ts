@@ -1,13 +1,10 @@
 import { words } from './family';
 
-/** Large building and repair projects, whose cost is given per square metre. */
-export const BUILDING_PROJECTS = words('工程 建设 新建 扩建 改建 改造 修缮 装修 大修 基建 维修');
-
 /** Small everyday repairs, which need no cost indicator of their own. */
 export const SMALL_REPAIRS = words('日常 零星 小型 小修 维护 运维 养护 保养 保洁');
 
-/** Projects that buy things. */
-export const PURCHASES = words('购置 采购 购买设备 更新设备 配备');
+/** Works by which things are bought. */
+export const PURCHASES = words('购置 采购 购买 添置 配备 更新 更换 换装');
 
 /** Projects that keep systems and buildings running. */
 export const UPKEEP_PROJECTS = words('运维 运行维护 维护 养护 保养 保洁 物业 系统 平台 网络 信息化 网站 租赁 监测');

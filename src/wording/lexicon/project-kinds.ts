@@ -9,24 +9,34 @@ export const RUNNING_COST_PROJECTS = words(`
 export const RUNNING_WORDS = words('人员 经费 运转 运行 补充 业务 办公 劳务 维护费');
 
 /** Works, repairs and purchases in a project's name. */
-export const WORKS_IN_PROJECT_NAMES = words('修缮 维修 大修 装修 购置 采购 基建 新建 扩建 改建 改造 工程建设 项目建设');
+export const WORKS_IN_PROJECT_NAMES = words(`
+  修缮 维修 大修 装修 购置 采购 基建 新建 扩建 改建 迁建 翻建 续建 拆建 重建 改造 工程建设 项目建设 加固 除险 翻新 硬化 亮化 铺设 敷设 衬砌 砌筑 浇筑 架设 安装 加装 搭建 疏浚
+`);
 
-/** Things that are built, written before 建设: 办公楼建设, 信息平台建设. */
-export const BUILT_THINGS = words('楼 房 舍 路 桥 馆 场 站 所 园 区 库 厂 渠 管网 基地 中心 设施 平台 系统 设备');
+/** Things that are built, written before 建设 or {@link WORKS_ON_BUILT_THINGS}: 办公楼建设, 信息平台建设, 泵站扩容. */
+export const BUILT_THINGS = words(`
+  楼 房 舍 路 桥 馆 场 站 所 园 库 厂 渠 道 田 坝 堤 塘 井 亭 墙 棚 窖 桩 池 塔 仓 厅 室 电梯 码头 园区 景区 校区 小区 灌区 厂区 港区 库区 营区 片区 管网 基地 中心 设施 平台 系统 设备
+`);
+export const WORKS_ON_BUILT_THINGS = words('建设 扩容 整修');
 
-/** Words for zones that are declared, not built: 示范区建设. */
-export const DECLARED_ZONES = words('示范 核心 先行 试验 实验 保护 功能 协作 引领 试点 特色');
+/** What is dug and dammed, before 整治 and 治理. */
+export const WATERWORKS = words('塘 库 渠 沟 溪 堤 坝 河道 航道 河流 流域');
+
+/** The last character of things that are bought, and how a project's name says so: 救护车更新, 购买执法记录仪. */
+export const GOODS_BOUGHT = words('管道 管网 管线 车 机 器 仪 具 备 材 泵 梯 灯 柜 床 艇 船 箱 桶 桌 椅 辆');
+export const WAYS_OF_BUYING = words('更新 更换 换装 添置 配备 配置 购买');
 
 /** Words before 工程 where nothing is built: 人才工程, 民生工程. */
 export const FIGURATIVE_WORKS = words(`
   人才 民生 民心 希望 惠民 暖心 细胞 培育 培养 素质 品牌 文化 信用 名师 计划
 `);
 
-/** Oversight of other people's works. */
-export const WORKS_OVERSIGHT = words('监管 监督 造价管理 质量监督 咨询 评审');
-
-/** Oversight of other people's purchases. */
-export const PURCHASE_OVERSIGHT = words('监管 监督 管理 评审 代理 中心 业务');
+/**
+ * What a project does with other people's works and purchases, at the end of its name: 工程质量监督, 改造政策宣传, 农机购置补贴.
+ */
+export const NO_WORKS_OF_OWN = words(`
+  监管 监督 监理 监测 检测 检查 巡查 督查 管理 审计 评审 评估 咨询 设计 勘察 规划 编制 研究 调查 宣传 培训 服务 代理 业务 中心经费 补贴 购置补助 前期 前期工作
+`);
 
 /** Words before 改造 of people. */
 export const REFORMED = words('劳动 社区 思想');

@@ -103,6 +103,51 @@ test('below a question that spans several rows each source wants its amount', ()
   expect(found('completeness/fund-missing', head)).toEqual(['C4 error']);
 });
 
+test.each<[string, string[][], string[]]>([
+  ['a stroke for the total', [['年度资金总额（万元）', '—', '财政拨款', '300']], ['B4 error']],
+  ['a line to write on', [['年度资金总额（万元）', '＿＿＿', '财政拨款', '300']], ['B4 error']],
+  ['a total put off', [['年度资金总额（万元）', '待财政批复', '财政拨款', '300']], ['B4 error']],
+  ['in words', [['年度资金总额', '叁佰万元整', '财政拨款', '300万元']], []],
+  [
+    'the year blank beside the whole term',
+    [
+      ['资金情况（万元）', '实施期资金总额', '900'],
+      ['', '年度资金总额', ''],
+      ['', '其中：财政拨款', '300'],
+    ],
+    ['C5 error'],
+  ],
+  [
+    'a project of one year without the whole term',
+    [
+      ['实施期资金总额（万元）', '', '年度资金总额（万元）', '80'],
+      ['其中：财政拨款', '', '其中：财政拨款', '80'],
+    ],
+    [],
+  ],
+  [
+    'one side of income and expenditure',
+    [
+      ['收入总计（万元）', '500', '支出总计（万元）', ''],
+      ['财政拨款收入', '500', '人员经费', '300'],
+      ['', '', '项目经费', '200'],
+    ],
+    ['D4 error'],
+  ],
+  [
+    'a heading over parts that another total adds up',
+    [
+      ['资金总额（万元）', ''],
+      ['财政拨款', '80'],
+      ['其他资金', '20'],
+      ['合计', '100'],
+    ],
+    [],
+  ],
+])('a total that says no amount: %s', (_case, head, cells) => {
+  expect(found('completeness/fund-missing', head)).toEqual(cells);
+});
+
 test.each([
   [
     [

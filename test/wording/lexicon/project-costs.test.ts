@@ -1,5 +1,4 @@
 import {
-  BUILDING_PROJECTS,
   EVENT_PROJECTS,
   PURCHASES,
   SMALL_REPAIRS,
@@ -10,7 +9,6 @@ import {
 } from '../../../src/wording/lexicon/project-costs';
 
 test.each([
-  ['BUILDING_PROJECTS', BUILDING_PROJECTS, '修缮 新建', '培训 补贴'],
   ['SMALL_REPAIRS', SMALL_REPAIRS, '日常 养护', '大修 改造'],
   ['PURCHASES', PURCHASES, '购置 采购', '建设 培训'],
   ['UPKEEP_PROJECTS', UPKEEP_PROJECTS, '物业 运维', '购置 规划'],

@@ -201,14 +201,16 @@ describe('people', () => {
 
 describe('project kinds', () => {
   familyTests(projectKinds, [
-    ['DECLARED_ZONES', '示范 核心', '园 城'],
     ['RUNNING_COST_PROJECTS', '人员经费 社保', '培训 修缮'],
     ['RUNNING_WORDS', '运转 劳务', '修缮 招商'],
-    ['WORKS_IN_PROJECT_NAMES', '修缮 采购 新建', '培训 补贴'],
-    ['BUILT_THINGS', '路 管网 系统', '队伍 作风'],
+    ['WORKS_IN_PROJECT_NAMES', '修缮 采购 新建 硬化', '培训 补贴'],
+    ['BUILT_THINGS', '路 管网 系统 园区', '队伍 作风 社区'],
+    ['WORKS_ON_BUILT_THINGS', '建设 扩容', '创建 培训'],
+    ['WATERWORKS', '塘 河道', '街道 环境'],
+    ['GOODS_BOUGHT', '车 仪', '员 服务'],
+    ['WAYS_OF_BUYING', '更新 购买', '补贴 培训'],
     ['FIGURATIVE_WORKS', '民心 名师', '水利 道路'],
-    ['WORKS_OVERSIGHT', '监管 监督', '施工 建设'],
-    ['PURCHASE_OVERSIGHT', '代理 评审', '设备 物资'],
+    ['NO_WORKS_OF_OWN', '监管 监督 代理', '施工 建设'],
     ['REFORMED', '劳动 思想', '旧房 管网'],
     ['PUBLIC_PLACES', '饮水 小区', '机关 债券'],
     ['PUBLIC_SERVICES', '补贴 免费开放', '办公 科研'],
