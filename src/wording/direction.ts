@@ -7,7 +7,6 @@ import {
   CONTROLLED,
   COUNTERMEASURES,
   COUNTERS_OF_MISHAPS,
-  DONE_WRONGLY,
   ENDINGS_OF_MISHAP_FIGURES,
   DURATIONS,
   FAILING_WORK,
@@ -15,11 +14,9 @@ import {
   FIXED_STANDARDS,
   GAINED,
   GAINERS,
-  HEADS_OF_MONEY,
   KEPT_DOWN_BY_NAME,
   KEPT_FOR_SO_LONG,
   KEPT_LOW,
-  MISUSES,
   OCCURRENCES,
   PLAIN_EVILS,
   POLLUTANTS,
@@ -28,13 +25,11 @@ import {
   SHARES_OF_FAILING_WORK,
   WAITED_FOR,
   WANTED_RATES,
-  WRONGLY,
 } from './lexicon/adverse';
 import {
   ADVERSE_AMOUNTS,
   ALREADY,
   COUNTS_OF_GAINS,
-  CRIMES,
   DEALT_WITH_OTHERWISE,
   DONE_BEFORE_IT,
   DAYS_WANTED,
@@ -51,7 +46,6 @@ import {
   SUMS_WON,
   TIMES_OF_WORK,
   UNWANTED_EVENTS,
-  UNWANTED_PRESENCE,
   VISITED_TOO_OFTEN,
   WORK_FOR_PEOPLE,
   WORK_ON_SLIPS,
@@ -85,6 +79,7 @@ import {
   RUINED,
   SPOILT,
   SORE_PLACES,
+  TRADES_IN_THE_DARK,
   WORK_AT_END_ONLY,
   WORK_FAILING,
   WORK_ON_BAD_THINGS,
@@ -92,6 +87,7 @@ import {
   WRONG_ANYHOW,
   WRONG_DEEDS,
   WRONG_IN_PAIRS,
+  WRONG_WHATEVER,
   WRONGED,
 } from './lexicon/last-deeds';
 import { SURVEYED_FEELINGS } from './lexicon/rates';
@@ -112,6 +108,7 @@ const GAIN = pattern`${GAINED}.{0,10}${GAINERS}$`;
 const COUNTED = `(?:${anyOf(ENDINGS_OF_MISHAP_FIGURES)}|${anyOf(COUNTERS_OF_MISHAPS)}数量?)`;
 const WRONG = `(?:${anyOf(WRONG_DEEDS)}|[^${AGAINST_EVILS}][${LAST_OF_EVILS}]|(?:[${WRONG_IN_PAIRS}][\\u4e00-\\u9fff]){2})`;
 const LISTED_EVIL = pattern`${anyOf(PLAIN_EVILS, ADVERSE_THINGS, WRONG_DEEDS, BROUGHT_ABOUT)}`;
+const WORK_AGAINST = /[反防打缉禁]$/;
 /** 处治路面病害: an evil that only its last character tells may be what is worked on, and so may a 坑槽. */
 const MENDED = new RegExp(`[${WORK_ON_THINGS}]`);
 const BAD = `(?:${anyOf(PLAIN_EVILS, ADVERSE_THINGS)}|${WRONG})`;
@@ -119,7 +116,7 @@ const UNWANTED = pattern`${BAD}${OCCURRENCES}?${COUNTED}?$|${BROUGHT_ABOUT}的.{
 /** Less is better, although the name holds no word of failure: 网络安全事件, 信访量, 停机时间, 化肥施用量, 噪声平均值. */
 const ADVERSE = new RegExp(
   [
-    `(?:${anyOf(UNWANTED_EVENTS)}事件|${anyOf(CRIMES)}案件|${anyOf(UNWANTED_PRESENCE)})(?:发生)?${COUNTED}?$`,
+    `${anyOf(UNWANTED_EVENTS)}事件(?:发生)?${COUNTED}?$`,
     `${anyOf(HURTING)}${anyOf(COUNTED_IN_TIMES)}`,
     `${WRONG}${anyOf(WRONGED)}{1,2}${COUNTED}$`,
     `${anyOf(RUINED)}${anyOf(LAND)}?${COUNTED}$`,
@@ -129,7 +126,6 @@ const ADVERSE = new RegExp(
     `(?:${anyOf(ADVERSE_AMOUNTS)}|${anyOf(RATES_OF_FAILING)}率)$`,
     `${anyOf(HARMFUL_GOODS)}(?:亩均)?[施使]?用(?:量|强度)$`,
     `噪[声音]${anyOf(NOISE_FIGURES)}?$`,
-    `(?:${anyOf(MISUSES)}(?!达)|(?!重复使用)${anyOf(WRONGLY)}${anyOf(DONE_WRONGLY)}).{1,8}${anyOf(OCCURRENCES)}?${COUNTED}$`,
     `(?:${BAD}|${anyOf(FAILURES)})${anyOf(FAILING_WORK)}${anyOf(SHARES_OF_FAILING_WORK)}$`,
   ].join('|'),
 );
@@ -137,11 +133,12 @@ const ADVERSE = new RegExp(
 const WRONG_DEED_OF_ANY_KIND = new RegExp(
   [
     `(?:未|${anyOf(WRONG_ANYHOW)})(?!${anyOf(NOT_WRONG_AFTER)})[\\u4e00-\\u9fff]{1,2}([\\u4e00-\\u9fff]{0,6})${COUNTED}$`,
-    `(?:${anyOf(IN_A_BAD_STATE)}[\\u4e00-\\u9fff]{1,2}|${anyOf(SORE_PLACES)}人?)${COUNTED}$`,
+    `(?:${anyOf(WRONG_WHATEVER)}(?!${anyOf(NOT_WRONG_AFTER)})([\\u4e00-\\u9fff]{2,8})|${anyOf(IN_A_BAD_STATE)}([\\u4e00-\\u9fff]{1,4}))${COUNTED}$`,
+    `(?:${anyOf(SORE_PLACES)}人?|黑${anyOf(TRADES_IN_THE_DARK)})${anyOf(OCCURRENCES)}?${COUNTED}$`,
   ].join('|'),
 );
 const SLIP_RATE = pattern`(?:${SLIPS}|${WRONG})率$`;
-const WORK_ON_SLIP = pattern`${WORK_ON_SLIPS}`;
+const WORK_ON_SLIP = pattern`${anyOf(WORK_ON_SLIPS, WORK_ON_BAD_THINGS, BECOMING_LESS)}`;
 /** 已清缴的 before 欠税金额, 拆除 before 违建面积: what is counted is the work. */
 const DONE_TO_IT = pattern`(?:${ALREADY}[^的]{1,4}的|${DONE_BEFORE_IT}的?)$`;
 const OTHERWISE_DEALT_WITH = pattern`${anyOf(DEALT_WITH_OTHERWISE, DONE_BEFORE_IT, WORK_AT_END_ONLY)}`;
@@ -158,15 +155,14 @@ const WELCOME = new RegExp(
 );
 const WON = pattern`^(?:为.{1,8})?${MONEY_WON}.{0,8}${SUMS_WON}$`;
 const TOO_OFTEN = pattern`${VISITED_TOO_OFTEN}`;
-const MONEY_HEAD = anyOf(HEADS_OF_MONEY);
 const CHANGES = anyOf(CHANGES_OF_MONEY);
 /** Rates of change or control of money or staff, which should stay low. */
 const KEPT_DOWN = new RegExp(
   [
-    `${anyOf(BUDGETED_MONEY)}[”"']?${MONEY_HEAD}?${CHANGES}率$`,
+    `${anyOf(BUDGETED_MONEY)}[”"']?(?:总额)?${CHANGES}率$`,
     '结转结余率$',
     '预算调整率$',
-    `${anyOf(CONTROLLED)}[”"']?${MONEY_HEAD}?控制率$`,
+    `${anyOf(CONTROLLED)}[”"']?(?:总额)?控制率$`,
     `${anyOf(KEPT_DOWN_BY_NAME)}$`,
     `${anyOf(POLLUTANTS)}.{0,8}浓度$`,
   ].join('|'),
@@ -174,6 +170,7 @@ const KEPT_DOWN = new RegExp(
 /** Waiting times: 候诊时间, 报告出具时限; not the time that things are kept (档案保存时限). */
 const WAITING = pattern`${WAITED_FOR}(?:平均)?${DURATIONS}$|^(?!.*${KEPT_FOR_SO_LONG}时限$).*时限$`;
 
+const WORKED_ON = pattern`${WORK_ON_BAD_THINGS}`;
 const WORK_AT_END = pattern`${anyOf(WORK_ON_BAD_THINGS, WORK_AT_END_ONLY)}${HOW_WORK_IS_DONE}?率$`;
 const WORK_FAILED = pattern`${WORK_FAILING}$`;
 const LESS_AT_END = pattern`(?:${BECOMING_LESS}${EXTENTS_OF_CHANGE}|降幅)$`;
@@ -216,7 +213,7 @@ export const plainDirectionOf = remembered((name): 'higher' | 'lower' | null => 
   if (unwanted) {
     const before = plain.slice(0, unwanted.index);
     const isMended = MENDED.test(before) && !LISTED_EVIL.test(unwanted[0]);
-    return isMended || DONE_TO_IT.test(before) || DEALT_WITH.test(before) ? null : 'lower';
+    return isMended || WORK_AGAINST.test(before) || DONE_TO_IT.test(before) || DEALT_WITH.test(before) ? null : 'lower';
   }
   const failed = FAILURE.exec(plain);
   if (failed) {
@@ -225,8 +222,10 @@ export const plainDirectionOf = remembered((name): 'higher' | 'lower' | null => 
   }
   const anyDeed = WRONG_DEED_OF_ANY_KIND.exec(plain);
   if (anyDeed) {
-    const around = [plain.slice(0, anyDeed.index), anyDeed[1] ?? ''];
-    return around.some((text) => isDealtWith(text) || MENDED.test(text)) ? null : 'lower';
+    const [, rest = '', whatever = '', state = ''] = anyDeed;
+    const before = plain.slice(0, anyDeed.index);
+    const isWork = MENDED.test(before) || [before, rest, whatever, state].some(isDealtWith);
+    return isWork || WORKED_ON.test(anyDeed[0]) ? null : 'lower';
   }
   const adverse = ADVERSE.exec(plain);
   if (adverse && !DONE_TO_IT.test(plain.slice(0, adverse.index)) && !isDealtWith(plain)) return 'lower';

@@ -14,8 +14,8 @@ import { defineRule, type Report, type RuleContext, type RuleExamples, type Rule
 type MessageId = 'total' | 'fiscal' | 'zero';
 
 const WHOLE_ROLES: readonly AmountRole[] = ['total', 'income-total', 'expense-total'];
-const EXPENSE_ROLES: readonly AmountRole[] = ['basic', 'project', 'other-expenditure', 'expense-item'];
 const SOURCE_ROLES: readonly AmountRole[] = ['fiscal', 'other-funds', 'carry-over'];
+const PART_ROLES: readonly AmountRole[] = [...SOURCE_ROLES, 'income-item', 'basic', 'project', 'expense-item'];
 /** A form with more sources lists possible ones, of which some may stay blank. */
 const FEW_SOURCES = 3;
 const INDICATORS: readonly ExampleIndicator[] = [
@@ -97,14 +97,9 @@ export const examples = (): RuleExamples => ({
 
 /** Reports the first total when none of them is filled in, else each blank one above parts that are. */
 function* wholeReports(budget: readonly Amount[]): Iterable<Report<MessageId>> {
-  const whole = budget.filter(({ role }) => role !== null && WHOLE_ROLES.includes(role));
-  const missing = whole.every(isUnsaid)
-    ? whole.slice(0, 1)
-    : [
-        ...totalsOverParts(budget, 'total', [...SOURCE_ROLES, ...EXPENSE_ROLES]),
-        ...totalsOverParts(budget, 'income-total', ['income-item']),
-        ...totalsOverParts(budget, 'expense-total', EXPENSE_ROLES),
-      ];
+  const ofWhole = partsByTotal(budget, WHOLE_ROLES, PART_ROLES, () => true);
+  const whole = [...ofWhole.keys()];
+  const missing = whole.every(isUnsaid) ? whole.slice(0, 1) : whole.filter((total) => isOverParts(total, ofWhole));
   for (const { label, labelCell, cell } of missing)
     yield {
       messageId: 'total',
@@ -115,13 +110,12 @@ function* wholeReports(budget: readonly Amount[]): Iterable<Report<MessageId>> {
     };
 }
 
-/** The blank totals with filled parts, which add up to no other total of that role. */
-function totalsOverParts(budget: readonly Amount[], role: AmountRole, partRoles: readonly AmountRole[]): Amount[] {
-  const filled = budget.filter((amount) => amount.role === role && !isBlankAmount(amount));
-  return [...partsByTotal(budget, [role], partRoles, () => true)].flatMap(([total, parts]) => {
-    const isMissing = isUnsaid(total) && parts.some(({ value }) => value?.gt(0));
-    return isMissing && !filled.some((other) => addsUp(other, parts)) ? [total] : [];
-  });
+/** A blank total with parts that are filled in, and that no other total of its kind adds up. */
+function isOverParts(total: Amount, ofWhole: ReadonlyMap<Amount, readonly Amount[]>): boolean {
+  const parts = ofWhole.get(total) ?? [];
+  const filled = [...ofWhole.keys()].filter((other) => other.role === total.role && !isBlankAmount(other));
+  const isElsewhere = filled.some((other) => addsUp(other, parts));
+  return isUnsaid(total) && parts.some(({ value }) => value?.gt(0)) && !isElsewhere;
 }
 
 /** Blank, a stroke or put off: of a total, that says no amount. */

@@ -1,6 +1,6 @@
 import type { GoalTable } from '../../goals/goal-table';
 import { squeeze } from '../../wording/plain-text';
-import { programmeOf, projectCore, projectKey, projectNameInTitle } from '../facts/project-title';
+import { projectCore, projectKey, projectNameInTitle } from '../facts/project-title';
 import { similarity } from '../../wording/text-similarity';
 import { writeText } from '../fixes/cell-edit';
 import { MEASURES_2015 } from '../kit/documents';
@@ -10,6 +10,8 @@ import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from
 /** Below this similarity, the title names a kind of form, a place or a unit, but no project. */
 const ALIKE = 0.4;
 const SHORTEST = 3;
+/** The batch of a programme's money, and the part of it in brackets. */
+const REMARK = /第[一二三四五六七八九十\d]+批|[(（【[].*$/g;
 
 const form = (title: string, name: string): readonly (readonly ExampleCell[])[] => [
   [title],
@@ -40,7 +42,9 @@ export default defineRule({
     if (inTitle === name || inTitle.length < SHORTEST) return;
     const [core, wanted] = [projectCore(named.name), projectCore(project.value)];
     const isSameProject = core === wanted;
-    if (!isSameProject && (similarity(core, wanted) < ALIKE || isPartOf(wanted, core))) return;
+    // 第一批农业产业化专项资金 is 农业产业化（白杨村） with a batch and a word for money.
+    const [own = '', common = ''] = [wanted, core].map((one) => one.replace(REMARK, ''));
+    if (!isSameProject && (similarity(core, wanted) < ALIKE || common.includes(own) || own.includes(common))) return;
     const text = title.text.slice(0, named.start) + squeeze(project.value) + title.text.slice(named.end);
     yield {
       messageId: isSameProject ? 'suffix' : 'other',
@@ -69,12 +73,6 @@ export const examples = (): RuleExamples => ({
     { rows: form('2024年网络安全维护经费绩效目标表', '网络运行维护经费'), findings: ['A1'] },
   ],
 });
-
-/** 市级农业产业化专项资金 is 农业产业化（白杨村） with a level and a word for money. */
-function isPartOf(project: string, title: string): boolean {
-  const [own, common] = [programmeOf(project), programmeOf(title)];
-  return common.includes(own) || own.includes(common);
-}
 
 /** By workbook: the projects below each title. One programme may have many projects. */
 const projectsByTitle = new WeakMap<readonly GoalTable[], ReadonlyMap<string, ReadonlySet<string>>>();

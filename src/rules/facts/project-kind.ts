@@ -16,6 +16,7 @@ import {
   WORKS_IN_PROJECT_NAMES,
   WORKS_ON_BUILT_THINGS,
 } from '../../wording/lexicon/project-kinds';
+import { STUDY_PROJECTS } from '../../wording/lexicon/project-costs';
 import { squeeze } from '../../wording/plain-text';
 
 /** Pay, social insurance and office running costs, which have hardly any effect of their own. */
@@ -33,7 +34,7 @@ const ABOUT_WORKS = new RegExp(
 /** Names that sound like works, but are none: 人才工程, 改造思想. */
 const NO_WORKS = new RegExp(`${anyOf(FIGURATIVE_WORKS)}工程|${anyOf(REFORMED)}改造|采购中心`, 'g');
 /** The deed at the end of a name is that of the project, unless it is the second of two: 设备采购及安装服务. */
-const OVERSEES = pattern`^[^及和与、]*${NO_WORKS_OF_OWN}(?:工作|项目|专项|经费|资金|费用?)*$`;
+const OVERSEES = pattern`^[^及和与、]*${anyOf(NO_WORKS_OF_OWN, STUDY_PROJECTS)}(?:工作|项目|专项|经费|资金|费用?)*$`;
 /** Projects for the public, whose satisfaction can be asked. */
 const FOR_PUBLIC = pattern`${PUBLIC_SERVICES}`;
 const OF_PUBLIC = pattern`${PUBLIC_PLACES}`;

@@ -41,8 +41,3 @@ const MONEY_WORDS = new RegExp(anyOf(MONEY_NOUNS), 'g');
 export function projectCore(name: string): string {
   return projectKey(name).replace(MONEY_WORDS, '');
 }
-
-/** The name without a remark in brackets or the batch of its money: what a programme has in common with its projects. */
-export function programmeOf(core: string): string {
-  return core.replace(/第[一二三四五六七八九十\d]+批|[(（【[].*$/g, '');
-}

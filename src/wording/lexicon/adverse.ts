@@ -4,7 +4,9 @@ import { words } from './family';
  * Qualities that work should have. After 不 or 未 they name a failure (不合格, 未办结), although the words themselves are
  * positive.
  */
-export const QUALITIES_FAILED = words('合格 达标 及时 准确 满意 规范 合规 完整 通过 完成 到位 落实 办结 覆盖');
+export const QUALITIES_FAILED = words(
+  '合格 达标 及时 准确 满意 规范 合规 完整 通过 完成 到位 落实 办结 覆盖 正常 畅通 亮',
+);
 
 /** Words for failing or exceeding a limit. */
 export const FAILURES = words('超标 超支 超时 超限 超编 延误 拖欠 返工 闲置 空置 流失 退货 改判 成灾 受害 感染');
@@ -24,22 +26,22 @@ export const PLAIN_EVILS = words(
 
 /** Other things that nobody wants, where they are counted: 火灾, 丢失. */
 export const ADVERSE_THINGS = words(`
-  调查失业 患病 致残 超预算 闯红灯 逆行 酒驾 醉驾 致贫 失学 贪污 挪用 泄密 缺陷 中毒 溺水 踩踏 负面舆情 重大舆情 浪费 闲置 中断 损耗 旷工 腐败 重污染 重度污染
+  调查失业 患病 致残 超预算 闯红灯 逆行 酒驾 醉驾 致贫 失学 泄密 缺陷 抢劫 抢夺 传销 侵财 非法集资 溺水 踩踏 负面舆情 重大舆情 浪费 闲置 中断 损耗 旷工 腐败 重污染 重度污染
   污染天气 宕机 欠薪投诉 久拖不决 被困 坠床 压疮 触电 落水 复吸 复发 爆管 堵塞 塌方 决口 溃坝 管涌 卡顿 疫情 倒伏 零就业 撂荒 早退 晚点 误点 误操作 重复发放
   重复缴费 积压 积案 发案 案发
 `);
 
 /** Words for counting an adverse thing: 事故发生率, 违法案件数, 事故起数. */
-export const OCCURRENCES = words('发生 使用 案件 人员 人口 家庭 资金 资金案件');
+export const OCCURRENCES = words('发生 使用 传播 案件 事件 警情 儿童 学生 少年 人员 人口 家庭 资金 资金案件');
 
 /** Endings of names that count adverse things: 事故起数, 投诉件数. */
 export const ENDINGS_OF_MISHAP_FIGURES = words(
-  '率 比例 数 量 数量 件次 人次 批次 面积 时长 天数 金额 时间 总时间 总时长 总量 长度 余额 班次',
+  '率 比例 数 量 数量 件次 人次 批次 台次 面积 时长 天数 金额 时间 总时间 总时长 总量 长度 余额 班次',
 );
 
 /** Counting words between an adverse thing and 数: 事故起数, 漏报数据条数. */
 export const COUNTERS_OF_MISHAPS = words(
-  '次 起 件 例 人 户 份 头 笔 处 个 条 套 册 台 辆 项 宗 批 场 家 只 座 间 株 盏 张 本 栋 部 艘 口 小时',
+  '次 起 件 例 人 户 份 头 笔 处 个 条 套 册 台 辆 项 宗 批 场 家 只 座 间 株 盏 张 本 栋 部 艘 口 米 公里 亩 吨 支 小时',
 );
 
 /** Figures to be kept low that are not bad in themselves: 成本, 能耗, 办理时限. */
@@ -69,7 +71,7 @@ export const REDUCTIONS_AND_SUCCESS = words(`
 /** Countermeasures against adverse things, of which more is better: 事故处置率, 投诉受理数. */
 export const COUNTERMEASURES = words(`
   排解 接报 接警 出警 清退 排查 巡查 检查 打击 受理 防治 防控 预防 预警 防范 救援 救助 利用 无害化 封存 曝光 追讨 疏导 疏散 搜救 营救 打捞 避免 免除 隔离 赔付 抢险 降低
-  下降 减少 压减 化验 保险 保障 补偿 培训 宣传 演练 应急处置 应急救援 调查 发现 检出 识别 帮扶 零
+  下降 减少 压减 化验 保险 保障 补偿 培训 宣传 演练 调查 发现 检出 识别 帮扶 零
 `);
 
 /** Rates of success at the end of a name: 合格率, 办结率. */
@@ -79,10 +81,10 @@ export const WANTED_RATES = words(`
 `);
 
 /** Money whose changes should be small: 三公经费变动率, 预算结转率. */
-export const BUDGETED_MONEY = words('经费 费 费用 支出 三公 预算 结转 结余 资金');
+export const BUDGETED_MONEY = words('费 费用 支出 预算 结转 结余 资金');
 
 /** Money and staff that a control rate keeps within a limit. */
-export const CONTROLLED = words('经费 费 费用 支出 人员 公用 三公 成本 编制');
+export const CONTROLLED = words('费 费用 支出 人员 成本 编制');
 
 /** Payments by a fixed standard: neither more nor less is better. */
 export const FIXED_STANDARDS = words(
@@ -95,11 +97,8 @@ export const GAINED = words('带动 惠及 受益 吸纳 安置 创造 再就业
 /** Endings of names that count the people who gain. */
 export const GAINERS = words('人数 人次 户数 家数 岗位 岗位数 数量');
 
-/** Words between money and its rate: 三公经费变动率. */
-export const HEADS_OF_MONEY = words('经费 支出 总额');
-
 /** Changes of budgeted money whose rate should be small. */
-export const CHANGES_OF_MONEY = words('变动 调整 结转 结余 结转结余');
+export const CHANGES_OF_MONEY = words('变动 调整 结转 结余');
 
 /** Names without a rate word whose figure should be low. */
 export const KEPT_DOWN_BY_NAME = words('能耗 排放量 单价 造价 工期');
@@ -116,17 +115,6 @@ export const GONE_WRONG = words('超 未 不 误 损 漏 逾期 拖欠 负面');
 export const SMALL_SHARES = words(
   '占比 比重 份额 占有 超标 差错 错误 犯罪 感染 流失 辍学 退保 受害 失信 不良 发生 缺陷 参与 节能 节水 节电 降耗 减排',
 );
-
-/** How a deed is done wrongly: 违规发放补贴案件数, 未按时发放补贴投诉. */
-export const WRONGLY = words('违规 违法 错误 重复 多头 未按期 逾期 超范围 超标准 擅自 无证 不当');
-
-/** What is done wrongly, after {@link WRONGLY}. */
-export const DONE_WRONGLY = words(
-  '发放 支付 使用 领取 享受 占用 占地 占道 收费 补贴 采购 操作 用电 用地 处置 审批 招生 办学 发包 转包 分包 排放 倾倒 养犬 经营 开采 采砂 补课',
-);
-
-/** Misuse of public money; what is misused may stand between it and the count: 侵占补贴资金案件数. */
-export const MISUSES = words('侵占 截留 冒领 套取 骗取 虚报 挪用 贪污 滥发 私分 克扣 优亲厚友 欠发 漏发 错发');
 
 /** Work and firms that failed, which are counted or given as a share: 超概算项目占比. */
 export const FAILING_WORK = words('项目 工程 企业 单位 合同 事项 耕地 土地 农田');

@@ -1,42 +1,34 @@
 import { words } from './family';
 
-/** What makes 事件 and 案件 unwanted; 事件 alone may be a festival. */
-export const UNWANTED_EVENTS = words(
-  '安全 安全责任 失泄密 泄密 泄露 群体性 极端 舆情 中毒 污染 感染 违规 不良 突发环境',
-);
-export const CRIMES = words('盗窃 诈骗 集资 抢劫 抢夺 传销 侵财');
+/** What makes 事件 unwanted; 事件 alone may be a festival. */
+export const UNWANTED_EVENTS = words('安全 安全责任 泄密 泄露 群体性 极端 舆情 中毒 污染 不良 突发环境');
 
 /** Amounts of what should not happen: 信访量, 发案数. */
 export const ADVERSE_AMOUNTS = words(`
-  亏损面 信访量 上访量 差评量 损失值 信访总量 平均住院日 平均住院天数 平均住院日数 次均费用 亏损额 债务余额 问题数 问题个数 问题数量 污染天数 污染天数比率 污染天数比例 万元GDP用水量 药占比 耗占比 损失额
+  亏损面 信访量 差评量 损失值 信访总量 平均住院日 平均住院天数 平均住院日数 次均费用 亏损额 债务余额 问题数 问题个数 问题数量 污染天数 污染天数比率 污染天数比例 万元GDP用水量 药占比 耗占比 损失额
 `);
 
 /** Before 率: rates of failing work. */
 export const RATES_OF_FAILING = words(`
-  返修 差评 报废 不良贷款 撂荒 抛荒 爽约 掉线 丢包 误码 坏账 呆账 吸烟 复发 再犯 重犯 复吸 剖宫产 耐药 败诉 错案 代偿 沉淀 重审
+  返修 差评 报废 不良贷款 撂荒 抛荒 爽约 掉线 丢包 误码 呆账 吸烟 复发 再犯 重犯 复吸 剖宫产 耐药 败诉 错案 代偿 沉淀 重审
 `);
 
 /** Slips of work, whose rate is kept low whatever work stands before it: 培训缺勤率, 检查漏检率. */
-export const SLIPS = words('旷工 返工 损耗');
+export const SLIPS = words('旷工 损耗');
 
 /** Work on slips: more of it is better. */
-export const WORK_ON_SLIPS = words('挽回 追回 发现 检出 识别 纠正 更正 查出 查处 整改 处理 降低 减少 下降');
+export const WORK_ON_SLIPS = words('发现 检出 识别 查出');
 
 /** Farming and retail goods whose use should fall. */
 export const HARMFUL_GOODS = words('化肥 农药 除草剂 抗生素 抗菌药物 一次性塑料制品 塑料袋 散煤');
 
-/** Places and people whose number should fall. */
-export const UNWANTED_PRESENCE = words(
-  '直排口 黑臭水体 散乱污企业 失学儿童 辍学学生 失学少年 辍学儿童 上访 缠访 闹访 进京访 越级访 越级信访',
-);
-
 /** Actions against unwanted things, besides the countermeasures: 接待信访, 破获案件, 劝返失学儿童. */
 export const DEALT_WITH_OTHERWISE = words(
-  '压降 侦办 封堵 打通 复学 服务 监测 登记 下沉 监督 评估 替代 置换 接收 改善 完善 建设 控减 解决 咨询',
+  '侦办 封堵 打通 复学 服务 监测 登记 下沉 监督 评估 替代 置换 接收 改善 完善 建设 控减 解决 咨询',
 );
 
 /** Such actions directly before what they are done to: 拆除违建面积, 交办的重复信访件数. */
-export const DONE_BEFORE_IT = words('拆除 接待 办理 交办 资助 慰问 关爱 改造 审理 移送 认定 就业 无');
+export const DONE_BEFORE_IT = words('接待 办理 交办 资助 慰问 关爱 改造 审理 移送 认定 就业 无');
 
 /** Before a longer deed with 的: 已清缴的欠税金额. */
 export const ALREADY = words('已 应');
@@ -82,8 +74,8 @@ export const NOISE_FIGURES = words('平均值 均值 值 声级 等效声级 分
 
 /** Rates of which more is better, besides WANTED_RATES. */
 export const RATES_WANTED = words(`
-  正点 准点 畅通 破案 侦破 在线 到岗 到课 联网 通车 通达 兑现 应答 入学 入园 正常 正常运行 升学 参保
+  正点 准点 畅通 破案 在线 到岗 到课 联网 通车 通达 兑现 应答 入学 入园 正常 正常运行 升学 参保
   接种 建档 成才 甲级 优级 出苗 康复 存活 保有 清运 收运 收集 供水保证 植被盖 自给 资助 开工 竣工 完工
-  投产 达产 投运 成功 参与 参会 毕业 结业 治愈 符合 合规 规范 完整 正确 追回 签收 采纳 受益 惠及 知悉
+  投产 达产 投运 成功 参与 参会 毕业 结业 治愈 符合 合规 规范 完整 正确 签收 采纳 受益 惠及 知悉
   入户 支持 有效 优质 达成 建成 筛查 救助 帮扶 随访 激活 投放 找回 签发 持证 查准 查全 取证 探访 接通
 `);

@@ -5,15 +5,17 @@ import { words, type Family } from './family';
  * more of it, the better.
  */
 export const WORK_ON_BAD_THINGS = words(`
-  查处 处置 处理 整改 办结 结案 调解 化解 调处 盘活 整治 清理 消除 扑救 扑灭 抢救 侦破 破获 治理 追回 清收 召回 下架 销毁 惩戒 解救 复耕 复垦 抢修 劝返 抓获 救治 纠正
+  查处 处置 处理 整改 办结 结案 调解 化解 调处 盘活 整治 清理 消除 出清 收缴 扑救 扑灭 抢救 侦破 破获 治理 追回 收回 清收 召回 下架 销毁 惩戒 解救 复耕 复垦 抢修 劝返 抓获 救治 纠正
   更正 复通 答复 回收 清欠 挽回 销号 清零 追缴 拆除
 `);
 
 /** The same of words that say nothing when another follows: 失业人员就业率, 监管场所事故数. */
-export const WORK_AT_END_ONLY = words('就业 再就业 安置 报告 上报 监管 管控 核查 反馈 转化 修复 排除 回复 扭亏');
+export const WORK_AT_END_ONLY = words(
+  '就业 再就业 复工 复绿 绿化 取缔 干预 催收 帮教 奖励 立案 安置 报告 上报 监管 管控 核查 反馈 转化 修复 排除 回复 扭亏',
+);
 
 /** How such work fails: 逾期办结率, 漏报告率. */
-export const WORK_FAILING = words('超时 逾期 超期 延期 延迟 滞后 虚假 重复 漏 迟 未 不 难 无法 不予 拒不');
+export const WORK_FAILING = words('超时 逾期 超期 延期 延迟 滞后 虚假 重复 漏 迟 未 不 难 无法 不予');
 
 /** Words by which something comes about. With a rate or a count it is a mishap: 不良反应发生率. */
 export const COMING_ABOUT = words('发生 出现 暴发 爆发');
@@ -56,11 +58,17 @@ export const FOUND_OR_FALLEN_ILL = words('检出 患病 发生');
 const SECONDS_OF_WRONG_DEEDS: Readonly<Record<string, string>> = {
   漏: '报登管失缴征保检诊发排水损',
   错: '报登付发投诊判漏缴',
-  误: '报诊判发差',
+  误: '报诊判发差食服',
   乱: '倒扔丢停放堆建占采砍伐排贴收罚',
   偷: '排倒盗采逃',
   骗: '保补取领提贷',
-  私: '搭拉宰采',
+  私: '搭拉宰采用吞',
+  走: '私失',
+  贩: '私毒假',
+  跳: '闸票单',
+  挂: '靠',
+  假: '药酒币证钞货烟',
+  渗: '水流',
   拒: '付缴诊',
   滞: '销留',
   缺: '失勤岗损',
@@ -90,28 +98,38 @@ export const WRONG_DEEDS: Family = Object.entries(SECONDS_OF_WRONG_DEEDS).flatMa
  * The last character of words for what nobody wants (坍塌, 走失, 贻误, 碰撞), and the first ones that make work against it
  * of such a word: 防盗, 清淤, 勘误.
  */
-export const LAST_OF_EVILS = '坏毁亡死伤骗诈盗窃赌烂霉锈凌虐暴殴闹崩溃塌裂淤堵塞弊乱害灾漏损失误错欠贿撞倒祸毒谣劣缝';
+export const LAST_OF_EVILS = '坏毁亡死伤骗诈盗窃赌烂霉锈凌虐暴殴闹崩溃塌裂淤堵塞弊乱害灾漏损失误错欠贿撞倒祸毒谣劣缝弃';
 export const AGAINST_EVILS = '防反抗无零减除打治助救查堵检补禁止缉清疏销捣识化降控勘纠改追得戒解灌填修嵌';
 
 /** Characters of deeds that mend, clear or keep something: 处治, 修补, 清淤, 养护. */
 export const WORK_ON_THINGS = '治修补灌填封固整改清拆抢护救养防抗控疏排查检测评';
 
 /** First characters of deeds that are named in pairs: 私搭乱建, 跑冒滴漏. */
-export const WRONG_IN_PAIRS = '乱滥偷漏错私缺短虚围串跑滴弄';
+export const WRONG_IN_PAIRS = '乱滥偷漏错私缺短虚围串跑滴弄坐';
 
 /** How a deed is done that is wrong whatever it is: 擅自改变用途宗数. */
-export const WRONG_ANYHOW = words('非法 擅自 无证 无照 虚假 假冒 恶意 野蛮 私自 盗用 冒用 重复');
+export const WRONG_ANYHOW = words(
+  '非法 擅自 无证 无照 无牌 违章 虚假 违规 违法 错误 多头 逾期 超范围 超标准 不当 假冒 恶意 野蛮 私自 私设 私藏 私建 私宰 倒卖 冒用 冒名 重复 酒后',
+);
+
+/** What is wrong whatever it is done to: 侵占补贴资金案件数, 公款吃喝次数, 乱收费起数. */
+export const WRONG_WHATEVER = words(
+  '公款 白条 乱 虚 骗取 盗采 盗挖 盗版 侵占 截留 冒领 套取 挪用 贪污 滥发 私分 克扣 欠发 漏发 错发',
+);
 
 /** Before what nobody wants in such a state: 僵尸企业, 过期药品, 占道经营. */
-export const IN_A_BAD_STATE = words('僵尸 空壳 烂尾 带病 过期 变质 裸露 涉稳 伪劣 占道 飞线 乱贴 超付 多领');
+export const IN_A_BAD_STATE = words('僵尸 空壳 烂尾 带病 过期 变质 裸露 涉稳 伪劣 占道 飞线 超付 多领 阴阳 带故障');
 
 /** What nobody wants to see or hear of: 卫生死角, 违建, 空饷. */
 export const SORE_PLACES = words(
-  '窝点 死角 坑槽 违建 谣言 弄虚作假 以次充好 强买强卖 高空抛物 霸王条款 黑作坊 黑诊所 黑中介 黑车 小广告 账实不符 空饷',
+  '窝点 死角 坑槽 违建 谣言 以次充好 强买强卖 优亲厚友 高空抛物 霸王条款 小广告 账实不符 空饷 漂浮物 油污 小金库 火点 火情 山火 直排口 黑臭水体 散乱污企业 上访 缠访 闹访 京访 级访',
 );
 
-/** After 无证, 重复 and 未, what is not wrong: 无证明城市, 重复利用, 未成年人. */
-export const NOT_WRONG_AFTER = words('明 利用 使用 成年 来 婚 央 检出 发现 发生 见');
+/** Trades without a licence, after 黑: 黑作坊, 黑网吧. */
+export const TRADES_IN_THE_DARK = words('作坊 诊所 中介 车 网吧 店 工厂 导游 加油站 煤窑');
+
+/** What is not wrong after such words: 无证明城市, 重复利用, 未成年人, 乱石滩, 虚拟现实, 白条鸡, 欠发达. */
+export const NOT_WRONG_AFTER = words('明 利用 使用 成年 来 婚 央 检出 发现 发生 见 石 拟 鸡 鸭 猪 存 达');
 
 /** What land should not become: 石漠化面积, 盐碱化耕地面积, 非粮化率. */
 export const RUINED = words('漠化 沙化 碱化 酸化 粮化');

@@ -34,9 +34,9 @@ export const FIGURATIVE_WORKS = words(`
 /**
  * What a project does with other people's works and purchases, at the end of its name: 工程质量监督, 改造政策宣传, 农机购置补贴.
  */
-export const NO_WORKS_OF_OWN = words(`
-  监管 监督 监理 监测 检测 检查 巡查 督查 管理 审计 评审 评估 咨询 设计 勘察 规划 编制 研究 调查 宣传 培训 服务 代理 业务 中心经费 补贴 购置补助 前期 前期工作
-`);
+export const NO_WORKS_OF_OWN = words(
+  '监管 监督 监理 监测 检查 巡查 督查 管理 宣传 培训 服务 代理 业务 补贴 前期 前期工作',
+);
 
 /** Words before 改造 of people. */
 export const REFORMED = words('劳动 社区 思想');
