@@ -22,7 +22,6 @@ import {
   POLLUTANTS,
   QUALITIES_FAILED,
   REDUCTIONS_AND_SUCCESS,
-  SHARES_OF_FAILING_WORK,
   WAITED_FOR,
   WANTED_RATES,
 } from './lexicon/adverse';
@@ -55,6 +54,7 @@ import { anyOf, pattern } from './lexicon/family';
 import {
   AMOUNTS_OF_EMISSIONS,
   AGAINST_EVILS,
+  BAD_ANYHOW,
   BAD_HEALTH,
   BECOMING_LESS,
   BECOMING_MORE,
@@ -68,18 +68,13 @@ import {
   FOUND_RIGHT,
   HOW_WORK_IS_DONE,
   HURTING,
-  IN_A_BAD_STATE,
   LAST_OF_EVILS,
   NO_MISHAPS,
-  LAND,
   NOT_WRONG_AFTER,
   PESTS,
   REJECTS,
   REPEATED,
-  RUINED,
   SPOILT,
-  SORE_PLACES,
-  TRADES_IN_THE_DARK,
   WORK_AT_END_ONLY,
   WORK_FAILING,
   WORK_ON_BAD_THINGS,
@@ -87,8 +82,6 @@ import {
   WRONG_ANYHOW,
   WRONG_DEEDS,
   WRONG_IN_PAIRS,
-  WRONG_WHATEVER,
-  WRONGED,
 } from './lexicon/last-deeds';
 import { SURVEYED_FEELINGS } from './lexicon/rates';
 import { squeeze } from './plain-text';
@@ -110,7 +103,7 @@ const WRONG = `(?:${anyOf(WRONG_DEEDS)}|[^${AGAINST_EVILS}][${LAST_OF_EVILS}]|(?
 const LISTED_EVIL = pattern`${anyOf(PLAIN_EVILS, ADVERSE_THINGS, WRONG_DEEDS, BROUGHT_ABOUT)}`;
 const WORK_AGAINST = /[反防打缉禁]$/;
 /** 处治路面病害: an evil that only its last character tells may be what is worked on, and so may a 坑槽. */
-const MENDED = new RegExp(`[${WORK_ON_THINGS}]`);
+const MENDED = new RegExp(`[${WORK_ON_THINGS}](?![贴助灾老])`);
 const BAD = `(?:${anyOf(PLAIN_EVILS, ADVERSE_THINGS)}|${WRONG})`;
 const UNWANTED = pattern`${BAD}${OCCURRENCES}?${COUNTED}?$|${BROUGHT_ABOUT}的.{0,8}${COUNTED}$`;
 /** Less is better, although the name holds no word of failure: 网络安全事件, 信访量, 停机时间, 化肥施用量, 噪声平均值. */
@@ -118,23 +111,20 @@ const ADVERSE = new RegExp(
   [
     `${anyOf(UNWANTED_EVENTS)}事件(?:发生)?${COUNTED}?$`,
     `${anyOf(HURTING)}${anyOf(COUNTED_IN_TIMES)}`,
-    `${WRONG}${anyOf(WRONGED)}{1,2}${COUNTED}$`,
-    `${anyOf(RUINED)}${anyOf(LAND)}?${COUNTED}$`,
     `${anyOf(PESTS)}密度$`,
     `(?:[${SPOILT}][\\u4e00-\\u9fff]|${anyOf(REJECTS)})率$`,
     `(?:${anyOf(REPEATED)}${anyOf(COMPLAINING)}|${anyOf(COMPLAINING)}${anyOf(FOUND_RIGHT)})${COUNTED}$`,
     `(?:${anyOf(ADVERSE_AMOUNTS)}|${anyOf(RATES_OF_FAILING)}率)$`,
     `${anyOf(HARMFUL_GOODS)}(?:亩均)?[施使]?用(?:量|强度)$`,
     `噪[声音]${anyOf(NOISE_FIGURES)}?$`,
-    `(?:${BAD}|${anyOf(FAILURES)})${anyOf(FAILING_WORK)}${anyOf(SHARES_OF_FAILING_WORK)}$`,
+    `(?:${BAD}|${anyOf(FAILURES)})${anyOf(FAILING_WORK)}(?:${COUNTED}|占比|比重)$`,
   ].join('|'),
 );
 /** 虚假宣传起数, 僵尸企业数量: the deed may be work elsewhere; here only what stands around it can be work on it. */
 const WRONG_DEED_OF_ANY_KIND = new RegExp(
   [
     `(?:未|${anyOf(WRONG_ANYHOW)})(?!${anyOf(NOT_WRONG_AFTER)})[\\u4e00-\\u9fff]{1,2}([\\u4e00-\\u9fff]{0,6})${COUNTED}$`,
-    `(?:${anyOf(WRONG_WHATEVER)}(?!${anyOf(NOT_WRONG_AFTER)})([\\u4e00-\\u9fff]{2,8})|${anyOf(IN_A_BAD_STATE)}([\\u4e00-\\u9fff]{1,4}))${COUNTED}$`,
-    `(?:${anyOf(SORE_PLACES)}人?|黑${anyOf(TRADES_IN_THE_DARK)})${anyOf(OCCURRENCES)}?${COUNTED}$`,
+    `(?!.*率$)${anyOf(BAD_ANYHOW, WRONG_DEEDS)}(?!${anyOf(NOT_WRONG_AFTER)})([\\u4e00-\\u9fff]{0,6})${COUNTED}$`,
   ].join('|'),
 );
 const SLIP_RATE = pattern`(?:${SLIPS}|${WRONG})率$`;
@@ -222,9 +212,9 @@ export const plainDirectionOf = remembered((name): 'higher' | 'lower' | null => 
   }
   const anyDeed = WRONG_DEED_OF_ANY_KIND.exec(plain);
   if (anyDeed) {
-    const [, rest = '', whatever = '', state = ''] = anyDeed;
+    const [, rest = '', state = ''] = anyDeed;
     const before = plain.slice(0, anyDeed.index);
-    const isWork = MENDED.test(before) || [before, rest, whatever, state].some(isDealtWith);
+    const isWork = MENDED.test(before + state) || [before, rest, state].some(isDealtWith);
     return isWork || WORKED_ON.test(anyDeed[0]) ? null : 'lower';
   }
   const adverse = ADVERSE.exec(plain);

@@ -115,7 +115,9 @@ function isOverParts(total: Amount, ofWhole: ReadonlyMap<Amount, readonly Amount
   const parts = ofWhole.get(total) ?? [];
   const filled = [...ofWhole.keys()].filter((other) => other.role === total.role && !isBlankAmount(other));
   const isElsewhere = filled.some((other) => addsUp(other, parts));
-  return isUnsaid(total) && parts.some(({ value }) => value?.gt(0)) && !isElsewhere;
+  // 资金结构 over 基本支出 and 项目支出 is a heading, where 资金来源 has the amount.
+  const isHeading = total.role === 'total' && !parts.some(({ role }) => role === 'fiscal');
+  return isUnsaid(total) && parts.some(({ value }) => value?.gt(0)) && !isElsewhere && !isHeading;
 }
 
 /** Blank, a stroke or put off: of a total, that says no amount. */

@@ -10,8 +10,6 @@ import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from
 /** Below this similarity, the title names a kind of form, a place or a unit, but no project. */
 const ALIKE = 0.4;
 const SHORTEST = 3;
-/** The batch of a programme's money, and the part of it in brackets. */
-const REMARK = /第[一二三四五六七八九十\d]+批|[(（【[].*$/g;
 
 const form = (title: string, name: string): readonly (readonly ExampleCell[])[] => [
   [title],
@@ -42,9 +40,8 @@ export default defineRule({
     if (inTitle === name || inTitle.length < SHORTEST) return;
     const [core, wanted] = [projectCore(named.name), projectCore(project.value)];
     const isSameProject = core === wanted;
-    // 第一批农业产业化专项资金 is 农业产业化（白杨村） with a batch and a word for money.
-    const [own = '', common = ''] = [wanted, core].map((one) => one.replace(REMARK, ''));
-    if (!isSameProject && (similarity(core, wanted) < ALIKE || common.includes(own) || own.includes(common))) return;
+    // 市级农业产业化专项资金 is 农业产业化 with a level and a word for money.
+    if (!isSameProject && (similarity(core, wanted) < ALIKE || core.includes(wanted) || wanted.includes(core))) return;
     const text = title.text.slice(0, named.start) + squeeze(project.value) + title.text.slice(named.end);
     yield {
       messageId: isSameProject ? 'suffix' : 'other',

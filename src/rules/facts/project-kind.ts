@@ -11,7 +11,6 @@ import {
   REFORMED,
   RUNNING_COST_PROJECTS,
   RUNNING_WORDS,
-  WATERWORKS,
   WAYS_OF_BUYING,
   WORKS_IN_PROJECT_NAMES,
   WORKS_ON_BUILT_THINGS,
@@ -27,7 +26,6 @@ const ABOUT_WORKS = new RegExp(
   [
     `${anyOf(WORKS_IN_PROJECT_NAMES)}|工程(?!师)`,
     `${anyOf(BUILT_THINGS)}${anyOf(WORKS_ON_BUILT_THINGS)}`,
-    `${anyOf(WATERWORKS)}(?:综合)?(?:整治|治理)`,
     `${anyOf(GOODS_BOUGHT)}${anyOf(WAYS_OF_BUYING)}|${anyOf(WAYS_OF_BUYING)}.{0,12}${anyOf(GOODS_BOUGHT)}$`,
   ].join('|'),
 );

@@ -118,6 +118,3 @@ export const SMALL_SHARES = words(
 
 /** Work and firms that failed, which are counted or given as a share: 超概算项目占比. */
 export const FAILING_WORK = words('项目 工程 企业 单位 合同 事项 耕地 土地 农田');
-
-/** Counts and shares of {@link FAILING_WORK}. */
-export const SHARES_OF_FAILING_WORK = words('数 数量 个数 家数 面积 占比 比例 比重');

@@ -67,6 +67,7 @@ const SECONDS_OF_WRONG_DEEDS: Readonly<Record<string, string>> = {
   贩: '私毒假',
   跳: '闸票单',
   挂: '靠',
+  倾: '倒',
   假: '药酒币证钞货烟',
   渗: '水流',
   拒: '付缴诊',
@@ -112,28 +113,18 @@ export const WRONG_ANYHOW = words(
   '非法 擅自 无证 无照 无牌 违章 虚假 违规 违法 错误 多头 逾期 超范围 超标准 不当 假冒 恶意 野蛮 私自 私设 私藏 私建 私宰 倒卖 冒用 冒名 重复 酒后',
 );
 
-/** What is wrong whatever it is done to: 侵占补贴资金案件数, 公款吃喝次数, 乱收费起数. */
-export const WRONG_WHATEVER = words(
-  '公款 白条 乱 虚 骗取 盗采 盗挖 盗版 侵占 截留 冒领 套取 挪用 贪污 滥发 私分 克扣 欠发 漏发 错发',
-);
-
-/** Before what nobody wants in such a state: 僵尸企业, 过期药品, 占道经营. */
-export const IN_A_BAD_STATE = words('僵尸 空壳 烂尾 带病 过期 变质 裸露 涉稳 伪劣 占道 飞线 超付 多领 阴阳 带故障');
-
-/** What nobody wants to see or hear of: 卫生死角, 违建, 空饷. */
-export const SORE_PLACES = words(
-  '窝点 死角 坑槽 违建 谣言 以次充好 强买强卖 优亲厚友 高空抛物 霸王条款 小广告 账实不符 空饷 漂浮物 油污 小金库 火点 火情 山火 直排口 黑臭水体 散乱污企业 上访 缠访 闹访 京访 级访',
-);
-
-/** Trades without a licence, after 黑: 黑作坊, 黑网吧. */
-export const TRADES_IN_THE_DARK = words('作坊 诊所 中介 车 网吧 店 工厂 导游 加油站 煤窑');
+/**
+ * What nobody wants to see or hear of, a state that nobody wants a thing to be in, and what is wrong whatever it is done to:
+ * 卫生死角, 僵尸企业, 侵占补贴资金, 公款吃喝, 乱收费.
+ */
+export const BAD_ANYHOW = words(`
+  僵尸 空壳 烂尾 带病 过期 变质 裸露 涉稳 伪劣 占道 飞线 超付 多领 阴阳 带故障 窝点 死角 坑槽 违建 谣言 以次充好 强买强卖 优亲厚友 高空抛物 霸王条款 小广告 账实不符 空饷
+  漂浮物 油污 小金库 火点 山火 直排口 黑臭水体 散乱污企业 上访 缠访 闹访 京访 级访 黑作坊 黑诊所 黑中介 黑车 黑网吧 黑店 黑导游 黑加油站 漠化 沙化 碱化 酸化 粮化 公款 白条
+  乱 虚 骗取 盗采 盗挖 盗版 侵占 截留 冒领 套取 挪用 贪污 滥发 私分 克扣 欠发 漏发 错发
+`);
 
 /** What is not wrong after such words: 无证明城市, 重复利用, 未成年人, 乱石滩, 虚拟现实, 白条鸡, 欠发达. */
 export const NOT_WRONG_AFTER = words('明 利用 使用 成年 来 婚 央 检出 发现 发生 见 石 拟 鸡 鸭 猪 存 达');
-
-/** What land should not become: 石漠化面积, 盐碱化耕地面积, 非粮化率. */
-export const RUINED = words('漠化 沙化 碱化 酸化 粮化');
-export const LAND = words('土地 耕地');
 
 /** Animals of which there should be few: 成蚊密度. */
 export const PESTS = words('蚊 蝇 鼠 蟑螂');
@@ -141,11 +132,6 @@ export const PESTS = words('蚊 蝇 鼠 蟑螂');
 /** Spoilt goods and plants, whose rate is kept low: 烂果率, 次品率. */
 export const SPOILT = '烂废残坏死虫';
 export const REJECTS = words('病株 病果 病叶 病蛋 次品 废品');
-
-/** To whom or with what it goes wrong, between such a deed and its count: 漏报数据条数, 骗提公积金案件数. */
-export const WRONGED = words(
-  '税款 经营 垃圾 污水 数据 信息 人员 户 家庭 企业 单位 车辆 单车 项目 工程 资金 图书 房屋 住房 公租房 工资 行为 问题 案件 药品 公积金 补贴 社保 耕地 土地',
-);
 
 /** Complaints that come again or past the offices that should hear them, or turn out to be right: 重复来访批次, 举报属实件数. */
 export const REPEATED = words('重复 多头 越级 集体 进京');

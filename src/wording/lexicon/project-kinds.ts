@@ -15,15 +15,12 @@ export const WORKS_IN_PROJECT_NAMES = words(`
 
 /** Things that are built, written before 建设 or {@link WORKS_ON_BUILT_THINGS}: 办公楼建设, 信息平台建设, 泵站扩容. */
 export const BUILT_THINGS = words(`
-  楼 房 舍 路 桥 馆 场 站 所 园 库 厂 渠 道 田 坝 堤 塘 井 亭 墙 棚 窖 桩 池 塔 仓 厅 室 电梯 码头 园区 景区 校区 小区 灌区 厂区 港区 库区 营区 片区 管网 基地 中心 设施 平台 系统 设备
+  楼 房 舍 路 桥 馆 场 站 所 园 库 厂 渠 道 田 坝 堤 塘 井 棚 池 塔 仓 厅 室 电梯 码头 园区 景区 校区 小区 灌区 厂区 港区 库区 营区 片区 管网 基地 中心 设施 平台 系统 设备
 `);
 export const WORKS_ON_BUILT_THINGS = words('建设 扩容 整修');
 
-/** What is dug and dammed, before 整治 and 治理. */
-export const WATERWORKS = words('塘 库 渠 沟 溪 堤 坝 河道 航道 河流 流域');
-
 /** The last character of things that are bought, and how a project's name says so: 救护车更新, 购买执法记录仪. */
-export const GOODS_BOUGHT = words('管道 管网 管线 车 机 器 仪 具 备 材 泵 梯 灯 柜 床 艇 船 箱 桶 桌 椅 辆');
+export const GOODS_BOUGHT = words('管道 管网 管线 车 机 器 仪 具 备 材 泵 梯 灯 柜 床 艇 船 箱 椅');
 export const WAYS_OF_BUYING = words('更新 更换 换装 添置 配备 配置 购买');
 
 /** Words before 工程 where nothing is built: 人才工程, 民生工程. */

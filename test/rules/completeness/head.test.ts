@@ -135,6 +135,17 @@ test.each<[string, string[][], string[]]>([
     ['D4 error'],
   ],
   [
+    'a heading over expenses beside the total of sources',
+    [
+      ['预算情况（万元）', '1、资金来源：', '120'],
+      ['', '（1）财政性资金', '120'],
+      ['', '2、资金结构：', ''],
+      ['', '（1）基本支出', '80'],
+      ['', '（2）项目支出', '30'],
+    ],
+    [],
+  ],
+  [
     'a heading over parts that another total adds up',
     [
       ['资金总额（万元）', ''],

@@ -118,7 +118,6 @@ describe('kinds of indicators', () => {
     ['购买执法记录仪', 'warning'],
     ['高标准农田建设', 'warning'],
     ['村组道路硬化', 'warning'],
-    ['山塘整治', 'warning'],
     ['泵站扩容', 'warning'],
     ['设备采购及安装服务', 'warning'],
     ['政府采购代理服务', 'hint'],

@@ -206,7 +206,6 @@ describe('project kinds', () => {
     ['WORKS_IN_PROJECT_NAMES', '修缮 采购 新建 硬化', '培训 补贴'],
     ['BUILT_THINGS', '路 管网 系统 园区', '队伍 作风 社区'],
     ['WORKS_ON_BUILT_THINGS', '建设 扩容', '创建 培训'],
-    ['WATERWORKS', '塘 河道', '街道 环境'],
     ['GOODS_BOUGHT', '车 仪', '员 服务'],
     ['WAYS_OF_BUYING', '更新 购买', '补贴 培训'],
     ['FIGURATIVE_WORKS', '民心 名师', '水利 道路'],
