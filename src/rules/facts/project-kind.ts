@@ -5,6 +5,7 @@ import {
   GOODS_BOUGHT,
   HANDED_ON,
   INTERNAL_PROJECTS,
+  NAMED_AS_MONEY,
   NO_WORKS_OF_OWN,
   PUBLIC_PLACES,
   PUBLIC_SERVICES,
@@ -30,9 +31,9 @@ const ABOUT_WORKS = new RegExp(
   ].join('|'),
 );
 /** Names that sound like works, but are none: 人才工程, 改造思想. */
-const NO_WORKS = new RegExp(`${anyOf(FIGURATIVE_WORKS)}工程|${anyOf(REFORMED)}改造|采购中心`, 'g');
+const NO_WORKS = new RegExp(`${anyOf(FIGURATIVE_WORKS)}工程|${anyOf(REFORMED)}改造`, 'g');
 /** The deed at the end of a name is that of the project, unless it is the second of two: 设备采购及安装服务. */
-const OVERSEES = pattern`^[^及和与、]*${anyOf(NO_WORKS_OF_OWN, STUDY_PROJECTS)}(?:工作|项目|专项|经费|资金|费用?)*$`;
+const OVERSEES = pattern`^[^及和与、]*${anyOf(NO_WORKS_OF_OWN, STUDY_PROJECTS)}${NAMED_AS_MONEY}*$`;
 /** Projects for the public, whose satisfaction can be asked. */
 const FOR_PUBLIC = pattern`${PUBLIC_SERVICES}`;
 const OF_PUBLIC = pattern`${PUBLIC_PLACES}`;

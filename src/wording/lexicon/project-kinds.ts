@@ -35,6 +35,9 @@ export const NO_WORKS_OF_OWN = words(
   '监管 监督 监理 监测 检查 巡查 督查 管理 宣传 培训 服务 代理 业务 补贴 前期 前期工作',
 );
 
+/** What a project's name ends in behind its deed: 改造宣传经费. */
+export const NAMED_AS_MONEY = words('工作 项目 专项 经费 资金 费');
+
 /** Words before 改造 of people. */
 export const REFORMED = words('劳动 社区 思想');
 

@@ -209,6 +209,7 @@ describe('project kinds', () => {
     ['GOODS_BOUGHT', '车 仪', '员 服务'],
     ['WAYS_OF_BUYING', '更新 购买', '补贴 培训'],
     ['FIGURATIVE_WORKS', '民心 名师', '水利 道路'],
+    ['NAMED_AS_MONEY', '经费 项目', '工程 建设'],
     ['NO_WORKS_OF_OWN', '监管 监督 代理', '施工 建设'],
     ['REFORMED', '劳动 思想', '旧房 管网'],
     ['PUBLIC_PLACES', '饮水 小区', '机关 债券'],
