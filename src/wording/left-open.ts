@@ -48,11 +48,10 @@ const SOMEBODY_OR_SOMETHING = [
   `^与(?!.*进度)${WORDS}{2,12}${anyOf(IN_AGREEMENT)}$`,
   `^${anyOf(ACCORDING_TO)}${WORDS}{2,14}${anyOf(COUNTS_TO_COME)}$`,
   `^${anyOf(ACCORDING_TO)}${WORDS}{1,14}${anyOf(SETTLING, LEFT_OPEN, SUMMED_UP)}$`,
+  `^${WORDS}{0,4}${anyOf(LACKING)}${anyOf(EXACTLY)}?的?${anyOf(LACKED)}${anyOf(FIGURES)}?$`,
   `^${WORDS}{1,14}${anyOf(SEEN_LATER)}$`,
   `^${WORDS}{0,4}[还尚暂]?${anyOf(NOT_BEGUN)}${anyOf(WORK_BEFORE_A_FIGURE)}$`,
 ].map((source) => new RegExp(source));
-
-const LACKS = new RegExp(`^${WORDS}{0,4}${anyOf(LACKING)}${anyOf(EXACTLY)}?的?${anyOf(LACKED)}${anyOf(FIGURES)}?$`);
 
 const LEANS = new RegExp(
   `^${anyOf(LEANING)}${WORDS}{0,14}${anyOf(LEANED_ON)}(?:后?再?${anyOf(SETTLED_BY_IT, SETTLED_LATER, SUMMED_UP)})?$`,
@@ -65,11 +64,6 @@ export function isPaidAsSpent({ source }: Pick<TargetValue, 'source'>): boolean 
   return PAID_AS_SPENT.test(plainOf(source));
 }
 
-/** Whether a text says that there is no figure: 暂无计划数, 无法精确统计. */
-export function saysThatItLacks(text: string): boolean {
-  return LACKS.test(text);
-}
-
 /**
  * Whether the value of a counted or measured name leaves its figure to somebody, to another document or to later: 市局尚未分解,
  * 以年报为依据, 见预算文本第12页. Only for names that want a figure: with others, 与合同一致 or 由专人负责 is a target.
@@ -79,9 +73,7 @@ export function isLeftOpen({ source, kind }: Pick<TargetValue, 'source' | 'kind'
   if (ELSEWHERE.test(plain)) return true;
   if (kind === 'number' || kind === 'reference') return false;
   if (AIMED.test(plain) || OF_THE_PAST.test(plain) || FROM_TO.test(plain)) return false;
-  return plain
-    .split(/[，,；;。]/)
-    .some((clause) => LACKS.test(clause) || SOMEBODY_OR_SOMETHING.some((open) => open.test(clause)));
+  return plain.split(/[，,；;。]/).some((clause) => SOMEBODY_OR_SOMETHING.some((open) => open.test(clause)));
 }
 
 /**

@@ -1,7 +1,6 @@
 import Big from 'big.js';
 import { isCalendarUnit, parseDeadline } from './deadline';
 import { anyOf, pattern } from './lexicon/family';
-import { saysThatItLacks } from './left-open';
 import { operatorAt, trailingOperator, type FoundOperator } from './operators';
 import { listNumber } from './name-parts';
 import { narrow } from './plain-text';
@@ -99,16 +98,11 @@ export const parseTargetValue = remembered((source): TargetValue => {
     readFigure(source, text.slice(0, end), start + label + listNumber(text.slice(start + label)).length) ??
     readFigure(source, text.slice(0, end), start + label) ??
     target(source, {
-      kind: isReference(text.slice(start, end)) ? 'reference' : 'qualitative',
+      kind: REFERENCE.test(text.slice(start, end)) ? 'reference' : 'qualitative',
       operator: operatorAt(text, start),
     })
   );
 });
-
-/** 暂无计划数 names a figure, but says that there is none. */
-function isReference(written: string): boolean {
-  return REFERENCE.test(written) && !saysThatItLacks(written);
-}
 
 function readNothing(source: string, text: string, start: number): TargetValue | null {
   const nothing = nothingIn(text, start);

@@ -350,3 +350,35 @@ test('绩效指标 over the names of levels is a column of levels', () => {
     '效益指标//丙率=≥95%@C5',
   ]);
 });
+
+describe('a row that is hidden', () => {
+  const inHiddenRow = (line: readonly CellSketch[]): { names: string[]; leftOut: number[] } => {
+    const [first = [], second = []] = LINES;
+    const workbook = workbookOf({ rows: [TITLE, HEADINGS, first, line, second], hiddenRows: [3] });
+    const [table] = recognizeGoalTables(workbook);
+    return {
+      names: table?.indicators.map(({ name }) => name.value) ?? [],
+      leftOut: table?.leftOut.map(({ row }) => row) ?? [],
+    };
+  };
+
+  test.each([
+    ['only a value', ['', '', '', '≥8次']],
+    ['levels and a value', ['产出指标', '质量指标', '', '100%']],
+    ['a label and a value', ['', '', '去年：', '8次']],
+  ])('with %s is left over from an earlier form', (_, line) => {
+    expect(inHiddenRow(line)).toEqual({ names: ['巡查次数', '投诉下降率'], leftOut: [3] });
+  });
+
+  test.each([
+    ['a name and a value', ['产出指标', '数量指标', '培训次数', '≥8次'], '培训次数'],
+    ['a name without a value', ['产出指标', '数量指标', '培训次数', ''], '培训次数'],
+  ])('with %s is an indicator', (_, line, name) => {
+    expect(inHiddenRow(line)).toEqual({ names: ['巡查次数', name, '投诉下降率'], leftOut: [] });
+  });
+});
+
+test.each(['评估组组长（签字）：', '驻村第一书记（签名）：'])('%s at the start of a row is no indicator', (signer) => {
+  const rows = [TITLE, HEADINGS, ...LINES, [signer, '', '评估日期：', '2024年11月8日']];
+  expect(names(rows)).toEqual([['巡查次数', '投诉下降率']]);
+});

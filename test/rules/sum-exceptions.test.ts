@@ -238,3 +238,35 @@ describe('income against expense', () => {
     expect(check('sum/income-expense', exampleForm(indicators, head))).toEqual([]);
   });
 });
+
+describe('sources that the total does not show', () => {
+  const sources = (rows: Rows): readonly string[] =>
+    check('sum/fund-source', exampleForm([], rows)).map(({ cell }) => cellName(cell));
+  test.each<[string, Rows]>([
+    [
+      'one of them has a name that nobody knows, in a row under a row of labels',
+      [
+        ['资金总额', '财政投入', '社会投入', '义务植树折算'],
+        [90, 70, 15, 5],
+      ],
+    ],
+    [
+      'they are those of the budget as it was changed',
+      [
+        ['年初预算', 100],
+        ['调整预算', 120],
+        ['财政拨款', 120],
+      ],
+    ],
+  ])('silent: %s', (_, rows) => {
+    expect(sources(rows)).toEqual([]);
+  });
+  test('a wrong sum with an unknown source is still wrong', () => {
+    expect(
+      sources([
+        ['资金总额', '财政投入', '社会投入', '义务植树折算'],
+        [90, 70, 15, 15],
+      ]),
+    ).toHaveLength(1);
+  });
+});

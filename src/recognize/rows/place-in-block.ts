@@ -63,6 +63,9 @@ export function placeInBlock(view: SheetView, row: number, layout: BlockLayout, 
   const levelAbove = coveringText(view, row, levels, band.last);
   const hasNameAbove = name === undefined && coveringText(view, row, names, band.last) !== null;
 
+  // What is left over in a row that nobody sees is no indicator unless it has a name.
+  if (value && view.hiddenRows.has(row) && !hasNameAbove && !(hasName && !isLabelOfLine(name.text)))
+    say('text', 16, '行是隐藏的，有指标值而没有指标名称');
   const line = hasName || value ? 'indicator' : 'spare';
   if (level) say(line, 3, `“${level.plain}”是指标级次名称`, true);
   if (levelAbove !== null) say(line, 3, `在合并的“${squeeze(levelAbove)}”旁边`, isLevelName(levelAbove));

@@ -85,7 +85,8 @@ const wordsOfCell = remembered((text): readonly Said[] => {
     if (isGoalLabel(label) && !isLevel1Name(label)) say('goal', 7, '是目标栏目');
     if (amountRole(label) !== undefined) say('amount', 3, '是资金栏目');
   }
-  if (isStamp(text)) say('stamp', 4, '是签章的地方', true);
+  // 评估组组长（签字）： at the start of a row, whoever signs.
+  if (isStamp(text)) say('stamp', isSealOnly(text) ? 8 : 4, '是签章的地方', !isSealOnly(text));
   // The star of *项目名称 marks a field that must be filled in, not a note.
   const isOfForm = said.some(({ kind }) => kind === 'field' || kind === 'goal' || kind === 'amount');
   if (isNote(text) && !isOfForm) say('note', 5, '是填表说明或备注');

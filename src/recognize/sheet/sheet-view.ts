@@ -61,6 +61,7 @@ export class SheetView {
   /** First column of the sheet's used range, also when only one form is viewed. */
   private readonly firstColumn: number;
   private readonly hidden: ReadonlySet<number>;
+  readonly hiddenRows: ReadonlySet<number>;
   /** By row and column. */
   private readonly mergedBy = new Map<number, Area[]>();
   /** By row below the first. */
@@ -73,6 +74,7 @@ export class SheetView {
   ) {
     const area = sheet.area;
     this.hidden = new Set(sheet.hiddenColumns);
+    this.hiddenRows = new Set(sheet.hiddenRows);
     this.top = area?.row ?? 0;
     this.firstColumn = area?.column ?? 0;
     this.left = panel?.left ?? area?.column ?? 0;

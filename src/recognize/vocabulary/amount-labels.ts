@@ -237,10 +237,10 @@ function grantMeaning(tokens: readonly Token[], has: Has): Meaning | null {
   if (!has('level')) {
     const isTransfer = tokens.some(({ word }) => word === '转移支付');
     if (isTransfer && !has('expenditure')) return { role: 'fiscal', isHeading: false, isSure: true };
-    // Money with a verb of planning: 拟投入衔接资金, 本次下达补助资金.
-    return has('money') && has('budgeting', 'whole', 'figure')
-      ? { role: 'total', isHeading: false, isSure: false }
-      : null;
+    // Money with a verb of planning or a noun of size: 拟投入衔接资金, 本次下达补助资金, 专项额度.
+    const isSized = has('whole') || vocabulary.MONEY_FIGURES.includes(tokens.at(-1)?.word ?? '');
+    const isTotal = has('money') ? isSized || has('budgeting', 'figure') : isSized && tokens[0]?.word === '专项';
+    return isTotal ? { role: 'total', isHeading: false, isSure: false } : null;
   }
   if (has('expenditure', 'both')) {
     return has('whole') ? { role: 'expense-total', isHeading: false, isSure: true } : null;

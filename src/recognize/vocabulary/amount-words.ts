@@ -63,7 +63,7 @@ export const SUM_WORDS = words('合计 合计数 合计额 合计金额 总计 �
 export const MONEY_WHOLES = words('总额 总额度 总金额 总盘子 总盘');
 
 /** Nouns at the end of a label that do not tell whether it is a total. */
-export const FIGURE_NOUNS = words('数 数额 金额 额 额度 限额 控制数 指标数 情况 状况 部分');
+export const FIGURE_NOUNS = words('数 量 数额 金额 额 额度 限额 控制数 指标数 编制数 情况 状况 部分');
 
 /** Nouns that make a label the heading of a column or group: 预算资金情况. */
 export const VAGUE_FIGURES = words('情况 状况');
@@ -120,7 +120,7 @@ export const AND_WORDS = words('及 和 与');
 
 /** Money from any government. */
 export const STATE_MONEY = words(`
-  财政 财政性 公共财政 财政专项 同级财政 政府性 政府 非税 经费拨款 专项收入 罚没收入 行政事业性收费
+  财政 财政性 预算内 公共财政 财政专项 同级财政 政府性 政府 非税 经费拨款 专项收入 罚没收入 行政事业性收费
 `);
 
 /** Levels of government as sources; those with a place (市级, 县本级) are made from PLACES. */
@@ -138,13 +138,13 @@ export const BUDGETS = words(`
 `);
 
 /** Grants from a level of government: 中央补助资金, 市级配套. */
-export const GRANTS = words('补助 补贴 配套 预算内 基建 专项 专款 衔接 转移支付 奖补 分配 承担 负担');
+export const GRANTS = words('补助 补贴 补 配套 基建 专项 专款 衔接 转移支付 奖补 分配 承担 负担 筹资 出资 投劳 折资');
 
 /** Sources outside the state budget; a level or 政府 may stand before 债券. */
 export const OTHER_SOURCES = words(`
-  资本金 市场化融资 市场融资 社会融资 单位投入 单位配套 业主自筹 业主自有 自有 自筹 学校自筹 医院自筹 村级自筹 其他 其它 社会 社会资本 非财政 非财政性
+  预算外 自行解决 资本金 市场化融资 市场融资 社会融资 单位投入 单位配套 自有 自筹 村级自筹 其他 其它 社会 社会资本 非财政 非财政性
   捐赠 捐助 融资 贷款 银行贷款 国内贷款 国外贷款 债券 已发行债券 已发行专项债券 一般债券 专项债 一般债 彩票公益金
-  上级补助收入 附属单位上缴 财政专户 财政专户管理 财政专户核拨 教育收费 事业收入 事业单位经营 事业单位 经营 经营性 利息 投资收益
+  上级补助收入 附属单位上缴 专户 财政专户 财政专户管理 财政专户核拨 教育收费 事业收入 事业单位经营 事业单位 经营 经营性 利息 投资收益
   非同级财政 单位资金 企业 群众 引进 外资 使用非财政拨款结余 使用非财政拨款结余和专用结余 往来
 `);
 
@@ -158,7 +158,7 @@ export const CARRIED_OVER = words('结转 结余 结转结余 结转和结余 �
 export const LEFT_FOR_NEXT = words('下年 下年度 下一年 分配');
 
 /** Words without meaning in a label. */
-export const FILLERS = words('的 含 全 以上 上述');
+export const FILLERS = words('的 含 全 以上 上述 受益');
 
 /** Words that show that an unknown label is about money. */
 export const NAMES_OF_MONEY = words(
@@ -170,7 +170,7 @@ export const NAMES_OF_EXPENSES = words('费 费用 经费 支出 补助 补贴 �
 
 /** Labels in a form's head whose number is not money. */
 export const COUNTED_IN_HEADS = words(`
-  人数 人口 人员数 编制数 在职 数量 个数 户数 面积 里程 年度 年份 时间 日期 期限 电话 手机 邮编 编码 编号 代码 序号 分值 权重 得分 比例 占比 率 标准 单价 排名 倍数 倍率 系数 年限 版本 目标
+  人数 人口 人员数 编制数 在职 数量 个数 户数 面积 里程 年度 年份 时间 日期 期限 电话 手机 邮编 编码 编号 代码 序号 分值 权重 得分 比例 占比 率 标准 单价 排名 倍数 倍率 系数 年限 版本 目标 规模
 `);
 
 /** Words before the first part of a sum. */

@@ -1,14 +1,15 @@
 import Big from 'big.js';
 import type { Amount } from '../../goals/goal-table';
 import { readAmount } from '../../recognize/amounts/amount-text';
+import { cellName, type CellAddress } from '../../workbook/area';
 import type { RuleContext } from '../kit/rule';
 
-/** Number of rows below the last known part in which another is searched. */
+/** Number of rows below the last known part, or columns behind it, in which another is searched. */
 const REACH = 2;
 
 /**
- * Sum of the amounts with unknown labels in the columns of the known parts below the total: “产业引导基金 30” is a source of
- * 资金总额 too. Zero when there are none.
+ * Sum of the amounts with unknown labels among the known parts: “产业引导基金 30” is a source of 资金总额 too, in their column
+ * below the total or in their row under a row of labels. Zero when there are none.
  */
 export function unnamedParts(
   total: Amount,
@@ -16,18 +17,26 @@ export function unnamedParts(
   budget: readonly Amount[],
   context: RuleContext,
 ): Big {
-  const known = new Set(budget.map((amount) => `${String(amount.cell.row)} ${String(amount.cell.column)}`));
-  const below = parts.filter(({ cell, labelCell }) => cell.row > total.cell.row && labelCell?.row === cell.row);
-  const columns = new Map(below.map(({ cell, labelCell }) => [cell.column, labelCell?.column ?? 0]));
-  const last = Math.max(total.cell.row, ...below.map(({ cell }) => cell.row)) + REACH;
+  const counted = new Set(budget.map(({ cell }) => cellName(cell)));
   let sum = new Big(0);
-  for (const [column, labelColumn] of columns) {
-    for (let row = total.cell.row + 1; row <= last; row++) {
-      const label = context.cell({ ...total.cell, row, column: labelColumn });
-      const { value } = readAmount(context.cell({ ...total.cell, row, column }));
-      const isNamed = label.text.trim() !== '' && readAmount(label).value === null;
-      if (value !== null && isNamed && !known.has(`${String(row)} ${String(column)}`)) sum = sum.plus(value);
-    }
-  }
+  const add = (cell: Place, label: Place): void => {
+    const text = context.cell({ ...total.cell, ...label });
+    const { value } = readAmount(context.cell({ ...total.cell, ...cell }));
+    if (value === null || text.text.trim() === '' || readAmount(text).value !== null || counted.has(cellName(cell)))
+      return;
+    counted.add(cellName(cell));
+    sum = sum.plus(value);
+  };
+  const below = parts.filter(({ cell, labelCell }) => cell.row > total.cell.row && labelCell?.row === cell.row);
+  const last = Math.max(total.cell.row, ...below.map(({ cell }) => cell.row)) + REACH;
+  for (const { cell, labelCell } of below)
+    for (let row = total.cell.row + 1; row <= last; row++)
+      add({ row, column: cell.column }, { row, column: labelCell?.column ?? 0 });
+  for (const { cell, labelCell } of parts)
+    if (labelCell?.column === cell.column && labelCell.row < cell.row)
+      for (let { column } = cell; column <= cell.column + REACH; column++)
+        add({ row: cell.row, column }, { row: labelCell.row, column });
   return sum;
 }
+
+type Place = Pick<CellAddress, 'row' | 'column'>;

@@ -1,4 +1,4 @@
-import { findMismatch } from '../../goals/amount-sums';
+import { findMismatch, type Mismatch } from '../../goals/amount-sums';
 import { fundSourceReadings } from '../facts/fund-sources';
 import type { Amount, AmountRole, BudgetSum } from '../../goals/goal-table';
 import { partsByTotal, withPlainTotals } from '../facts/reconciliation';
@@ -49,7 +49,7 @@ export default defineRule({
       // “其中：财政拨款” alone does not list all sources; only a sum above the total is wrong.
       if (sources.length < 2 && mismatch.sum.lt(mismatch.totalValue)) continue;
       if (mismatch.totalValue.minus(mismatch.sum).eq(unnamedParts(total, sources, table.budget, context))) continue;
-      if (said.has(cellName(total.cell))) continue;
+      if (said.has(cellName(total.cell)) || isChanged(table.budget, mismatch)) continue;
       said.add(cellName(total.cell));
       yield {
         messageId: 'mismatch',
@@ -59,6 +59,11 @@ export default defineRule({
     }
   },
 });
+
+/** 年初预算 100 | 调整预算 120 | 财政拨款 120: the sources are those of the budget as it was changed. */
+function isChanged(budget: readonly Amount[], { sum }: Mismatch): boolean {
+  return budget.some(({ role, value }) => role === 'past' && value?.eq(sum) === true);
+}
 
 /** 本级 and 上级 below 项目支出 pay for the projects only. */
 function isOfKind({ total: { role } }: BudgetSum): boolean {

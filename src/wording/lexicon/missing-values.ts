@@ -176,7 +176,7 @@ export const LACKED = words(`
 
 /** Between the two: 无法精确统计, 没有统一口径; and behind them: 无固定数量. */
 export const EXACTLY = words('精确 准确 具体 统一 明确 完全 单独 逐一 提前 事先');
-export const FIGURES = words('数 值 数量 数字 数值 数额 人数 次数 任务 任务数 要求 指标');
+export const FIGURES = words('数量 数字 数值 数额 人数 次数 任务 任务数 要求 指标');
 
 /** Words that set a target without a figure: 应保尽保, 全部办结, 动态清零. */
 export const WHOLE_AIMS = words('全部 全覆盖 清零 尽 全额 足额 及时 按时 按期 按月 按季 按周 按旬 按日 按年 按学期');

@@ -11,6 +11,7 @@ import {
   DOUBTS,
   FOR_EXAMPLE,
   ITS_FIGURE,
+  LACKED,
   LATER_ON,
   LEFT_OPEN,
   NO_VALUE,
@@ -84,6 +85,7 @@ const WHAT_STANDS_THERE = `(?:${anyOf(WHAT_A_PAPER_SAYS)}|[中里内]的?[\\u4e0
 
 const IN_A_PAPER = `${anyOf(PLACES_ELSEWHERE)}[》”]?${PLACE_IN_A_PAPER}${WHAT_STANDS_THERE}?`;
 const PUT_OFF = [
+  `(?:[暂尚]?无|没有)${anyOf(LACKED)}[数值]`,
   `${anyOf(AWAITING)}(?![级次第])[\\u4e00-\\u9fff]{0,10}(?:后再?)?${anyOf(SETTLING)}`,
   `${anyOf(ACCORDING_TO)}[\\u4e00-\\u9fff]{1,10}${anyOf(LATER_ON)}${anyOf(STILL_TO_DO)}`,
   `随[\\u4e00-\\u9fff]{1,8}${anyOf(LATER_ON)}?${anyOf(SETTLING)}`,
