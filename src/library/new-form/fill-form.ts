@@ -46,9 +46,10 @@ export function fillForm(form: BlankForm, answers: FormAnswers, indicators: read
   const columns = rolesOf(headings);
   const levels = columns.flatMap(({ area, role }) => (role === 'level1' || role === 'level2' ? [area.column] : []));
   const first = drawn.headings + 1;
+  const total = totalOf(answers, head);
   const body = indicators.flatMap((indicator, index) =>
     columns.map(({ area, role }): Cell => {
-      const text = role === null ? '' : textFor(role, indicator, answers.year, columns);
+      const text = role === null ? '' : textFor(role, withinTotal(indicator, total), answers.year, columns);
       const look = role === 'level1' || role === 'level2' ? LABEL : lookOf(role);
       return { text, area: { ...area, row: first + index }, look };
     }),
@@ -143,6 +144,14 @@ function headCell(cell: DrawnCell, answers: FormAnswers, head: readonly DrawnCel
   if (area.columns === width) return { area, text: filled, look: area.row === 0 ? TITLE : YEAR };
   const isLabel = text !== '' && !text.startsWith('{');
   return { area, text: filled, look: isLabel ? LABEL : CELL };
+}
+
+/** An example of a cost is not above what there is. */
+function withinTotal(indicator: FirstIndicator, total: number | undefined): FirstIndicator {
+  const { template } = indicator;
+  const isAbove = typeof template?.value === 'number' && total !== undefined && template.value > total;
+  if (!template || !isAbove || template.operator !== '≤' || template.unit !== '万元') return indicator;
+  return { ...indicator, template: { ...template, value: total } };
 }
 
 function given(amount: number | undefined): { readonly amount?: number } {

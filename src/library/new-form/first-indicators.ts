@@ -13,6 +13,11 @@ export interface FirstIndicator {
 
 /** The field with indicators for any department. */
 const GENERAL_FIELD = '通用行政';
+const COST = '成本指标';
+const OUTPUT = '产出指标';
+const COUNTS = '数量指标';
+/** A form has at least so many indicators; outputs make up what is missing. */
+const LEAST = { project: 5, department: 10 };
 
 /**
  * The first indicators of a new form: for each of its groups those of the user's field of work, or general ones where it has
@@ -28,26 +33,42 @@ export function firstIndicators(
   const taken = new Set<string>();
   const groups = form.groups.map(([levels, count]) => {
     const [level1 = '', level2 = ''] = levels.split('/');
-    const fitting = templates.filter((template) => template.mapping[form.profile] === levels && suits(form, template));
+    const fitting = templates.filter(
+      (template) =>
+        template.mapping[form.profile] === levels &&
+        suits(form, template) &&
+        !(level2 === COUNTS && template.unit === '%'),
+    );
     const ranked = [true, false].flatMap((isUsual) => fitting.filter((one) => isUsual === hasUsualKind(one)));
     const free = [...new Set(ranked)].filter(({ name }) => !taken.has(name));
     const own = free.filter(({ domain }) => domain === field);
     const general = free.filter(({ domain }) => domain === GENERAL_FIELD);
-    const chosen = (own.length > 0 ? own : general).slice(0, count);
+    // A cost that only says a rate (财政供养人员控制率) is none that a form can do with.
+    const isNoCost = levels.includes(COST) && !own.some(hasUsualKind) && general.some(hasUsualKind);
+    const chosen = (own.length > 0 && !isNoCost ? own : general).slice(0, count);
     for (const { name } of chosen) taken.add(name);
-    return { level1, level2, chosen };
+    return { level1, level2, chosen, more: [...own, ...general].filter((one) => isNumber(one) && hasUsualKind(one)) };
   });
   const saysMuch = new Set(groups.filter(({ chosen }) => chosen.some(isNumber)).map(({ level1 }) => level1));
-  const kept = groups.map(({ level1, level2, chosen }) => ({
+  const kept = groups.map(({ level1, level2, chosen, more }) => ({
     level1,
     level2,
+    more,
     chosen:
       form.scope === 'project' && field !== GENERAL_FIELD && saysMuch.has(level1)
         ? chosen.filter((one) => one.domain === field || isNumber(one))
         : chosen,
   }));
-  const filled = new Set(kept.filter(({ chosen }) => chosen.length > 0).map(({ level1 }) => level1));
-  return kept.flatMap(({ level1, level2, chosen }): readonly FirstIndicator[] => {
+  let missing = LEAST[form.scope] - kept.reduce((sum, { chosen }) => sum + chosen.length, 0);
+  const full = kept.map((group) => {
+    const [more] = missing > 0 && group.level1 === OUTPUT ? group.more.filter(({ name }) => !taken.has(name)) : [];
+    if (!more) return group;
+    missing--;
+    taken.add(more.name);
+    return { ...group, chosen: [...group.chosen, more] };
+  });
+  const filled = new Set(full.filter(({ chosen }) => chosen.length > 0).map(({ level1 }) => level1));
+  return full.flatMap(({ level1, level2, chosen }): readonly FirstIndicator[] => {
     if (chosen.length > 0) return chosen.map((template) => ({ level1, level2, template }));
     if (filled.has(level1)) return [];
     filled.add(level1);
@@ -61,8 +82,8 @@ function isNumber({ kind }: IndicatorTemplate): boolean {
 
 /** True for the usual kind of value: counts under 数量指标, amounts of money under 成本指标; no words. */
 function hasUsualKind({ level1, level2, kind }: IndicatorTemplate): boolean {
-  if (level2 === '数量指标') return kind === 'count' || kind === 'number';
-  return level1 === '成本指标' ? kind === 'money' : kind !== 'qualitative';
+  if (level2 === COUNTS) return kind === 'count' || kind === 'number';
+  return level1 === COST ? kind === 'money' : kind !== 'qualitative';
 }
 
 /** 财预〔2021〕101号 keeps 常规管理要求 out of the forms of projects. */

@@ -19,18 +19,18 @@ import { sheetOfPlan } from '../../workbook/sheet-of-plan';
 const FIELD = '培训会议';
 const TOTAL = 120.5;
 
-function answersFor({ scope }: BlankForm): FormAnswers {
+function answersFor({ scope }: BlankForm, project = '干部培训项目'): FormAnswers {
   return {
     year: 2026,
     unit: '示例县财政局',
     department: '示例县财政局',
-    project: '干部培训项目',
+    project,
     amounts: scope === 'project' ? { fiscal: 100, other: 20.5 } : { basic: 100, projects: 20.5 },
   };
 }
 
-function made(form: BlankForm, field = FIELD): NewForm {
-  return fillForm(form, answersFor(form), firstIndicators(form, templates, field));
+function made(form: BlankForm, field = FIELD, project?: string): NewForm {
+  return fillForm(form, answersFor(form, project), firstIndicators(form, templates, field));
 }
 
 /** The new sheet as displayed in Excel, with these changes. */
@@ -62,8 +62,31 @@ const GOALS = {
   department: '组织干部培训，服务对象满意度达到90%以上，保障机关正常运转。',
 };
 
+const KINDS: Readonly<Record<BlankForm['scope'], [field: string, project: string][]>> = {
+  project: [
+    ['工程建设', '县委党校教学楼建设项目'],
+    ['政府采购', '执法设备购置项目'],
+    ['信息化运维', '政务系统运维项目'],
+  ],
+  department: [
+    ['通用行政', ''],
+    ['财政金融', ''],
+  ],
+};
+
+/** A goal with the figures of the indicators. */
+function goalWithFigures({ values, sheet }: NewForm, changes: ReadonlyMap<string, string>): string {
+  const figures = values.flatMap(({ row, column, template: { name, kind, level1 } }) => {
+    const value = changes.get(cellName({ row, column })) ?? String(sheet.values[row]?.[column] ?? '');
+    return level1 === '产出指标' && kind === 'count' && /[^\d.]$/.test(value)
+      ? [name + value.replace(/^[≥=]/, '达到')]
+      : [];
+  });
+  return `${figures.join('，')}，服务对象满意度达到90%以上。`;
+}
+
 /** Other figures for every example value, and texts for the goals. */
-function filledIn(form: NewForm, scope: keyof typeof GOALS): ReadonlyMap<string, string> {
+function filledIn(form: NewForm, goals: string): ReadonlyMap<string, string> {
   const changes = new Map<string, string>();
   for (const { row, column, template } of form.values) {
     const text = String(form.sheet.values[row]?.[column] ?? '');
@@ -72,11 +95,14 @@ function filledIn(form: NewForm, scope: keyof typeof GOALS): ReadonlyMap<string,
     else if (template.valueKind === '示例值')
       changes.set(
         cellName({ row, column }),
-        text.replace(/\d[\d.]*/, (digits) => String(Number(digits) + 1)),
+        // Costs stay below the money that there is.
+        text.replace(/\d[\d.]*/, (digits) =>
+          String(template.operator === '≤' ? Number(digits) * 0.8 : Number(digits) + 1),
+        ),
       );
   }
   const goal = check({ sheets: [shown(form)] }).tables[0]?.goals[0];
-  if (goal) changes.set(cellName(goal.cell), GOALS[scope]);
+  if (goal) changes.set(cellName(goal.cell), goals);
   return changes;
 }
 
@@ -93,24 +119,46 @@ describe.each(blankForms.map((form) => [form.id, form] as const))('%s', (_id, fo
     expect(table?.unpaired).toEqual([]);
   });
 
-  test('unfilled it only asks for what is to be filled in', () => {
-    const rules = new Set(checked(made(form)).findings.map(({ rule }) => rule));
-    rules.delete('completeness/goal-missing');
-    rules.delete('library/example-value-unchanged');
-    expect([...rules]).toEqual([]);
-  });
+  test.each([FIELD, '工程建设', '政府采购', '财政金融', '人大政协', '粮储供销', '通用行政'])(
+    'unfilled it only asks for what is to be filled in: %s',
+    (field) => {
+      const rules = new Set(checked(made(form, field)).findings.map(({ rule }) => rule));
+      rules.delete('completeness/goal-missing');
+      rules.delete('library/example-value-unchanged');
+      expect([...rules]).toEqual([]);
+    },
+  );
 
   test('filled in it has no finding', () => {
     const fresh = made(form);
-    expect(checked(fresh, filledIn(fresh, form.scope)).findings.map(({ rule, message }) => [rule, message])).toEqual(
-      [],
-    );
+    expect(
+      checked(fresh, filledIn(fresh, GOALS[form.scope])).findings.map(({ rule, message }) => [rule, message]),
+    ).toEqual([]);
+  });
+
+  test.each(KINDS[form.scope])('filled in for %s it has no finding', (field, project) => {
+    const fresh = made(form, field, project);
+    const goals = goalWithFigures(fresh, filledIn(fresh, ''));
+    const found = checked(fresh, filledIn(fresh, goals)).findings;
+    expect(found.map(({ rule, message }) => [rule, message])).toEqual([]);
+  });
+
+  test('each cell that is filled in counts once', () => {
+    const fresh = made(form);
+    const changes = new Map<string, string>();
+    let { filled, all } = fillingOf(checked(fresh), fresh.name);
+    for (const [cell, text] of filledIn(fresh, GOALS[form.scope])) {
+      changes.set(cell, text);
+      const now = fillingOf(checked(fresh, changes), fresh.name);
+      expect(now).toEqual({ filled: ++filled, all });
+    }
+    expect(filled).toBe(all);
   });
 
   test('counts what is filled in', () => {
     const fresh = made(form);
     const before = fillingOf(checked(fresh), fresh.name);
-    const after = fillingOf(checked(fresh, filledIn(fresh, form.scope)), fresh.name);
+    const after = fillingOf(checked(fresh, filledIn(fresh, GOALS[form.scope])), fresh.name);
     expect(before.filled).toBeLessThan(before.all);
     expect(after.filled).toBeGreaterThan(before.filled);
     expect(after.all).toBe(before.all);
