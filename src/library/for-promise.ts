@@ -8,9 +8,10 @@ import type { Operator } from '../wording/target-value';
 import { bigrams, sharedPairs } from '../wording/text-similarity';
 import { findByContent } from './by-content';
 import { findExisting, nameKey } from './name-key';
-import { isCost, isPaidOut, nameOfFigure, RANGE_BEGINS } from './named-after';
+import { isCost, isMoney, isPaidOut, nameOfFigure, RANGE_BEGINS } from './named-after';
 import type { OwnIndicator } from './own/own-indicator';
 import { ownTemplates } from './own/own-templates';
+import { withPer } from './per-each';
 import type { IndicatorTemplate } from './schema';
 import type { SearchHit } from './search';
 import { sureIndicator } from './sure-promise';
@@ -34,8 +35,10 @@ const SHORTEST_PART = 3;
 export function indicatorsForPromise(
   templates: readonly IndicatorTemplate[],
   table: GoalTable,
-  { clause, figure }: GoalPromise,
+  promise: GoalPromise,
 ): readonly SearchHit[] {
+  const figure = promise.figure && withPer(promise.figure);
+  const clause = figure?.clause ?? promise.clause;
   const found = templates
     .map((template) => ({ template, ...bestName(template, clause, figure === null) }))
     .filter(({ template, share }) => share >= LEAST_NAMED && (figure === null || fitsUnit(template, figure)))
@@ -229,7 +232,7 @@ function proposalOf(
 
 function levelsFor(name: string, { unit }: GoalFigure): { readonly level1: string; readonly level2: string } {
   if (name.includes('满意')) return { level1: '满意度指标', level2: '服务对象满意度指标' };
-  if (unit.endsWith('元')) {
+  if (isMoney(unit)) {
     if (isCost(name)) return { level1: '成本指标', level2: '经济成本指标' };
     if (!isPaidOut(name)) return { level1: '效益指标', level2: '经济效益指标' };
     return { level1: '产出指标', level2: '数量指标' };

@@ -3,7 +3,15 @@ import { OWN_PLACES, VAGUE_THINGS } from '../wording/lexicon/aims';
 import { ADVERBS_OF_WORK, PROMISES } from '../wording/lexicon/deeds';
 import { anyOf, isOneOf, pattern } from '../wording/lexicon/family';
 import { UNITS_BY_ENDING } from '../wording/lexicon/figure-names';
-import { BETWEEN_NOUN_AND_NUMBER, MAKING, TIMES_MEASURED, TIME_UNITS } from '../wording/lexicon/goal-words';
+import {
+  BETWEEN_NOUN_AND_NUMBER,
+  EVERYDAY_WORDS,
+  FOR_EACH,
+  KINDS_OF_PLACES,
+  MAKING,
+  TIMES_MEASURED,
+  TIME_UNITS,
+} from '../wording/lexicon/goal-words';
 import {
   ACTS,
   BRINGING_ABOUT,
@@ -24,6 +32,7 @@ import {
 } from '../wording/lexicon/goal-sentences';
 import { COSTS, MONEY_NAMES } from '../wording/lexicon/money-names';
 import { OUTPUT_DEEDS, PAID_OUT } from '../wording/lexicon/outputs';
+import { MAY_PASS_THE_WHOLE, PARTS_OF_A_WHOLE } from '../wording/lexicon/rates';
 import { PEOPLE_UNITS } from '../wording/lexicon/unit-words';
 import { BUYING, HOLDING, WORKS, WORKS_ON_THINGS } from '../wording/lexicon/works';
 import { narrow } from '../wording/plain-text';
@@ -70,6 +79,12 @@ const SENTENCE_WORDS = pattern`${NO_WORDS_OF_NAMES}`;
 const LOOKALIKES = new RegExp(anyOf(WORDS_WITH_SENTENCE_WORDS), 'g');
 const isOfPeople = isOneOf(PEOPLE_UNITS);
 const isBulk = isOneOf(BULK_UNITS);
+/** 火化率 says of what; 合格率 does not. */
+const isEveryday = isOneOf(EVERYDAY_WORDS, PARTS_OF_A_WHOLE, MAY_PASS_THE_WHOLE);
+/** 资金 alone is that of the clause before: 发放高龄津贴1.2万人次、资金960万元. */
+const MONEY = '资金';
+/** 网络故障在2小时内恢复 is named 网络故障恢复时限. */
+const WITHIN = /^[之以]?内([\u4e00-\u9fff]{2,4})$/;
 const isEmptyThing = isOneOf(VAGUE_THINGS, THINGS_OF_ANY_WORK);
 
 const HOLDS = pattern`^${HOLDING.said.filter((verb) => verb.length > 1)}(?=..)`;
@@ -82,6 +97,9 @@ const VERBS = [
   ),
 ];
 const DOES = pattern`^(${anyOf(VERBS)})(..+)$`;
+/** 农户安装户用光伏, behind its number, is named 农户户用光伏安装. */
+const DONE_BY = pattern`^(?!.*${VERBS}$)(.{2,4}?)(${VERBS})(..+)$`;
+const NOTHING = /$^/;
 const IS_ONLY_DONE = pattern`^${VERBS}$`;
 const ENDS_WITH_WORK = pattern`.${anyOf(VERBS, ACTS)}$`;
 const SECOND_VERB = pattern`^${anyOf(WORKS_ON_THINGS, MAKING)}`;
@@ -105,22 +123,35 @@ export function nameOfFigure(figure: GoalFigure): NameOfFigure | null {
   const { before, behind } = aroundFigure(figure);
   const isLimit = FALLS.test(before);
   const own = opened(before.replace(LINK, ''));
-  const isNameless = own === '' && behind === '' && isOfPeople(figure.unit);
-  const text = isNameless ? thingBefore(figure) : BARE_RATE.test(own) ? thingBefore(figure) + own : own;
+  const within = WITHIN.exec(behind)?.[1];
+  if (within !== undefined && TIME_UNITS.includes(figure.unit) && /.[在于]$/.test(before)) {
+    const name = `${opened(before.slice(0, -1))}${within}时限`;
+    return isName(name) && name.length <= NAME_LENGTH.most ? { name, isLimit: true } : null;
+  }
+  const isNameless =
+    (own === '' && behind === '' && isOfPeople(figure.unit)) || (isMoney(figure.unit) && own === MONEY);
+  const text = isNameless ? thingBefore(figure) : BARE_RATE.test(own) ? rateOf(thingBefore(figure), own) : own;
   const found = /[%‰]$/.test(figure.unit)
-    ? rateIn(text)
+    ? (rateIn(text) ?? changeOfRate(text))
     : figure.unit.endsWith('百分点')
       ? changeOfRate(text)
       : countIn(text, behind, figure.unit);
-  const least = found?.endsWith('量') ? NAME_LENGTH.least - 1 : NAME_LENGTH.least;
+  const isShort = found?.endsWith('量') || (found?.endsWith('率') && !isEveryday(found.slice(0, -1)));
+  const least = isShort ? NAME_LENGTH.least - 1 : NAME_LENGTH.least;
   if (found === null || found.length < least || found.length > NAME_LENGTH.most) return null;
   return isName(found) ? { name: found, isLimit: isLimit || IS_COST.test(found) } : null;
+}
+
+/** 检定率 of 计量器具检定 is named 计量器具检定率. */
+function rateOf(thing: string, rate: string): string {
+  const verb = rate.slice(0, -1);
+  return isName(thing) ? (thing.endsWith(verb) ? thing.slice(0, -verb.length) : thing) + rate : rate;
 }
 
 /** What the clause before is about: 保障对象 before “5300户、9100人”. */
 function thingBefore({ earlier }: GoalFigure): string {
   const clause = withoutFigures(earlier.split('，').at(-1) ?? '').replace(LIMIT_BEHIND, '');
-  const said = opened(clause.replace(LINK, ''));
+  const said = opened(clause.replace(/[（(][^（）()]*[)）]/g, '').replace(LINK, ''));
   return nounOf(said.replace(MADE, '').replace(GIVEN_TO, '$1$2')) ?? '';
 }
 
@@ -152,6 +183,10 @@ export function isPaidOut(name: string): boolean {
   return MONEY_PAID.test(name.replace(/金额$/, ''));
 }
 
+export function isMoney(unit: string): boolean {
+  return narrow(unit).replace(/\/.*$/, '').endsWith('元');
+}
+
 export function isCost(name: string): boolean {
   return IS_COST.test(name);
 }
@@ -167,11 +202,19 @@ function aroundFigure({ clause, at, text }: GoalFigure): { readonly before: stri
   for (const one of figures) if (one.at === to) to += one.text.length;
   // Another figure of the same work is no part of the name: 对28家企业开展检查56次.
   const [before = '', behind = ''] = [
-    clause.slice(0, from).replace(RANGE_BEGINS, ''),
-    clause.slice(to).replace(LIMIT_BEHIND, ''),
+    clause.slice(0, from).replace(RANGE_BEGINS, '').replace(IN_PLACES, '').replace(GROUPED, ''),
+    clause
+      .slice(to)
+      .replace(LIMIT_BEHIND, '')
+      .replace(/^[)）]/, ''),
   ].map(withoutFigures);
   return { before, behind };
 }
+
+/** 3个乡镇的 before what is done there. */
+const IN_PLACES = pattern`\d{1,9}个?${KINDS_OF_PLACES}[的共内]`;
+/** 应急装备一批(120台套) */
+const GROUPED = /(?:一批)?[(（]$/;
 
 function rateIn(text: string): string | null {
   const moved = MOVED_TO.exec(text)?.[1];
@@ -190,13 +233,19 @@ function changeOfRate(text: string): string | null {
 function countIn(text: string, behind: string, unit: string): string | null {
   const whole = (text + behind.replace(/[（(][^（）()]*[)）]/g, ''))
     .replace(GIVEN_TO, '$1$2')
-    .replace(PAID_TO, '$1$3$2');
-  const noun = nounOf(whole);
-  if (noun === null) return null;
+    .replace(PAID_TO, '$1$3$2')
+    .replace(text === '' && isOfPeople(unit) ? DONE_BY : NOTHING, '$1$3$2');
+  const [, each = '', own = whole] = OF_EACH.exec(whole) ?? [];
+  const found = nounOf(own);
+  if (found === null) return null;
+  const noun = each + found;
   const measure = TIME_UNITS.includes(unit) && !MEASURES_ITSELF.test(noun) ? '时限' : measureOf(unit, noun);
   // 新建数量 does not say what is built.
   return IS_ONLY_DONE.test(noun) && measure === '数量' ? null : noun + measure;
 }
+
+/** 人均发放困难补助 → 人均困难补助发放. */
+const OF_EACH = pattern`^(${FOR_EACH})(..+)$`;
 
 /** The object before its verb, as names have it; what is held or brought about is counted itself. */
 function nounOf(whole: string): string | null {
@@ -218,8 +267,8 @@ function nounOf(whole: string): string | null {
 
 function measureOf(written: string, noun: string): string {
   if (OWN_MEASURE.test(noun) || MEASURES_ITSELF.test(noun)) return '';
-  if (narrow(written).endsWith('元')) return '金额';
-  const unit = written.replace(/^[十百千万亿]+(?=.)/, '');
+  if (isMoney(written)) return noun.endsWith('标准') ? '' : '金额';
+  const unit = written.replace(/\/.*$/, '').replace(/^[十百千万亿]+(?=.)/, '');
   if (unit === '轮') return '轮次';
   // 安全感 and 寿命 are measured themselves.
   if (unit === '分' || unit === '岁') return '';

@@ -1,4 +1,4 @@
-import { ALL_DUE, ORDINAL } from '../rules/facts/goal-coverage';
+import { ALL_DUE, DONE_BY_MONTH, NEVER, ORDINAL } from '../rules/facts/goal-coverage';
 import { anyOf, pattern } from '../wording/lexicon/family';
 import {
   BEING_DONE,
@@ -15,8 +15,10 @@ import { isName, opened } from './named-after';
 import type { OwnIndicator } from './own/own-indicator';
 
 type SureIndicator = Pick<OwnIndicator, 'name' | 'operator' | 'value' | 'unit'> &
-  Partial<Pick<OwnIndicator, 'direction'>>;
+  Partial<Pick<OwnIndicator, 'direction' | 'level2'>>;
 
+/** 事故 alone does not say which. */
+const SHORTEST = 2;
 const COVERS_ALL = pattern`^(.{2,12}?)${WHOLE_COVERAGE}$`;
 const BEFORE_ALL = pattern`${BEING_DONE}$`;
 const FIRST_DONE = pattern`^${BEING_DONE}`;
@@ -30,8 +32,11 @@ const WILL_BE_DONE = pattern`^${GUARANTEEING}`;
 
 /** The indicator of a promise in words whose value is certain: all that is due, full coverage, what must be put right. Else null. */
 export function sureIndicator(clause: string): SureIndicator | null {
-  const said = clause.replace(ORDINAL, '');
+  // 村（社区）儿童之家 is named without the brackets.
+  const said = clause.replace(ORDINAL, '').replace(/[（(][^（）()]{1,8}[)）]/g, '');
   const happens = happensNever(said);
+  const due = dueBy(said);
+  if (due) return due;
   if (happens !== null) return { name: happens, operator: '=', value: '0', unit: '起', direction: '反向' };
   const name = noneLeft(said) ?? leavesNobodyOut(said) ?? coversAll(said) ?? keepsStaff(said) ?? putsRight(said);
   return name === null ? null : { name, operator: '=', value: '100', unit: '%' };
@@ -57,8 +62,19 @@ function keepsStaff(said: string): string | null {
   return people !== undefined && isName(people) ? `${people}经费保障率` : null;
 }
 
+/** 12月底前完成主体工程封顶 → 主体工程封顶完成时间, 12月底前. */
+function dueBy(said: string): SureIndicator | null {
+  const [, month = '', verb = '', thing = ''] = DONE_BY_MONTH.exec(said) ?? [];
+  const name = `${thing}${verb}时间`;
+  return month === '' || !isName(name)
+    ? null
+    : { name, operator: '', value: `${month}前`, unit: '', level2: '时效指标' };
+}
+
 /** 校园安全零事故 → 校园安全事故数. Null where it does not say what shall not happen. */
 function happensNever(said: string): string | null {
+  const feared = NEVER.exec(said)?.[1];
+  if (feared !== undefined && feared.length > SHORTEST && isName(feared)) return `${feared}数`;
   const [all, event = ''] = HAPPENS_NEVER.exec(said) ?? [];
   if (all === undefined) return null;
   const thing = opened(said.slice(0, said.indexOf(all)))

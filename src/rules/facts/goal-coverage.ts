@@ -1,8 +1,11 @@
 import type { GoalTable, GoalText, Indicator } from '../../goals/goal-table';
 import {
   BETTERING,
+  DONE_IN_TIME,
+  FEARED,
   GROUNDS,
   MANNERS,
+  NEVER_HAPPENING,
   OWN_PLACES,
   INTENTIONS,
   RAISING,
@@ -29,7 +32,7 @@ import {
   type GoalFigure,
 } from './goal-figures';
 import { goalContradictions } from './goal-contradictions';
-import { goalsOfPeriod, isPartOfWhole, isPromise } from './goal-promises';
+import { goalsOfPeriod, isPartOfWhole, isPromise, isWelcome } from './goal-promises';
 import { byProject } from './project-groups';
 
 /** A promise in a goal, with the indicators that cover it. */
@@ -43,15 +46,18 @@ export interface GoalPromise {
 }
 
 /**
- * All promises in the table's goals, in figures and in words, in order. A repeated goal counts once. In a list, each project
- * has its own.
+ * All promises in the table's goals, in figures and in words, in order, and figures for which an indicator is only
+ * welcome. A repeated goal counts once. In a list, each project has its own.
  */
-export function goalPromises(whole: GoalTable): readonly GoalPromise[] {
-  return byProject(whole).flatMap(promisesOf);
+export function goalPromises(table: GoalTable): readonly GoalPromise[] {
+  return byProject(table).flatMap(promisesAndWelcome);
 }
 
-function promisesOf(table: GoalTable): readonly GoalPromise[] {
-  const figures = figuresOf(table);
+function promisesAndWelcome(table: GoalTable): readonly GoalPromise[] {
+  const isRate = ({ unit }: GoalFigure): boolean => unit.endsWith('%');
+  const figures = promisesIn(table, (figure, year) => isPromise(figure, year) || isWelcome(figure, year)).filter(
+    ({ figure, indicators }) => indicators.length > 0 || isRate(figure) || !isPartOfWhole(figure),
+  );
   const inWords = wordPromises(table);
   const goals = goalsOfPeriod(table);
   const isFirst = ({ text }: GoalText, at: number): boolean => goals.findIndex((goal) => goal.text === text) === at;
@@ -65,10 +71,15 @@ function promisesOf(table: GoalTable): readonly GoalPromise[] {
 
 /** The promised figures. Amounts that the form's head plans to spend are not promises. */
 export function figurePromises(table: GoalTable): readonly GoalPromise[] {
-  return byProject(table).flatMap(figuresOf);
+  return (
+    byProject(table)
+      .flatMap((one) => promisesIn(one, isPromise))
+      // The parts of a whole need no indicators of their own.
+      .filter(({ figure, indicators }) => indicators.length > 0 || !isPartOfWhole(figure))
+  );
 }
 
-function figuresOf(table: GoalTable): readonly GoalPromise[] {
+function promisesIn(table: GoalTable, isCounted: typeof isPromise): readonly (GoalPromise & FigurePromise)[] {
   const aims = table.indicators.map(aimOf);
   // A different figure for the same thing is reported at the indicator.
   const contradicted = goalContradictions(table);
@@ -76,7 +87,7 @@ function figuresOf(table: GoalTable): readonly GoalPromise[] {
     contradicted.filter((one) => isSamePlace(one.figure, figure)).map(({ indicator }) => indicator);
   return goalsOfPeriod(table).flatMap((goal) =>
     goalFigures(goal.text)
-      .filter((figure) => isPromise(figure, table.year?.value ?? null) && !isBudget(table, figure))
+      .filter((figure) => isCounted(figure, table.year?.value ?? null) && !isBudget(table, figure))
       .map((figure) => ({
         goal,
         clause: figure.clause,
@@ -85,9 +96,7 @@ function figuresOf(table: GoalTable): readonly GoalPromise[] {
       }))
       .map((promise, index, all) =>
         promise.indicators.length > 0 ? promise : { ...promise, indicators: indicatorsOfParts(all, index) },
-      )
-      // The parts of a whole need no indicators of their own.
-      .filter(({ figure, indicators }) => indicators.length > 0 || !isPartOfWhole(figure)),
+      ),
   );
 }
 
@@ -208,6 +217,10 @@ function isBudget({ budget }: GoalTable, figure: GoalFigure): boolean {
 const PROMISE = pattern`${INTENTIONS}|${RAISING}|${BETTERING}|${RESULTS_IN_WORDS}|${NOTHING_REMAINS}`;
 /** Promises to leave nobody out: 应保尽保, 应收尽收. */
 export const ALL_DUE = /应([\u4e00-\u9fff]{1,2})尽\1/;
+/** 12月底前完成主体工程封顶: the month, and what is done by then. */
+export const DONE_BY_MONTH = pattern`(\d{1,2}月(?:\d{1,2}日|[底末])?)[以之]?前(?:全面|全部|基本)?(${DONE_IN_TIME})([\u4e00-\u9fff]{2,15})$`;
+/** 无重大安全事故发生, 不发生群体性事件. */
+export const NEVER = pattern`${NEVER_HAPPENING}([\u4e00-\u9fff]{0,10}${FEARED})(?:的?发生)?$`;
 /** Numbering of a clause: 一是, （二）, 3、 */
 export const ORDINAL = /^[(（]?[一二三四五六七八九十\d]+(?:[)）]|是|要|[、.．])+/;
 const EVERYDAY = new RegExp(anyOf(EVERYDAY_WORDS), 'g');
@@ -229,7 +242,9 @@ function wordPromises(table: GoalTable): readonly GoalPromise[] {
 
 /** True for a result or a piece of work that could be counted; false for general statements of any department. */
 function promisesInWords(clause: string): boolean {
-  if (!(PROMISE.test(clause) || ALL_DUE.test(clause)) || /\d/.test(clause)) return false;
+  const isDue = DONE_BY_MONTH.test(clause);
+  if (!(isDue || NEVER.test(clause) || PROMISE.test(clause) || ALL_DUE.test(clause))) return false;
+  if (/\d/.test(isDue ? clause.replace(DONE_BY_MONTH, '') : clause)) return false;
   if (ON_GROUNDS.test(clause) || IS_ROUTINE.test(clause)) return false;
   const served = clause.match(SERVES) ?? [];
   return served.length > 0 || charactersOf(squeeze(clause).replace(VAGUE, '，')) >= FEWEST_OWN;

@@ -1,4 +1,4 @@
-import { anyOf, pattern } from '../../wording/lexicon/family';
+import { anyOf, isOneOf, pattern } from '../../wording/lexicon/family';
 import {
   AVERAGED,
   BETWEEN_NOUN_AND_NUMBER,
@@ -10,10 +10,13 @@ import {
   MEANS,
   MONEY_SPENT,
   PARTS_FOLLOW,
+  PERIODS,
+  ROUNDS,
   MAKING,
   WHAT_IS_THERE,
   KINDS_OF_PLACES,
 } from '../../wording/lexicon/goal-words';
+import { CHANGING_BY, MOVING, SINCE_LAST_YEAR } from '../../wording/lexicon/goal-sentences';
 import type { GoalTable, GoalText } from '../../goals/goal-table';
 import { THIS_YEAR } from '../../wording/lexicon/deadline-words';
 import type { GoalFigure } from './goal-figures';
@@ -47,6 +50,10 @@ const COMPARES_NOTHING = new RegExp(anyOf(COMPARE_NOTHING), 'g');
 const EXISTS = pattern`${WHAT_IS_THERE}[\u4e00-\u9fff]{0,8}(?:\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff])?$`;
 const IS_PLACE = pattern`^[个处所]?${KINDS_OF_PLACES}`;
 const MAKES = pattern`${MAKING}`;
+/** 每季度开展抽检, 专家评审会每半年. */
+const EACH_PERIOD = pattern`每个?${PERIODS}[\u4e00-\u9fff]{0,20}$`;
+const isHeld = isOneOf(ROUNDS);
+const CHANGED = pattern`${SINCE_LAST_YEAR}${[...CHANGING_BY, ...MOVING]}了?$`;
 const FOLLOWS = pattern`${FOLLOWING}`;
 const IS_FOLLOWED = pattern`^[^，]{0,6}${FOLLOWED}`;
 
@@ -67,17 +74,29 @@ export function isForSeveralYears(
  * True for a figure that the year's work must reach. Figures per thing, over several years, of a comparison, of places
  * and of documents to be followed promise nothing.
  */
-export function isPromise({ clause, at, text, earlier }: GoalFigure, year: number | null): boolean {
+export function isPromise(figure: GoalFigure, year: number | null): boolean {
+  const { clause, at, text } = figure;
+  const before = clause.slice(0, at);
+  if (OF_EACH.test(before) || PER.test(clause.slice(at + text.length))) return false;
+  return !COMPARED.test(before.replace(COMPARES_NOTHING, '')) && isOfTheYear(figure, year);
+}
+
+/**
+ * True for a figure that no indicator is asked for, though one may well take it up: what is done in each month (每月1次),
+ * paid for each (人均800元, 15元/人) or changed since last year (同比下降5%), and the share of a part.
+ */
+export function isWelcome(figure: GoalFigure, year: number | null): boolean {
+  const { clause, at, text, unit } = figure;
+  const before = clause.slice(0, at);
+  const isMoney = unit.endsWith('元') && (OF_EACH.test(before) || PER.test(clause.slice(at + text.length)));
+  const isRepeated = isHeld(unit) && EACH_PERIOD.test(before);
+  return (isMoney || isRepeated || CHANGED.test(before)) && isOfTheYear(figure, year);
+}
+
+function isOfTheYear({ clause, at, text, earlier }: GoalFigure, year: number | null): boolean {
   const before = clause.slice(0, at);
   const after = clause.slice(at + text.length);
-  if (
-    OF_EACH.test(before) ||
-    PER.test(after) ||
-    COMPARED.test(before.replace(COMPARES_NOTHING, '')) ||
-    EXISTS.test(before)
-  )
-    return false;
-  if (isForSeveralYears({ clause, at, earlier }, year)) return false;
+  if (EXISTS.test(before) || isForSeveralYears({ clause, at, earlier }, year)) return false;
   if (isNumberOfPlaces({ clause, at, text })) return false;
   if (BASE_OF_RATE.test(after) || ROUND_THE_CLOCK.test(before) || isWay({ clause, at, earlier })) return false;
   if (text.endsWith('元') && MONEY_PUT_IN.test(before)) return false;

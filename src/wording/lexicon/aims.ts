@@ -14,6 +14,13 @@ export const RESULTS_IN_WORDS = words('全覆盖 百分之 翻番');
 /** Promises that nothing is left undone or goes wrong, which an indicator can take up though they name no amount. */
 export const NOTHING_REMAINS = words('限期整改 按期整改 按时整改 清零 零事故 零伤亡 零工伤 零发生 零投诉 零差错');
 
+/** What shall never happen, and how that is said: 无重大安全事故发生. */
+export const NEVER_HAPPENING = words('不发生 未发生 不出现 无 杜绝 避免 防止 防范');
+export const FEARED = words('事故 事件 火灾 案件 疫情 险情 伤亡');
+
+/** Verbs of what is done by a month: 12月底前完成主体工程封顶. */
+export const DONE_IN_TIME = words('建成投入使用 建成投用 建成 完成 实现 开工建设 启动');
+
 /** General effects, of which {@link RAISING} is said: 提高经济效益, 促进社会发展. */
 export const GENERAL_PROGRESS = words('效益 效率 发展');
 

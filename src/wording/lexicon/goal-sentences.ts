@@ -22,7 +22,7 @@ export const SINCE_LAST_YEAR = words('同比 比上年 较上年 比上年度 �
 
 /** Words before the thing that say when and for whom, not what: 全年培训干部, 为残疾人提供服务. */
 export const OPENING_CLAUSES = words(`
-  全年 年内 今年 本年 本年度 当年 每年 年度 年底前 年底 到年底 计划 预计 拟 共 累计 把 将 使 让 对 为 继续 做到 辖区内 辖区 符合条件的 符合政策的
+  其中 至少 最少 全年 年内 今年 本年 本年度 当年 每年 年度 年底前 年底 到年底 计划 预计 拟 共 累计 把 将 使 让 对 为 继续 做到 辖区内 辖区 符合条件的 符合政策的
 `);
 
 /** Words of a sentence that do not occur in an indicator's name. */
@@ -54,7 +54,7 @@ const WORDS_BEGINNING: Readonly<Record<string, string>> = {
   想: '象',
   被: '褥服征',
   让: '利',
-  每: '百千万',
+  每: '百千万餐',
   各: '界',
   了: '解',
   把: '关',

@@ -61,6 +61,10 @@ export const WHAT_IS_THERE = words('共有 现有 实有 原有 已有 拥有 �
 /** Words for a figure that applies to each of several things: 每期50人, 人均2000元. */
 export const FOR_EACH = words('平均 人均 户均 亩均 村均 校均 生均 师均 床均 场均 次均 单个 单次 单场');
 
+/** What work is done in each of, and what it is counted in: 每季度抽检2次. */
+export const PERIODS = words('季度 季 半年 月 周 天 日 旬');
+export const ROUNDS = words('次 场 场次 期 轮 批次');
+
 /** Names of times that are measured themselves, and their units. */
 export const TIMES_MEASURED = words('时间 时长 时限 用时 天数 周期 住院日');
 export const TIME_UNITS = words('分钟 小时 个工作日 工作日 天 日 秒');
