@@ -34,6 +34,8 @@ export function measuresAsked(query: string): readonly string[] {
     ...Object.entries(UNITS_BY_ENDING)
       .filter(([, units]) => units.some((one) => counted.has(one) || (one === '人次' && counted.has('人'))))
       .map(([ending]) => ending),
+    // 户次 for 走访了多少户.
+    ...(unit === undefined ? [] : [`${unit}次`]),
   ];
 }
 

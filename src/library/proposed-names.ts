@@ -18,6 +18,7 @@ import {
   NAMING_VERBS,
   NOT_WORKED_ON,
   NO_KINDS,
+  NO_PLANTS,
   NO_WORKS,
   NO_WORKS_AT_END,
   PAYING,
@@ -49,6 +50,7 @@ const NO_MEASURES = { quality: null, timeliness: null };
 const MONEY_WORDS = [...PAYING.said, ...GIVING.said.filter((word) => word.length > 1)];
 /** What is given where a question names nothing: 发了多少钱. */
 const MONEY = '资金';
+const GROWING = '种植';
 /** The work on what others do wrong. */
 const PROSECUTING = '查处';
 const HAN = /\p{Script=Han}/u;
@@ -81,6 +83,7 @@ const ENDS_OF_NAMES = [
 ];
 /** Endings of names of figures, the longest first. */
 const FIGURES = [...Object.keys(UNITS_BY_ENDING), ...RATE_ENDINGS].sort((a, b) => b.length - a.length);
+const SATISFIED = /满意[度率]$/;
 /** What is measured by its rate: 公租房空置, 设备完好. */
 const IS_STATE = pattern`..${PARTS_OF_A_WHOLE}$`;
 /** Words without meaning, also after a verb: 修过路, but not 老人过马路. */
@@ -132,10 +135,15 @@ function askedFor(query: string): Phrase | null {
   const isAttending = measures === ATTENDING;
   const all = before + (isAttending ? work : '') + thing;
   if (all.length < 2 || NO_THINGS.includes(all)) return null;
-  const own = (isAttending ? kindOf(`某${thing}`)?.measures : null) ?? suited(measures, all);
+  const held = measures === HOLDING ? heldAs(thing) : null;
+  const own = held ?? (isAttending ? kindOf(`某${thing}`)?.measures : null) ?? suited(measures, all);
   const end = Object.keys(UNITS_BY_ENDING).find((one) => UNITS_BY_ENDING[one]?.includes(unit));
   const count = unit === '' || own.count[1] === unit ? own.count : ([end ?? '数量', unit] as const);
-  return { thing: all, work: isAttending ? '' : work, measures: { ...own, count, ...(isAttending && NO_MEASURES) } };
+  return {
+    thing: all,
+    work: isAttending ? '' : (held?.noun ?? work),
+    measures: { ...own, count, ...(isAttending && NO_MEASURES) },
+  };
 }
 
 /** The thing and the counting word: 多少企业 asks for a thing by its own name, 几瓶 for one said before. */
@@ -153,8 +161,9 @@ function figureNamed(text: string): readonly IndicatorTemplate[] {
   const unit = UNITS_BY_ENDING[end]?.[0] ?? '%';
   const isLow = directionOf(text) === 'lower';
   const example = unit === '%' ? (isLow ? 5 : 95) : 10;
-  const level2 = unit === '%' ? '质量指标' : '数量指标';
-  const own = indicator(text, level2, example, unit);
+  const isSatisfied = SATISFIED.test(text);
+  const level2 = isSatisfied ? '服务对象满意度指标' : unit === '%' ? '质量指标' : '数量指标';
+  const own = { ...indicator(text, level2, example, unit), ...(isSatisfied && { level1: '满意度指标' }) };
   return ownTemplates([isLow ? { ...own, operator: '≤', direction: '反向' } : own]).map(asProposed);
 }
 
@@ -206,6 +215,13 @@ function workOn(text: string): Phrase | null {
   for (const { rest, verb, measures } of phrases) {
     if (verb.length < (phrases[0]?.verb.length ?? 0)) break;
     const thing = THINGS_IN_ONE_CHARACTER[rest] ?? rest;
+    // 储备 names the grain in 储备粮轮换, 检查 the manhole in 检查井清掏.
+    if (
+      text.startsWith(verb) &&
+      phrases.some((last) => last.rest.length === verb.length + 1 && last.rest.startsWith(verb))
+    )
+      continue;
+    if (measures.noun === GROWING && NO_PLANTS.some((word) => thing.endsWith(word))) continue;
     if (thing.length < 2 || thing.length > LONGEST_THING) continue;
     if (NO_THINGS.includes(thing) && !(measures === GIVING && GIVING.said.includes(thing))) continue;
     if (measures !== HOLDING) return { thing, measures: suited(measures, thing), work: workNamed(verb, measures) };

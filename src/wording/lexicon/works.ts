@@ -101,7 +101,7 @@ export const WORKS: readonly Work[] = [
   work('交流', TIMES, '', ON_TIME, '交流 联谊 座谈 参观 考察 观摩 研讨 团建 洽谈 对接'),
   work('赔付', PEOPLE, '准确率', '及时率', '赔 赔付 理赔'),
   work('抓获', PEOPLE, '', '', '抓 抓获 抓捕'),
-  work('调解', CASES, '', '按时办结率', '调解 化解 处置 查处 整改 查办 侦破 追缴 仲裁 督办'),
+  work('调解', CASES, '', '按时办结率', '调解 化解 处置 查处 整改 查办 侦破 追缴 仲裁 裁决 督办'),
   work('培训', VISITS, '合格率', ON_TIME, '培训 轮训 辅导 讲授 进修'),
   work('印制', ['数量', '份'], '合格率', '及时率', '印 印制 印刷 编印 制作 拍 拍摄 编写 编纂 订阅 刻制 出版 复印 翻译'),
   work('撰写', ['篇数', '篇'], '', ON_TIME, '写 撰写 采写'),
@@ -133,7 +133,7 @@ export const WORKS: readonly Work[] = [
 export const HOLDING = work('举办', EVENTS, '', ON_TIME, '办 举办 开 召开 搞 组织 开展 承办 举行');
 
 /** How what is held is called in a name: 评比活动举办场次, 干部培训班开办期数. */
-export const HELD = words('举办 开办 开展');
+export const HELD = words('举办 开办 开展 办理');
 
 /** What people and firms do at an event: 招聘会来了多少企业. */
 export const ATTENDING = work('参加', VISITS, '', '', '来 去 到 参加 参与 报名');
@@ -148,6 +148,9 @@ export const NAMING_VERBS = words(`
 
 /** Places and tools named after their work: 托养中心. */
 export const NAMED_AFTER_WORKS = words('中心 平台 基地 系统');
+
+/** What ends like a plant and is none: 补种疫苗. */
+export const NO_PLANTS = words('疫苗 卡介苗');
 
 /** Things that no work is done on: 维修资金 is money, 施工单位 is somebody. */
 export const NOT_WORKED_ON = words(`
@@ -187,7 +190,7 @@ export const NO_KINDS = words(`
   就业 创业 产业 农业 工业 林业 渔业 牧业 作业 毕业 失业 事业 专业 商业 开业 停业 物业 职业 转业 复业 结业 执业 待业 优秀 作秀
   检疫 防疫 免疫 付费 收费 降费 减费 缴费 消费 浪费 免费 自费 公费 经费 付款 存款 贷款 罚款 捐款 马路 过路 网络 上网 备战 机会 社会 协会 学会 现场 市场化 商场 立场 机场 考场 车库 停车 网点 重点 试点 难点 亮点 特点
   地点 站点 上门 部门 热门 专门 值班 上班 夜班 加班 疫苗 热线 专线 划线 一线 僵尸车 网约车 出租车 单车 渣土车 私家车 高铁站 火车站 护路 铁路 保密 环节 流出
-  除险 抢险 脱险 避险 危险 探险 四会
+  除险 抢险 脱险 避险 危险 探险 四会 委会 工会 理事会 监事会 联合会 基金会 出栏 存栏 打包 承包 发包 困人
   集团 社团 财团 城管 协管 监管 托管 保管 主管 持证 论证 认证 验证 保证 公证 保证金 违约金 备用金
   排队 换人 用人 找人 人员 动员 证明 案件 条件 附件 软硬件 文件 事件 毛病 家庭病 老毛病
 `);
@@ -219,6 +222,7 @@ export const KINDS_OF_THINGS: readonly Work[] = [
     ON_TIME,
     '会 赛 节 展 活动 演出 讲座 论坛 大赛 晚会 展览 婚礼 仪式 典礼 秀 集市 庙会 灯会 直播 路演',
   ),
+  work('服务', ['考生人次', '人次'], '', '', '考试 中考 高考 会考 学考 统考'),
   work('开办', ['期数', '期'], '', ON_TIME, '班 训练营 学习班 夏令营 夜校'),
   work('开展', TIMES, '', ON_TIME, '课 沙龙 党日 听证 开庭'),
   work('发放', PEOPLE, '准确率', '及时率', '款 金 补贴 津贴 补助 抚恤 生活费 护理费 慰问费 奖 奖励 奖补 贴息 补偿'),
@@ -291,7 +295,7 @@ export const KINDS_OF_THINGS: readonly Work[] = [
     CASES,
     '',
     '按时办结率',
-    '证 证照 执照 证书 案 案件 许可 赔偿 假释 减刑 投诉 抵押 查封 冻结 申诉 上诉 纠纷',
+    '证 证件 证照 执照 证书 案 案件 许可 赔偿 假释 减刑 投诉 抵押 查封 冻结 申诉 上诉 纠纷',
   ),
 ];
 
