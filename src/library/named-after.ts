@@ -136,10 +136,14 @@ export function nameOfFigure(figure: GoalFigure): NameOfFigure | null {
     : figure.unit.endsWith('百分点')
       ? changeOfRate(text)
       : countIn(text, behind, figure.unit);
-  const isShort = found?.endsWith('量') || (found?.endsWith('率') && !isEveryday(found.slice(0, -1)));
-  const least = isShort ? NAME_LENGTH.least - 1 : NAME_LENGTH.least;
-  if (found === null || found.length < least || found.length > NAME_LENGTH.most) return null;
+  if (found === null || found.length < leastLength(found) || found.length > NAME_LENGTH.most) return null;
   return isName(found) ? { name: found, isLimit: isLimit || IS_COST.test(found) } : null;
+}
+
+/** 用电量 and 火化率 say enough. */
+function leastLength(name: string): number {
+  const isShort = name.endsWith('量') || (name.endsWith('率') && !isEveryday(name.slice(0, -1)));
+  return isShort ? NAME_LENGTH.least - 1 : NAME_LENGTH.least;
 }
 
 /** 检定率 of 计量器具检定 is named 计量器具检定率. */

@@ -218,7 +218,7 @@ const PROMISE = pattern`${INTENTIONS}|${RAISING}|${BETTERING}|${RESULTS_IN_WORDS
 /** Promises to leave nobody out: 应保尽保, 应收尽收. */
 export const ALL_DUE = /应([\u4e00-\u9fff]{1,2})尽\1/;
 /** 12月底前完成主体工程封顶: the month, and what is done by then. */
-export const DONE_BY_MONTH = pattern`(\d{1,2}月(?:\d{1,2}日|[底末])?)[以之]?前(?:全面|全部|基本)?(${DONE_IN_TIME})([\u4e00-\u9fff]{2,15})$`;
+export const DONE_BY_MONTH = pattern`(\d{1,2}月(?:\d{1,2}日|[底末])?)[以之]?前(?:全[面部]|基本)?(${DONE_IN_TIME})([\u4e00-\u9fff]{2,15})$`;
 /** 无重大安全事故发生, 不发生群体性事件. */
 export const NEVER = pattern`${NEVER_HAPPENING}([\u4e00-\u9fff]{0,10}${FEARED})(?:的?发生)?$`;
 /** Numbering of a clause: 一是, （二）, 3、 */
