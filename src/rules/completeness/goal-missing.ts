@@ -1,11 +1,11 @@
 import { formsOf, isUnfilledForm, isWritten } from '../facts/forms';
+import { byProject } from '../facts/project-groups';
 import type { GoalTable, GoalText } from '../../goals/goal-table';
 import { squeeze } from '../../wording/plain-text';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
-import { byProject } from '../facts/project-groups';
 
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
@@ -69,7 +69,6 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** Removes a printed “目标1：”, which is not content. */
 /** The annual goals of a form; in a list, those of each project. Goals in a list of tasks (年度目标任务) are checked with the list. */
 function goalsToFill(form: readonly GoalTable[]): readonly (readonly GoalText[])[] {
   if (isUnfilledForm(form)) return [];
@@ -79,6 +78,7 @@ function goalsToFill(form: readonly GoalTable[]): readonly (readonly GoalText[])
   return parts.map((goals) => goals.filter(isAnnual));
 }
 
+/** Removes a printed “目标1：”, which is not content. */
 function withoutGoalNumber(text: GoalText['text']): string {
   return squeeze(text).replace(/(?:目标)?[\d一二三四五六七八九十]{1,4}[:：、.]|目标[:：]/g, '');
 }

@@ -2,7 +2,7 @@ import { wholeForm } from '../../goals/whole-form';
 import type { GoalTable } from '../../goals/goal-table';
 import { headingCell } from '../../goals/indicator-cells';
 import { isSatisfactionIndicator } from '../facts/level-kind';
-import { type ProjectGroup, goalsOfGroup, projectGroups } from '../facts/project-groups';
+import { goalsOfGroup, projectGroups, type ProjectGroup } from '../facts/project-groups';
 import { servesPublic } from '../facts/project-kind';
 import { isSatisfactionName } from '../../wording/satisfaction';
 import { CORE_INDICATORS_2021 } from '../kit/documents';

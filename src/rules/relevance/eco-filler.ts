@@ -6,7 +6,7 @@ import { GENERAL_PROGRESS, RAISING } from '../../wording/lexicon/aims';
 import { pattern } from '../../wording/lexicon/family';
 import { ECO_VERBS, ECO_WORDS, STATE_OF_NATURE, WORK_ON_NATURE } from '../../wording/lexicon/effects';
 import { isRunningProject } from '../facts/project-kind';
-import { type ProjectGroup, goalsOfGroup, projectGroups } from '../facts/project-groups';
+import { goalsOfGroup, projectGroups, type ProjectGroup } from '../facts/project-groups';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
