@@ -154,7 +154,7 @@ function remarkOn(indicator: Indicator, table: GoalTable): Omit<Report<MessageId
     return {
       messageId: 'operator-only',
       data: { name: quote(name.value), written },
-      suggestion: `请在“${written}”后面补上数值和单位。`,
+      suggestion: whatToAdd(indicator, written),
     };
   }
   return {
@@ -164,4 +164,11 @@ function remarkOn(indicator: Indicator, table: GoalTable): Omit<Report<MessageId
       ? '请写上可以判定的等级，例如“合规”“按时完整公开”。'
       : `请填写指标值，例如“≥5场”“=100%”“${yearEnd(table)}”。`,
   };
+}
+
+/** What a value needs that has only an operator or a unit: ≥, ≥ 人次. */
+function whatToAdd({ target: { operator, unit }, texts }: Indicator, written: string): string {
+  if (texts.unit !== undefined) return '请在指标值一栏补上数值。';
+  if (unit === null) return `请在“${written}”后面补上数值和单位。`;
+  return `请补上数值，例如“${operator ?? ''}${unit === '%' ? '95' : '5'}${unit}”。`;
 }
