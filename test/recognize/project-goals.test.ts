@@ -91,6 +91,24 @@ test.each<[string, Rows, readonly string[], unknown[]]>([
     [[undefined, '三年购书1.5万册。', 'A3', 'long-term']],
   ],
   [
+    'one merged over all projects is that of the table',
+    [HEADINGS, ...beside([['图书购置', '购书5000册，办讲座24场。']], BOOKS), ...beside([['公益讲座', '']], TALKS)],
+    ['A3:A5', 'B3:B7', 'A6:A7'],
+    [[undefined, '购书5000册，办讲座24场。', 'B3', 'annual']],
+  ],
+  [
+    'a label at the left edge is no goal',
+    [['年度绩效目标', ...HEADINGS.slice(2)], ...BOOKS.map((row) => ['', ...row])],
+    [],
+    [],
+  ],
+  [
+    'a label at the left edge, merged over all rows, is no goal',
+    [['年度绩效目标', ...HEADINGS.slice(2)], ...BOOKS.map((row) => ['', ...row])],
+    ['A2:A5'],
+    [],
+  ],
+  [
     'values right of the names are no goals',
     [['一级指标', '二级指标', '三级指标', '年度目标', '指标说明'], ...BOOKS.map((row) => [...row, ''])],
     [],

@@ -1,5 +1,5 @@
 import type { GoalText, Indicator, Period } from '../../goals/goal-table';
-import type { CellAddress } from '../../workbook/area';
+import { areaEnd, type Area, type CellAddress } from '../../workbook/area';
 import { squeeze } from '../../wording/plain-text';
 import type { SheetView } from '../sheet/sheet-view';
 import { isGoalLabel, periodIn } from '../vocabulary/labels';
@@ -41,14 +41,16 @@ function readProjectGoals(view: SheetView, block: ReadBlock, tablePeriod: Period
   return ofGoals.flatMap(({ column, heading }) =>
     projectRows(indicators, headerRows.last + 1).flatMap(({ project, first, last, start }): GoalText[] => {
       const cells = goalCells(view, column, { first, last });
-      const found = cells.length > 0 ? cells : [view.address(start, column)];
+      // Without projects, a heading over blank cells is a label at the left edge of the indicators.
+      const isBlank = project !== undefined && view.text(start, column) === '' && cells.length === 0;
+      const found = isBlank ? [view.address(start, column)] : cells;
       return found.map((cell) => ({
         label: squeeze(heading).replace(/[:：]+$/, ''),
         labelCell: startOf(view, headerRows.last, column),
         period: periodIn(heading) ?? tablePeriod,
         text: view.rawText(cell.row, cell.column).trim(),
         cell,
-        ...(project !== undefined && { project }),
+        ...(project !== undefined && !isOfAll(view.areaAt(cell.row, cell.column), indicators) && { project }),
       }));
     }),
   );
@@ -72,10 +74,18 @@ function goalCells(
 ): CellAddress[] {
   const cells = new Map<string, CellAddress>();
   for (let row = first; row <= last; row++) {
+    const cell = startOf(view, row, column);
     const text = squeeze(view.text(row, column));
-    if (text !== '' && !cells.has(text)) cells.set(text, startOf(view, row, column));
+    // Not the heading itself or the goal of the project before, merged down over these rows.
+    if (text !== '' && cell.row >= first && !cells.has(text)) cells.set(text, cell);
   }
   return [...cells.values()];
+}
+
+/** True for a goal merged over several projects. */
+function isOfAll(area: Area, indicators: readonly Indicator[]): boolean {
+  const beside = indicators.filter(({ row }) => area.row <= row && row <= areaEnd(area).row);
+  return new Set(beside.map(({ texts }) => texts.project)).size > 1;
 }
 
 /** The cell itself, or the first of its merged area. */
