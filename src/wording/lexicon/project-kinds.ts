@@ -32,7 +32,7 @@ export const FIGURATIVE_WORKS = words(`
  * What a project does with other people's works and purchases, at the end of its name: 工程质量监督, 改造政策宣传, 农机购置补贴.
  */
 export const NO_WORKS_OF_OWN = words(
-  '监管 监督 监理 监测 检查 巡查 督查 管理 宣传 培训 服务 代理 业务 补贴 前期 前期工作',
+  '监管 监督 监理 监测 检查 巡查 督查 管理 宣传 培训 服务 代理 业务 补贴 补助 奖补 前期 前期工作',
 );
 
 /** What a project's name ends in behind its deed: 改造宣传经费. */
