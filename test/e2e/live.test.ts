@@ -2,7 +2,7 @@ import { texts } from '../../src/taskpane/basics/texts';
 import { largeWorkbook } from '../bench/large-workbook';
 import type {} from '../excel-host/page/page-api';
 import { browserStage } from './excel-stage';
-import { slowness } from './machine-speed';
+import { slowness } from '../machine-speed';
 import { checked, enterValue, measureWork, openLightPane, press, verdict, verdictChanged } from './pane-work';
 import type { LightPane } from './pane-work';
 

@@ -2,7 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import { texts } from '../../src/taskpane/basics/texts';
 import { formBytes } from '../forms/truth';
 import { browserStage } from './excel-stage';
-import { slowness } from './machine-speed';
+import { slowness } from '../machine-speed';
 import { checked, measureWork, openLightPane, press } from './pane-work';
 import type { LightPane } from './pane-work';
 

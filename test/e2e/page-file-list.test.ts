@@ -10,7 +10,7 @@ import { PROJECT } from '../excel-host/build';
 import { faults } from './accessible';
 import { launchBrowser } from './browser';
 import { FilePage } from './file-page';
-import { slowness } from './machine-speed';
+import { slowness } from '../machine-speed';
 import { Pane } from './pane';
 import { measureWork } from './pane-work';
 

@@ -12,7 +12,7 @@ import { PROJECT } from '../excel-host/build';
 import { faults } from './accessible';
 import { launchBrowser } from './browser';
 import { FilePage } from './file-page';
-import { slowness } from './machine-speed';
+import { slowness } from '../machine-speed';
 import { measureWork } from './pane-work';
 
 const CHENGDE = 'hebei-chengde-2021.xlsx';

@@ -2,7 +2,7 @@ import { progressTexts } from '../../src/taskpane/check/progress-texts';
 import { texts } from '../../src/taskpane/basics/texts';
 import { largeWorkbook } from '../bench/large-workbook';
 import { browserStage } from './excel-stage';
-import { slowness } from './machine-speed';
+import { slowness } from '../machine-speed';
 import { checked, measureWork, openLightPane, press } from './pane-work';
 import type { LightPane, PaneWork } from './pane-work';
 

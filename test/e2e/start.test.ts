@@ -1,7 +1,7 @@
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { texts } from '../../src/taskpane/basics/texts';
 import { browserStage } from './excel-stage';
-import { slowness } from './machine-speed';
+import { slowness } from '../machine-speed';
 import { measureStart } from './slow-start';
 
 /** Opening the pane: its page can be read and used before its scripts are loaded. `npm run bench` measures it. */

@@ -14,6 +14,11 @@ export async function slowness(frame: Frame): Promise<number> {
   return Math.max(1, Math.min(...times) / REFERENCE_MS);
 }
 
+/** The same for work in Node. */
+export function slownessOfNode(): number {
+  return Math.max(1, Math.min(...referenceWork(ROUNDS)) / REFERENCE_MS);
+}
+
 /** Work like that of a check: patterns compiled and run over short texts, maps, objects written out and read. */
 function referenceWork(rounds: number): number[] {
   return Array.from({ length: rounds }, () => {
