@@ -62,9 +62,9 @@ export function indicatorsForPromise(
   return isNew ? [...fromLibrary, { template: own, matchedName: null, name: own.name }] : fitting.slice(0, MOST);
 }
 
-/** 签约项目数 and 签约项目数量 are one name. */
+/** 签约项目数 and 签约项目数量 are one name, and so are 拆除违建面积 and 违建拆除面积. */
 function counted(name: string): string {
-  return nameKey(name).replace(/数量$/, '数');
+  return Array.from(nameKey(name).replace(/数量$/, '数')).sort().join('');
 }
 
 /** Indicators about the promise's own words whose name begins with a part of it: 保障校园安全 → 校园安全责任事故数. */

@@ -64,7 +64,7 @@ test.each([
   ['提高城市更新项目储备比例到60%', '城市更新项目储备比例 ≥60%'],
   ['为符合条件的420名高校毕业生发放求职补贴', '高校毕业生求职补贴发放人数 ≥420名'],
   ['提供岗位2.4万个', '岗位提供数量 ≥2.4万个'],
-  ['平均急救反应时间控制在12分钟以内', '平均急救反应时间 ≤12分钟'],
+  ['平均急救反应时间控制在12分钟以内', '急救平均反应时间 ≤12分钟'],
   ['PM10年均浓度控制在60微克/立方米以下', 'PM10年均浓度 ≤60微克/立方米'],
   ['审计查出问题整改率90%', '审计问题整改率 ≥90%'],
   ['茶叶总产34万吨', '茶叶总产量 ≥34万吨'],
@@ -147,8 +147,9 @@ test.each([
   expect(first.every((one) => fits.test(one))).toBe(true);
 });
 
-test('nobody else’s satisfaction is proposed, and nothing counted otherwise', () => {
+test('nobody else’s satisfaction is proposed, and nothing counted otherwise or named in another order', () => {
   expect(proposed('让群众满意度保持在90%以上')).toEqual([['群众满意度 ≥90%']]);
+  expect(proposed('拆除违建3000平方米').flat()).toEqual(['拆除违建面积 ≥3000平方米']);
   expect(proposed('发放耕地地力保护补贴2.3万户').flat()).toEqual(['耕地地力保护补贴发放户数 ≥2.3万户']);
 });
 
